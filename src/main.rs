@@ -1,0 +1,3 @@
+//! Oversikt: overview seminars in Norwegian municipalities.
+
+fn main() {}
