@@ -319,3 +319,30 @@ impl Holds {
         }
     }
 }
+
+impl Holds {
+    /// What the field takes, in words for other programs.
+    pub const fn describe(self) -> &'static str {
+        match self {
+            Self::Line | Self::Text => "text",
+            Self::Lines => "a list of texts",
+            Self::Choice(_) => "one of the known words",
+            Self::Stage => "a life stage",
+            Self::Stages => "a list of life stages",
+            Self::Level => "a prevention level",
+            Self::Date => "a date, YYYY-MM-DD",
+            Self::Municipality => "four digits, as text",
+            Self::Decimal => "a number as text, such as \"17.5\"",
+            Self::Round => "a whole number from 1 to 99",
+            Self::Number => "a whole number from 1",
+            Self::Ref(_) | Self::AnyRef => "an id",
+            Self::Refs(_) => "a list of ids",
+            Self::Comparisons => "a list of {area, value}",
+            Self::Series => "a list of {period, value}",
+            Self::Evidence => "{level 0-5, year}",
+            Self::Labels => "a list of {id, label, from?, to?}",
+            Self::Verdict => "{verdict, reason?, rests_on?, decided_by?}",
+            Self::Placement => "{stages?, level?, effort?}",
+        }
+    }
+}

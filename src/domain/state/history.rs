@@ -3,6 +3,7 @@
 use super::View;
 use crate::domain::event::Kind;
 use crate::domain::id::{Id, ReplicaId};
+use crate::domain::item::ItemKind;
 use crate::domain::log::Slot;
 
 /// One intent, as its events in the log.
@@ -18,12 +19,14 @@ pub struct Step {
 
 impl View<'_> {
     /// The newest step in effect that these replicas made and that is no undo or redo: what
-    /// `undo` takes back.
+    /// `undo` takes back. The seminar that a file began with is not among them: pressing undo
+    /// too often must leave an empty seminar, not none.
     pub fn undoable(&self, own: &[ReplicaId]) -> Option<Slot> {
-        self.newest(own, |slot| {
-            !self.is_undo_or_redo(slot) && self.in_effect(slot)
-        })
-        .map(|slot| self.log.record(slot).step)
+        let beginning = self.added(ItemKind::Seminar).next();
+        let wanted =
+            |slot| !self.is_undo_or_redo(slot) && Some(slot) != beginning && self.in_effect(slot);
+        self.newest(own, wanted)
+            .map(|slot| self.log.record(slot).step)
     }
 
     /// The newest undo in effect of these replicas after which they made no new step: what

@@ -5,6 +5,7 @@ use crate::domain::event::{Kind, Relation};
 use crate::domain::id::Id;
 use crate::domain::item::ItemKind;
 use crate::domain::log::{Log, Ranks, Slot};
+use crate::domain::members::member;
 
 /// A reading of a log through its state.
 #[derive(Clone, Copy, Debug)]
@@ -56,6 +57,12 @@ impl<'a> View<'a> {
             .filter(|&slot| self.standing(slot) != Standing::Absent)
     }
 
+    /// The thing that a reference names, where it is there and not in the basket.
+    pub fn there(&self, id: Option<Id>) -> Option<Slot> {
+        self.find(id?)
+            .filter(|&slot| self.standing(slot).is_present())
+    }
+
     /// The things of a kind that are there, in the order in which they were added.
     pub fn present(&self, kind: ItemKind) -> impl DoubleEndedIterator<Item = Slot> + use<'a> {
         let view = *self;
@@ -75,6 +82,16 @@ impl<'a> View<'a> {
     /// Everything of a kind that was ever added, whatever became of it.
     pub fn added(&self, kind: ItemKind) -> impl DoubleEndedIterator<Item = Slot> + use<'a> {
         self.state.lists[kind as usize].iter().copied()
+    }
+
+    /// The seminar that a thing belongs to; a seminar belongs to itself.
+    pub fn seminar_of(&self, item: Slot) -> Option<Slot> {
+        if self.item_kind(item)? == ItemKind::Seminar {
+            return Some(item);
+        }
+        let body = self.log.body_text(item);
+        let id: Id = serde_json::from_str(member(body, "seminar")?.get()).ok()?;
+        self.find(id)
     }
 
     /// How many events this reading is made of.
