@@ -1,0 +1,235 @@
+# English. The same messages as in nb/oversikt.ftl, in the same order.
+
+## Life stages. The short forms are at most six columns wide: they head the grid.
+stage-svangerskap = Pregnancy and infancy
+stage-svangerskap-short = Preg
+stage-smabarn = Small children
+stage-smabarn-short = Small
+stage-barn = Children
+stage-barn-short = Child
+stage-ungdom = Adolescents
+stage-ungdom-short = Youth
+stage-unge_voksne = Young adults
+stage-unge_voksne-short = Y.adlt
+stage-voksne = Adults
+stage-voksne-short = Adults
+stage-eldre = Older people
+stage-eldre-short = Older
+stage-alle = The whole life course
+stage-alle-short = All
+
+## Prevention levels (Meld. St. 30 (2011–2012), box 3.1)
+level-universell = universal
+level-universell-short = univ.
+level-selektiv = selective
+level-selektiv-short = select
+level-indisert = indicated
+level-indisert-short = indic.
+
+## Efforts, along the chain from prevention to aftercare
+effort-forebygging = prevention
+effort-tidlig_innsats = early intervention
+effort-behandling = treatment
+effort-rehabilitering = rehabilitation
+effort-ettervern = aftercare
+effort-skadereduksjon = harm reduction
+
+## Verdicts: what the room says, and the word that fits beside a bar
+verdict-keep = hits well
+verdict-keep-short = keep
+verdict-develop = should be developed
+verdict-develop-short = develop
+verdict-stop = can be stopped
+verdict-stop-short = stop
+verdict-undecided = not judged
+verdict-undecided-short = not judged
+
+## Kinds of notes
+note-kind-idea = idea
+note-kind-thought = thought
+note-kind-suggestion = suggestion
+note-kind-question = question
+note-kind-experience = experience
+note-kind-decision = decision
+
+## The two poles of a finding
+polarity-challenge = challenge
+polarity-resource = resource
+
+## The six categories of the regulation on overview of public health, § 3
+category-a = composition of the population
+category-b = childhood and living conditions
+category-c = physical, biological, chemical and social environment
+category-d = injuries and accidents
+category-e = health-related behaviour
+category-f = state of health
+
+## Where a measure or a decision stands
+status-not_started = not started
+status-ongoing = ongoing
+status-done = done
+status-postponed = postponed
+status-ended = ended
+
+## Why there is no figure
+missing-not_applicable = not applicable
+missing-not_collected = not collected
+missing-suppressed = suppressed
+missing-nil = nil, no cases
+
+## Kinds of sources. A seminar may write others.
+source-kind-survey = survey
+source-kind-profile = profile
+source-kind-register = register statistics
+source-kind-mapping = mapping of service users
+source-kind-inspection = inspection
+source-kind-experience = practice knowledge
+source-kind-users = users and next of kin
+source-kind-research = research
+source-kind-plan = plan or resolution
+
+## Target groups (municipal plans; Oslo 2017). A seminar may write others.
+target-everyone = the whole population
+target-children = children
+target-youth = young people
+target-pregnant = pregnant women
+target-parents = parents and guardians
+target-young_adults = young adults
+target-adults = adults
+target-older = older people
+target-substance_users = people with substance problems
+target-next_of_kin = next of kin
+target-employees = employees
+target-hospitality = the licensed trade
+target-volunteers = volunteers
+
+## The Ungsinn scale of evidence, 0 to 5
+evidence-0 = ineffective
+evidence-1 = well described
+evidence-2 = theoretically founded
+evidence-3 = some documentation
+evidence-4 = satisfactory documentation
+evidence-5 = strong documentation
+
+## What is said of a pair
+relation-same = the same
+relation-not_same = not the same
+relation-open = undecided
+
+## Gaps
+gap-no_measure = finding without a measure
+gap-no_evidence = verdict resting on nothing
+
+## Languages, each in its own
+lang-nb = bokmål
+lang-nn = nynorsk
+lang-en = English
+
+## Kinds of things: one of them
+thing-seminar = overview seminar
+thing-source = source
+thing-finding = finding
+thing-measure = measure
+thing-verdict = verdict
+thing-theme = theme
+thing-participant = participant
+thing-group = group
+thing-note = note
+thing-round = work session
+thing-stage = life stage
+thing-level = prevention level
+thing-gap = gap
+thing-acceptance = accepted gap
+thing-relation = relation
+
+## Kinds of things: several
+things-seminar = overview seminars
+things-source = sources
+things-finding = findings
+things-measure = measures
+things-verdict = verdicts
+things-theme = themes
+things-participant = participants
+things-group = groups
+things-note = notes
+things-round = work sessions
+things-stage = life stages
+things-level = prevention levels
+things-gap = gaps
+things-acceptance = accepted gaps
+things-relation = relations
+
+## Fields of things: one message for each name in contract.md
+field-about = About
+field-area = Area
+field-budget = Budget
+field-category = Category
+field-causes = Causes
+field-caution = Caution
+field-comparisons = Comparisons
+field-consequences = Consequences
+field-date = Date
+field-deadline = Deadline
+field-decided_by = Decided by
+field-description = Description
+field-effort = Effort
+field-evaluated = Evaluated
+field-evidence = Evidence
+field-focus = Deep-dive
+field-from = From age
+field-goal = Goal
+field-goals = Main goals
+field-group = Group
+field-indicator = Indicator
+field-kind = Kind
+field-label = Label
+field-lang = Language
+field-level = Prevention level
+field-levels = Prevention levels
+field-link = Link
+field-measure = Measure
+field-missing = Why there is no figure
+field-municipality = Municipality
+field-name = Name
+field-note = Remark
+field-number = Number
+field-organisation = Service or organisation
+field-origin = Copied from
+field-owner = Owner
+field-participants = Participants
+field-partners = Partners
+field-period = Period
+field-place = Place
+field-placement = Placement
+field-polarity = Challenge or resource
+field-presence = In use or in the basket
+field-private = Private
+field-proposer = Proposer
+field-proposer_text = Proposed by
+field-question = Question
+field-reason = Reason
+field-responsible = Responsible
+field-rests_on = Rests on
+field-retrieved = Retrieved
+field-role = Role
+field-round = Work session
+field-series = Series
+field-source = Source
+field-stage = Life stage
+field-stages = Life stages
+field-status = Status
+field-subgoal = Subgoal
+field-table = Table
+field-target = Target group
+field-text = Text
+field-theme = Theme
+field-title = Title
+field-to = To age
+field-unit = Unit
+field-value = Value
+field-verdict = Verdict
+field-verdicts = Verdict words
+field-year = Year
+
+## Time
+clock-at = { $time }

@@ -1,0 +1,235 @@
+# Nynorsk. The same messages as in nb/oversikt.ftl, in the same order.
+
+## Life stages. The short forms are at most six columns wide: they head the grid.
+stage-svangerskap = Svangerskap og spedbarn
+stage-svangerskap-short = Svan
+stage-smabarn = Småbarn
+stage-smabarn-short = Små
+stage-barn = Barn
+stage-barn-short = Barn
+stage-ungdom = Ungdom
+stage-ungdom-short = Ungdom
+stage-unge_voksne = Unge vaksne
+stage-unge_voksne-short = U.vaks
+stage-voksne = Vaksne
+stage-voksne-short = Vaksne
+stage-eldre = Eldre
+stage-eldre-short = Eldre
+stage-alle = Heile livsløpet
+stage-alle-short = Alle
+
+## Prevention levels (Meld. St. 30 (2011–2012), box 3.1)
+level-universell = universell
+level-universell-short = univ.
+level-selektiv = selektiv
+level-selektiv-short = selek.
+level-indisert = indisert
+level-indisert-short = indis.
+
+## Efforts, along the chain from prevention to aftercare
+effort-forebygging = førebygging
+effort-tidlig_innsats = tidleg innsats
+effort-behandling = behandling
+effort-rehabilitering = rehabilitering
+effort-ettervern = ettervern
+effort-skadereduksjon = skadereduksjon
+
+## Verdicts: what the room says, and the word that fits beside a bar
+verdict-keep = treffer godt
+verdict-keep-short = behald
+verdict-develop = bør utviklast vidare
+verdict-develop-short = utvikle
+verdict-stop = kan slutte med
+verdict-stop-short = avslutt
+verdict-undecided = ikkje vurdert
+verdict-undecided-short = ikkje vurdert
+
+## Kinds of notes
+note-kind-idea = idé
+note-kind-thought = tanke
+note-kind-suggestion = forslag
+note-kind-question = spørsmål
+note-kind-experience = erfaring
+note-kind-decision = avgjerd
+
+## The two poles of a finding
+polarity-challenge = utfordring
+polarity-resource = ressurs
+
+## The six categories of the regulation on overview of public health, § 3
+category-a = samansetjinga av befolkninga
+category-b = oppvekst- og levekårsforhold
+category-c = fysisk, biologisk, kjemisk og sosialt miljø
+category-d = skadar og ulykker
+category-e = helserelatert åtferd
+category-f = helsetilstand
+
+## Where a measure or a decision stands
+status-not_started = ikkje starta
+status-ongoing = pågår
+status-done = gjennomført
+status-postponed = utsett
+status-ended = avslutta
+
+## Why there is no figure
+missing-not_applicable = kan ikkje førekome
+missing-not_collected = manglar
+missing-suppressed = skjerma
+missing-nil = null, ingen tilfelle
+
+## Kinds of sources. A seminar may write others.
+source-kind-survey = spørjeundersøking
+source-kind-profile = profil
+source-kind-register = registerstatistikk
+source-kind-mapping = kartlegging
+source-kind-inspection = kontroll og tilsyn
+source-kind-experience = erfaringskunnskap
+source-kind-users = brukarar og pårørande
+source-kind-research = forsking
+source-kind-plan = plan eller vedtak
+
+## Target groups (municipal plans; Oslo 2017). A seminar may write others.
+target-everyone = heile befolkninga
+target-children = barn
+target-youth = unge
+target-pregnant = gravide
+target-parents = foreldre og føresette
+target-young_adults = unge vaksne
+target-adults = vaksne
+target-older = eldre
+target-substance_users = personar med rusproblem
+target-next_of_kin = pårørande
+target-employees = tilsette
+target-hospitality = skjenkebransjen
+target-volunteers = frivillige
+
+## The Ungsinn scale of evidence, 0 to 5
+evidence-0 = utan verknad
+evidence-1 = godt beskrive
+evidence-2 = teoretisk grunngitt
+evidence-3 = noko dokumentasjon
+evidence-4 = tilfredsstillande dokumentasjon
+evidence-5 = sterk dokumentasjon
+
+## What is said of a pair
+relation-same = den same
+relation-not_same = ikkje den same
+relation-open = ikkje avgjort
+
+## Gaps
+gap-no_measure = funn utan tiltak
+gap-no_evidence = vurdering utan kunnskapsgrunnlag
+
+## Languages, each in its own
+lang-nb = bokmål
+lang-nn = nynorsk
+lang-en = English
+
+## Kinds of things: one of them
+thing-seminar = oversiktsseminar
+thing-source = kunnskapskjelde
+thing-finding = funn
+thing-measure = tiltak
+thing-verdict = vurdering
+thing-theme = tema
+thing-participant = deltakar
+thing-group = gruppe
+thing-note = notat
+thing-round = arbeidsøkt
+thing-stage = livsfase
+thing-level = førebyggingsnivå
+thing-gap = hol
+thing-acceptance = akseptert hol
+thing-relation = samanheng
+
+## Kinds of things: several
+things-seminar = oversiktsseminar
+things-source = kunnskapskjelder
+things-finding = funn
+things-measure = tiltak
+things-verdict = vurderingar
+things-theme = tema
+things-participant = deltakarar
+things-group = grupper
+things-note = notat
+things-round = arbeidsøkter
+things-stage = livsfasar
+things-level = førebyggingsnivå
+things-gap = hol
+things-acceptance = aksepterte hol
+things-relation = samanhengar
+
+## Fields of things: one message for each name in contract.md
+field-about = Gjeld
+field-area = Område
+field-budget = Økonomi
+field-category = Kategori
+field-causes = Årsaker
+field-caution = Atterhald
+field-comparisons = Samanlikning
+field-consequences = Konsekvensar
+field-date = Dato
+field-deadline = Frist
+field-decided_by = Vurdert av
+field-description = Omtale
+field-effort = Innsatsområde
+field-evaluated = Evaluert
+field-evidence = Dokumentert verknad
+field-focus = Fordjuping
+field-from = Frå alder
+field-goal = Mål
+field-goals = Hovudmål
+field-group = Gruppe
+field-indicator = Indikator
+field-kind = Type
+field-label = Namn på valet
+field-lang = Målform
+field-level = Førebyggingsnivå
+field-levels = Førebyggingsnivå
+field-link = Lenkje
+field-measure = Tiltak
+field-missing = Kvifor talet manglar
+field-municipality = Kommune
+field-name = Namn
+field-note = Merknad
+field-number = Nummer
+field-organisation = Teneste eller organisasjon
+field-origin = Kopiert frå
+field-owner = Eigar
+field-participants = Deltakarar
+field-partners = Samarbeidspartnarar
+field-period = Periode
+field-place = Stad
+field-placement = Plassering
+field-polarity = Utfordring eller ressurs
+field-presence = I bruk eller i korga
+field-private = Privat
+field-proposer = Forslagsstillar
+field-proposer_text = Føreslått av
+field-question = Spørsmål
+field-reason = Grunngiving
+field-responsible = Ansvarleg
+field-rests_on = Byggjer på
+field-retrieved = Henta
+field-role = Rolle
+field-round = Arbeidsøkt
+field-series = Serie
+field-source = Kunnskapskjelde
+field-stage = Livsfase
+field-stages = Livsfasar
+field-status = Status
+field-subgoal = Delmål
+field-table = Tabell
+field-target = Målgruppe
+field-text = Tekst
+field-theme = Tema
+field-title = Tittel
+field-to = Til alder
+field-unit = Eining
+field-value = Verdi
+field-verdict = Vurdering
+field-verdicts = Vurderingsord
+field-year = År
+
+## Time
+clock-at = kl. { $time }
