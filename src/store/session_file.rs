@@ -54,18 +54,24 @@ impl SessionFile {
         }
     }
 
-    /// Writes a new file that holds these entries (see [`entry`]). It survives a crash when this
-    /// returns.
+    /// Writes a new file that holds these entries (see [`entry`]) and goes on with it. It survives
+    /// a crash when this returns.
     ///
     /// # Errors
     /// The name is taken, or the disk refused.
     pub fn create(disk: SharedDisk, path: PathBuf, entries: &[u8]) -> Result<Self, Fault> {
         let bytes = whole_file(entries);
         durable::create(&*disk, &path, &bytes)?;
-        Ok(Self::made(disk, path, &bytes))
+        Ok(Self::resume(
+            disk,
+            path,
+            &bytes,
+            bytes.len() - CLOSING.len(),
+        ))
     }
 
-    /// A file that was just written with `bytes`, all of them ours.
+    /// Goes on with a file that was just written with `bytes` and whose entries all count as
+    /// appended here, so that [`Self::verify`] looks for them too.
     pub(super) fn made(disk: SharedDisk, path: PathBuf, bytes: &[u8]) -> Self {
         let end = bytes.len().saturating_sub(CLOSING.len());
         Self {
@@ -123,8 +129,8 @@ impl SessionFile {
         self.compare_tail(&*file)
     }
 
-    /// Checks that everything we appended still stands in the file. `entries` are all that were
-    /// appended or that the file was created with, in order.
+    /// Checks that everything we appended still stands in the file. `entries` are all of it, in
+    /// order.
     ///
     /// # Errors
     /// Something is missing or cannot be read.
