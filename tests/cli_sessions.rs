@@ -1,6 +1,9 @@
 //! The example seminars are what their scripts make.
 
-#[expect(dead_code, reason = "it is a program of its own, and its `main` is not run here")]
+#[expect(
+    dead_code,
+    reason = "it is a program of its own, and its `main` is not run here"
+)]
 #[path = "../examples/sessions.rs"]
 mod sessions;
 

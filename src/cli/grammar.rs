@@ -16,6 +16,7 @@ use crate::i18n::Lang;
 #[command(
     name = "oversikt",
     version,
+    propagate_version = true,
     disable_help_flag = true,
     disable_version_flag = true,
     disable_help_subcommand = true
@@ -117,9 +118,7 @@ pub(crate) fn early(arguments: &[OsString]) -> Early {
             .find(|(option, _)| option == "--lang")
             .map(|(_, value)| value.into_owned())
     };
-    let said = joined
-        .or_else(apart)
-        .and_then(|code| code.parse().ok());
+    let said = joined.or_else(apart).and_then(|code| code.parse().ok());
     let variable = |name: &str| std::env::var(name).ok();
     let chosen = || variable("OVERSIKT_LANG").and_then(|code| Lang::from_locale(&code));
     let locale = || {

@@ -4,7 +4,7 @@
 //! where several commands share it, `cmd-arg-<argument>`, and that of a placeholder
 //! `cmd-value-<placeholder>`. So a new argument needs words and nothing else.
 
-use clap::builder::{Str, StyledStr};
+use clap::builder::Str;
 use clap::{Arg, Command, CommandFactory};
 
 use super::grammar::Line;
@@ -44,7 +44,7 @@ fn worded(command: Command, name: &str, words: &Words) -> Command {
     let about = words.get(&format!("cmd-{name}"));
     let command = command
         .about(about)
-        .long_about(None::<StyledStr>)
+        .long_about(None::<&'static str>)
         .after_help(say!(words, "cmd-after"));
     command.mut_args(|arg| {
         let id = arg.get_id().as_str().to_owned();
@@ -64,7 +64,7 @@ fn worded(command: Command, name: &str, words: &Words) -> Command {
         let placeholder = placeholder(&arg, words);
         let arg = arg
             .help(help)
-            .long_help(None::<StyledStr>)
+            .long_help(None::<&'static str>)
             .help_heading(heading);
         match placeholder {
             Some(placeholder) => arg.value_name(placeholder),

@@ -48,7 +48,7 @@ pub(crate) fn wrapped(page: &mut String, first: &str, text: &str) {
     let room = PAGE.saturating_sub(indent).max(20);
     page.push_str(first);
     let mut used = 0;
-    let mut line = |page: &mut String, used: &mut usize| {
+    let line = |page: &mut String, used: &mut usize| {
         page.truncate(page.trim_end().len());
         page.push('\n');
         page.extend(std::iter::repeat_n(' ', indent));
@@ -99,7 +99,10 @@ mod tests {
         for line in page.lines() {
             assert!(width(line) <= PAGE, "{line}");
         }
-        assert_eq!(page.lines().nth(1).map(|line| line.starts_with("    ord")), Some(true));
+        assert_eq!(
+            page.lines().nth(1).map(|line| line.starts_with("    ord")),
+            Some(true)
+        );
         let mut page = String::new();
         wrapped(&mut page, "- ", &"x".repeat(200));
         assert!(page.lines().all(|line| width(line) <= PAGE));

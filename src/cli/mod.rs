@@ -8,7 +8,6 @@
 //!
 //! What scripts may rely on stands in `docs/contract.md`.
 
-mod answer;
 mod context;
 mod exit;
 mod failure;
@@ -17,10 +16,11 @@ mod grammar;
 mod help;
 mod labels;
 mod layout;
+mod opening;
 mod printer;
 mod refused;
-mod seminar;
 mod usage;
+mod writing;
 
 mod apply;
 mod check;
@@ -77,7 +77,8 @@ fn parse(arguments: Vec<OsString>, words: &Words) -> Result<Option<Line>, Failur
     match read {
         Ok(line) => Ok(Some(line)),
         Err(error) if !error.use_stderr() => {
-            printer::raw(error.render().to_string().as_bytes())?;
+            let text = error.render().to_string();
+            printer::raw(format!("{}\n", text.trim_end()).as_bytes())?;
             Ok(None)
         }
         Err(error) => Err(usage::failure(&error, words)),

@@ -53,7 +53,7 @@ pub(crate) fn harmless(text: &str) -> String {
 
 /// A value as JSON on one line. JSON lets DEL, C1 controls, marks of direction and invisible
 /// points stand in a string as they are; here they are escaped, and the value is the same.
-pub(crate) fn in_json(value: &impl Serialize) -> String {
+pub(crate) fn in_json(value: &(impl Serialize + ?Sized)) -> String {
     let plain = serde_json::to_string(value).unwrap_or_default();
     if plain.chars().all(is_harmless) {
         return plain;

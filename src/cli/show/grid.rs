@@ -69,7 +69,11 @@ fn grid(page: &mut Page<'_>, measures: &[Shown<Measure<'_>>]) {
             before = here;
         }
         let given = verdict(measure);
-        row.push_str(&format!("  {} {}", verdict_sign(given), page.labels.short_verdict(given)));
+        row.push_str(&format!(
+            "  {} {}",
+            verdict_sign(given),
+            page.labels.short_verdict(given)
+        ));
         if measure.stages.is_empty() {
             row.push_str(&format!(" ({})", say!(page.words, "show-without-stage")));
         }
@@ -94,16 +98,26 @@ fn has_more(page: &Page<'_>, measure: &Shown<Measure<'_>>) -> bool {
 fn details(page: &mut Page<'_>, measure: &Shown<Measure<'_>>) {
     let words = page.words;
     wrapped(&mut page.text, "  ", clean(&measure.name).as_str());
-    let text = |value: &Option<crate::domain::text::Str<'_>>| {
-        value.as_deref().map(str::to_owned)
-    };
+    let text = |value: &Option<crate::domain::text::Str<'_>>| value.as_deref().map(str::to_owned);
     let about = joined([
-        Some(page.labels.stages_of(measure.stages.iter().map(|id| id.as_str()))),
+        Some(
+            page.labels
+                .stages_of(measure.stages.iter().map(|id| id.as_str())),
+        ),
         measure.level.as_deref().map(|id| page.labels.level(id)),
-        measure.effort.as_deref().map(|id| words.label(Vocabulary::Effort, id)),
-        measure.target.as_deref().map(|id| words.label(Vocabulary::Target, id)),
+        measure
+            .effort
+            .as_deref()
+            .map(|id| words.label(Vocabulary::Effort, id)),
+        measure
+            .target
+            .as_deref()
+            .map(|id| words.label(Vocabulary::Target, id)),
         text(&measure.owner),
-        measure.status.as_deref().map(|id| words.label(Vocabulary::Status, id)),
+        measure
+            .status
+            .as_deref()
+            .map(|id| words.label(Vocabulary::Status, id)),
     ]);
     if !about.is_empty() {
         wrapped(&mut page.text, "    ", &about);
@@ -137,8 +151,14 @@ fn judgement(page: &mut Page<'_>, measure: &Shown<Measure<'_>>) {
         return;
     };
     let word = page.labels.verdict(&given.verdict);
-    let decided = given.decided_by.as_deref().map(|who| clean(who).into_string());
-    let reason = given.reason.as_deref().map(|reason| clean(reason).into_string());
+    let decided = given
+        .decided_by
+        .as_deref()
+        .map(|who| clean(who).into_string());
+    let reason = given
+        .reason
+        .as_deref()
+        .map(|reason| clean(reason).into_string());
     let mut line = word;
     if let Some(who) = decided {
         line.push_str(&format!(" ({who})"));
@@ -146,13 +166,21 @@ fn judgement(page: &mut Page<'_>, measure: &Shown<Measure<'_>>) {
     if let Some(reason) = reason {
         line.push_str(&format!(": {reason}"));
     }
-    wrapped(&mut page.text, &format!("    {} ", verdict_sign(&given.verdict)), &line);
+    wrapped(
+        &mut page.text,
+        &format!("    {} ", verdict_sign(&given.verdict)),
+        &line,
+    );
     let view = page.view;
     let there = given.rests_on.iter().filter_map(|&id| view.there(Some(id)));
     let names: Vec<String> = there.map(|slot| name_of(view, slot)).collect();
     if !names.is_empty() {
         let name = page.words.label(Vocabulary::Field, "rests_on");
-        wrapped(&mut page.text, "      ", &format!("{name}: {}", names.join("; ")));
+        wrapped(
+            &mut page.text,
+            "      ",
+            &format!("{name}: {}", names.join("; ")),
+        );
     }
 }
 

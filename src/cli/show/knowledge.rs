@@ -74,7 +74,10 @@ fn finding(page: &mut Page<'_>, shown: &Shown<Finding<'_>>) {
     let words = page.words;
     let lang = words.lang();
     let unit = shown.unit.as_deref().unwrap_or_default();
-    let figures = shown.value.as_deref().map(|value| quantity(lang, value, unit));
+    let figures = shown
+        .value
+        .as_deref()
+        .map(|value| quantity(lang, value, unit));
     let missing = shown.missing.as_deref();
     let compared = shown.comparisons.iter().map(|other| {
         let value = quantity(lang, &other.value, unit);
@@ -89,7 +92,10 @@ fn finding(page: &mut Page<'_>, shown: &Shown<Finding<'_>>) {
     .chain(compared)
     .chain([
         shown.period.as_deref().map(str::to_owned),
-        Some(page.labels.stages_of(shown.stages.iter().map(|id| id.as_str()))),
+        Some(
+            page.labels
+                .stages_of(shown.stages.iter().map(|id| id.as_str())),
+        ),
         said.map(|said| words.label(Vocabulary::Polarity, said)),
         shown.category.as_deref().map(|category| {
             let name = words.label(Vocabulary::Category, category);

@@ -91,13 +91,19 @@ impl<'a> Page<'a> {
         }
         let words = self.words;
         let untitled = || capitalised(&words.label(Vocabulary::Thing, "seminar"));
-        let title = seminar.title.as_deref().map_or_else(untitled, str::to_owned);
+        let title = seminar
+            .title
+            .as_deref()
+            .map_or_else(untitled, str::to_owned);
         wrapped(&mut self.text, "", clean(&title).as_str());
         let municipality = seminar.municipality.as_deref().map(|code| {
             let name = words.label(Vocabulary::Field, "municipality");
             format!("{name} {}", clean(code))
         });
-        let date = seminar.date.as_deref().map(|date| date_text(words.lang(), date));
+        let date = seminar
+            .date
+            .as_deref()
+            .map(|date| date_text(words.lang(), date));
         let lang = seminar.lang.as_deref();
         let lang = lang.map(|lang| words.label(Vocabulary::Lang, lang));
         let place = seminar.place.as_deref().map(str::to_owned);
@@ -193,7 +199,12 @@ impl<'a> Page<'a> {
             lines.push(say!(words, "show-damaged", count = facts.damaged));
         }
         let digest: String = document::digest(view).chars().take(16).collect();
-        lines.push(say!(words, "show-end", count = view.events(), digest = digest));
+        lines.push(say!(
+            words,
+            "show-end",
+            count = view.events(),
+            digest = digest
+        ));
         if !self.text.is_empty() {
             self.text.push('\n');
         }
@@ -217,7 +228,7 @@ pub(crate) fn joined(parts: impl IntoIterator<Item = Option<String>>) -> String 
 /// A value of a field as a person reads it.
 pub(crate) fn quoted(value: &Value, words: &Words) -> String {
     match value {
-        Value::String(text) => say!(words, "quoted", text = clean(text).as_str()),
+        Value::String(text) => say!(words, "quoted", text = clean(text).into_string()),
         Value::Null => "–".to_owned(),
         Value::Array(list) => {
             let list: Vec<String> = list.iter().map(|value| quoted(value, words)).collect();

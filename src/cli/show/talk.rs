@@ -31,8 +31,7 @@ pub(super) fn write(page: &mut Page<'_>) {
 
 fn participants(page: &mut Page<'_>) {
     let view = page.view;
-    let shown: Vec<Shown<Participant<'_>>> =
-        view.all().filter(|one| page.has(one.slot)).collect();
+    let shown: Vec<Shown<Participant<'_>>> = view.all().filter(|one| page.has(one.slot)).collect();
     if shown.is_empty() {
         return;
     }
@@ -50,7 +49,10 @@ fn themes(page: &mut Page<'_>, themes: &[Numbered]) {
         return;
     }
     let words = page.words;
-    page.heading(&words.label(Vocabulary::Things, "theme"), Some(themes.len()));
+    page.heading(
+        &words.label(Vocabulary::Things, "theme"),
+        Some(themes.len()),
+    );
     let view = page.view;
     for theme in themes {
         let Some(shown) = view.read::<Theme<'_>>(theme.slot) else {
@@ -92,7 +94,10 @@ fn groups(page: &mut Page<'_>, themes: &[Numbered]) {
             theme.map(|theme| format!("{word} {}", theme.number)),
         ]);
         wrapped(&mut page.text, "  ", &line);
-        let seated = group.participants.iter().filter_map(|&id| view.there(Some(id)));
+        let seated = group
+            .participants
+            .iter()
+            .filter_map(|&id| view.there(Some(id)));
         let seated: Vec<String> = seated
             .filter_map(|slot| Some(who(&view.read::<Participant<'_>>(slot)?)))
             .collect();
@@ -177,13 +182,26 @@ fn about(page: &Page<'_>, note: &Shown<Note<'_>>, kind: &str) -> String {
     joined([
         (kind != "thought").then(|| words.label(Vocabulary::NoteKind, kind)),
         name(note.group),
-        note.round.filter(|_| note.group.is_none()).map(|number| round(page, number)),
-        Some(page.labels.stages_of(note.stages.iter().map(|id| id.as_str()))),
+        note.round
+            .filter(|_| note.group.is_none())
+            .map(|number| round(page, number)),
+        Some(
+            page.labels
+                .stages_of(note.stages.iter().map(|id| id.as_str())),
+        ),
         labelled("about", name(note.about)),
         labelled("measure", name(note.measure)),
-        labelled("responsible", note.responsible.as_deref().map(str::to_owned)),
-        labelled("deadline", deadline.map(|date| date_text(words.lang(), date))),
-        note.status.as_deref().map(|id| words.label(Vocabulary::Status, id)),
+        labelled(
+            "responsible",
+            note.responsible.as_deref().map(str::to_owned),
+        ),
+        labelled(
+            "deadline",
+            deadline.map(|date| date_text(words.lang(), date)),
+        ),
+        note.status
+            .as_deref()
+            .map(|id| words.label(Vocabulary::Status, id)),
         view.log()
             .is_private(note.slot)
             .then(|| words.label(Vocabulary::Field, "private")),
@@ -205,10 +223,13 @@ fn round(page: &Page<'_>, number: u8) -> String {
     format!("{word} {number}")
 }
 
+/// Role and service, and the name where it is shown.
 fn who(one: &Shown<Participant<'_>>) -> String {
-    joined([&one.name, &one.role, &one.organisation].map(|part| {
-        part.as_deref().map(str::to_owned)
-    }))
+    let parts = [&one.name, &one.role, &one.organisation].into_iter();
+    let parts: Vec<String> = parts
+        .filter_map(|part| Some(clean(part.as_deref()?).into_string()))
+        .collect();
+    parts.join(", ")
 }
 
 /// The time of day in Oslo, with the date where it is not that of the seminar.

@@ -174,6 +174,11 @@ impl Log {
         Insertion::New(slot)
     }
 
+    /// Bytes on which this log was built.
+    pub fn bytes_at(&self, at: Range<usize>) -> Option<&[u8]> {
+        self.bytes.get(at)
+    }
+
     /// Whether inserting what was judged so would change the set.
     fn would_change(&self, judged: Judged) -> bool {
         let here = |id| {
