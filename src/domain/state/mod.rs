@@ -6,6 +6,7 @@
 //! events left out.
 
 mod effect;
+mod headline;
 mod history;
 mod presence;
 mod read;
