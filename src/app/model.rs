@@ -12,6 +12,8 @@ use crate::i18n::{Lang, Words};
 pub struct Model {
     /// The language.
     pub words: Words,
+    /// Whether there are colours; without them the same is said by attributes.
+    pub colours: bool,
     /// Columns and rows.
     pub size: (u16, u16),
     /// What is on the screen.
@@ -57,6 +59,7 @@ impl Model {
     pub fn start(lang: Lang, start: Start) -> Self {
         Self {
             words: Words::new(lang),
+            colours: true,
             size: (80, 24),
             screen: Screen::Start(start),
             notice: None,

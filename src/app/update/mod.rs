@@ -1,7 +1,7 @@
 //! What follows from a key, or from news of the outside world.
 
 mod browse;
-mod capture;
+pub(crate) mod capture;
 pub(crate) mod draft;
 mod filling;
 mod help;

@@ -438,3 +438,9 @@ event-undone = undone
 event-redone = redone
 event-erased = erased for good
 event-unknown = something from a newer version
+
+## More of the screens
+not-saved = NOT SAVED
+key-space = Space
+versions-mark = versions
+help-scope-choosing = While choosing in a form

@@ -439,3 +439,9 @@ event-undone = angret
 event-redone = gjort om igjen
 event-erased = slettet for godt
 event-unknown = noe fra en nyere versjon
+
+## More of the screens
+not-saved = IKKE LAGRET
+key-space = Mellomrom
+versions-mark = versjoner
+help-scope-choosing = Når du velger i et skjema

@@ -438,3 +438,9 @@ event-undone = angra
 event-redone = gjort om att
 event-erased = sletta for godt
 event-unknown = noko frå ein nyare versjon
+
+## More of the screens
+not-saved = IKKJE LAGRA
+key-space = Mellomrom
+versions-mark = versjonar
+help-scope-choosing = Når du vel i eit skjema
