@@ -162,7 +162,8 @@ fn watchdog(code: i32) {
     // Without a thread to spare there is no watchdog; everything above still has its own limit.
     let _ = thread::Builder::new().spawn(move || {
         thread::sleep(FOR_EVERYTHING);
-        screen::give_back(screen::Unread::Keep);
+        // Only what cannot get stuck as well.
+        screen::leave_modes();
         process::exit(code)
     });
 }

@@ -1,44 +1,43 @@
 //! A hidden way to panic on purpose, so that giving the terminal back can be tested on the real
-//! program: `OVERSIKT_TEST_PANIC=1` panics at the second key, `OVERSIKT_TEST_PANIC=thread` lets
-//! another thread panic there.
+//! program: with `OVERSIKT_TEST_PANIC=loop` the key F12 panics, with `OVERSIKT_TEST_PANIC=thread`
+//! it lets another thread panic.
 
 use std::env;
 use std::thread;
 
-/// At which key the rehearsed panic comes.
-const KEY: u32 = 2;
+use crossterm::event::KeyCode;
 
-enum Scene {
+/// The key that panics, when the environment asks for it.
+const KEY: KeyCode = KeyCode::F(12);
+
+/// Which panic is rehearsed.
+#[derive(Clone, Copy)]
+pub(super) enum Rehearsal {
+    Nothing,
     Loop,
     Thread,
 }
 
-/// Counts keys towards a rehearsed panic; does nothing unless the environment asks for it.
-pub(super) struct Rehearsal {
-    scene: Option<Scene>,
-    keys: u32,
-}
-
 impl Rehearsal {
     pub(super) fn from_environment() -> Self {
-        let scene = match env::var("OVERSIKT_TEST_PANIC").as_deref() {
-            Ok("1") => Some(Scene::Loop),
-            Ok("thread") => Some(Scene::Thread),
-            _ => None,
-        };
-        Self { scene, keys: 0 }
+        match env::var("OVERSIKT_TEST_PANIC").as_deref() {
+            Ok("loop") => Self::Loop,
+            Ok("thread") => Self::Thread,
+            _ => Self::Nothing,
+        }
     }
 
-    pub(super) fn key(&mut self) {
-        let Some(scene) = &self.scene else { return };
-        self.keys += 1;
-        if self.keys != KEY {
-            return;
+    /// Whether the key was for the rehearsal, and not for the program.
+    pub(super) fn takes(self, key: KeyCode) -> bool {
+        if key != KEY {
+            return false;
         }
-        match scene {
-            Scene::Loop => rehearsed(),
-            Scene::Thread => drop(thread::spawn(rehearsed)),
+        match self {
+            Self::Nothing => return false,
+            Self::Loop => rehearsed(),
+            Self::Thread => drop(thread::spawn(rehearsed)),
         }
+        true
     }
 }
 

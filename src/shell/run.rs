@@ -146,8 +146,10 @@ impl<P: Program> Desk<'_, P> {
     fn read(&mut self, letter: Letter<P::Mail>) -> Flow {
         match letter {
             Letter::Input(input) => {
-                if matches!(input, Input::Key(_)) {
-                    self.rehearsal.key();
+                if let Input::Key(key) = &input
+                    && self.rehearsal.takes(key.code)
+                {
+                    return Flow::Still;
                 }
                 let resized = matches!(input, Input::Resized);
                 let flow = self.tell(Happening::Input(input));

@@ -4,6 +4,7 @@
 //! one value behind one lock, and whoever writes to the terminal holds it.
 
 use std::io::{self, IsTerminal};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, TryLockError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -32,6 +33,9 @@ enum Held {
 }
 
 static HELD: Mutex<Held> = Mutex::new(Held::Theirs);
+/// Set before [`HELD`] can be had, so that a thread which was stuck in writing a frame does not go
+/// on to the next one.
+static LEAVING: AtomicBool = AtomicBool::new(false);
 
 /// What happens to keys that were typed and not yet read when the terminal is given back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,6 +130,7 @@ fn take(mouse: bool) -> io::Result<()> {
     crossterm::style::force_color_output(true);
     system::raw_mode()?;
     *held = Held::Ours { mouse };
+    LEAVING.store(false, Ordering::SeqCst);
     system::write(ENTER)?;
     if mouse {
         system::write(MOUSE_ON)?;
@@ -140,21 +145,29 @@ pub(super) fn send(bytes: &[u8]) -> io::Result<()> {
         .lock()
         .unwrap_or_else(std::sync::PoisonError::into_inner);
     match *held {
-        Held::Theirs => Ok(()),
-        Held::Ours { .. } => system::write(bytes),
+        Held::Ours { .. } if !LEAVING.load(Ordering::SeqCst) => system::write(bytes),
+        Held::Ours { .. } | Held::Theirs => Ok(()),
     }
 }
 
 /// Gives the terminal back as it was. Does nothing if it is not ours; never waits long, also when
 /// another thread is stuck in writing to it.
 pub(super) fn give_back(unread: Unread) {
-    let mouse = match patiently(&HELD) {
-        Some(mut held) => match std::mem::replace(&mut *held, Held::Theirs) {
-            Held::Theirs => return,
-            Held::Ours { mouse } => mouse,
-        },
-        // Whoever writes is stuck, so the terminal is ours. Switching off a mouse that was never
-        // on does nothing.
+    LEAVING.store(true, Ordering::SeqCst);
+    let mut held = patiently(&HELD);
+    if held.is_none() {
+        // A thread is stuck in writing to a terminal that takes no more. What was not shown yet
+        // is dropped; then that write can end.
+        system::drop_output();
+        held = patiently(&HELD);
+    }
+    let state = held
+        .as_mut()
+        .map(|held| std::mem::replace(&mut **held, Held::Theirs));
+    let mouse = match state {
+        Some(Held::Theirs) => return,
+        Some(Held::Ours { mouse }) => mouse,
+        // Switching off a mouse that was never on does nothing.
         None => true,
     };
     if mouse {
@@ -164,6 +177,11 @@ pub(super) fn give_back(unread: Unread) {
     if unread == Unread::Drop {
         system::drop_input();
     }
+    system::cooked_mode();
+}
+
+/// The least that has to be given back: without it a shell shows nothing of what is typed.
+pub(super) fn leave_modes() {
     system::cooked_mode();
 }
 

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use ratatui::layout::Size;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fs::{OFlags, fcntl_getfl, fcntl_setfl};
 use rustix::io::{Errno, retry_on_intr};
 use rustix::process::{Signal, kill_current_process_group};
 use rustix::stdio::{stdin, stdout};
@@ -68,17 +69,24 @@ pub(in crate::shell) fn write(mut bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes something short without being held up by a terminal that takes nothing: what is waiting
-/// to be shown there is dropped then.
+/// Writes something short if the terminal takes it within a moment. Never waits longer, also not
+/// for another thread that is in the middle of writing.
 pub(in crate::shell) fn write_hastily(bytes: &[u8]) {
     let out = stdout();
     let mut ready = [PollFd::new(&out, PollFlags::OUT)];
     let haste = timespec(HASTE);
     let writable = poll(&mut ready, Some(&haste)).is_ok_and(|count| count > 0);
-    if !writable {
-        let _ = tcflush(out, QueueSelector::OFlush);
+    let Ok(flags) = fcntl_getfl(out) else { return };
+    if writable && fcntl_setfl(out, flags | OFlags::NONBLOCK).is_ok() {
+        let _ = rustix::io::write(out, bytes);
+        // Others who share the terminal do not expect this of it.
+        let _ = fcntl_setfl(out, flags);
     }
-    let _ = rustix::io::write(out, bytes);
+}
+
+/// Forgets what was written and is not shown yet.
+pub(in crate::shell) fn drop_output() {
+    let _ = tcflush(stdout(), QueueSelector::OFlush);
 }
 
 /// Forgets keys that were typed and not yet read.
