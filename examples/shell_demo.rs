@@ -11,7 +11,7 @@ use crossterm::event::{KeyCode, KeyModifiers};
 use oversikt::shell::{self, Flow, Happening, Input, Options, Program};
 use ratatui::Frame;
 use ratatui::layout::Position;
-use ratatui::widgets::Paragraph;
+use ratatui::widgets::{Paragraph, Wrap};
 
 enum Order {
     Note(String),
@@ -44,6 +44,7 @@ impl Program for Demo {
                         let _ = self.saver.send(Order::Note(text.clone()));
                         self.notes.push(text);
                     }
+                    (Some(text), KeyCode::Backspace) => drop(text.pop()),
                     (_, KeyCode::Esc) => self.capture = None,
                     _ => self.said = format!("{key:?}"),
                 }
@@ -75,7 +76,7 @@ impl Program for Demo {
             let row = u16::try_from(self.notes.len() + 3).unwrap_or(u16::MAX);
             frame.set_cursor_position(Position::new(column.min(area.width), row.min(area.height)));
         }
-        frame.render_widget(Paragraph::new(text), area);
+        frame.render_widget(Paragraph::new(text).wrap(Wrap { trim: false }), area);
     }
 
     fn wake(&self, _now: DateTime<FixedOffset>) -> Option<Duration> {
