@@ -5,11 +5,11 @@ use ratatui::layout::Rect;
 use crate::app::panes::Pane;
 
 /// The smallest screen, in columns and rows: a projector with a huge font.
-pub const SMALLEST: (u16, u16) = (60, 20);
+pub(super) const SMALLEST: (u16, u16) = (60, 20);
 
 /// Where everything is on the desk.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Areas {
+pub(super) struct Areas {
     /// The first line.
     pub title: Rect,
     /// What goes wrong with saving; empty where nothing does.
@@ -29,7 +29,7 @@ pub struct Areas {
 impl Areas {
     /// Divides the screen. From 80 columns on sources and grid stand side by side; on a smaller
     /// one the pane in focus stands alone, with the notes always under it.
-    pub fn of(area: Rect, focus: Pane, below: u16, trouble: u16) -> Self {
+    pub(super) fn of(area: Rect, focus: Pane, below: u16, trouble: u16) -> Self {
         let title = Rect { height: 1, ..area };
         let hints = Rect {
             y: area.bottom() - 1,
@@ -93,6 +93,6 @@ impl Areas {
 
 /// From which row of a list the screen begins, so that the chosen row is on it. It turns by whole
 /// screens: a step within one moves nothing but the cursor.
-pub fn first_row(chosen: Option<usize>, rows: usize) -> usize {
+pub(super) fn first_row(chosen: Option<usize>, rows: usize) -> usize {
     chosen.map_or(0, |chosen| chosen / rows.max(1) * rows.max(1))
 }
