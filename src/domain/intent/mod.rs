@@ -106,6 +106,13 @@ impl Intent {
         self
     }
 
+    /// The same intent with one more member, by name.
+    #[must_use]
+    pub fn with_member(mut self, name: &str, value: impl Into<Value>) -> Self {
+        self.members_mut().insert(name.to_owned(), value.into());
+        self
+    }
+
     /// The same intent about a thing.
     #[must_use]
     pub fn on(mut self, id: Id) -> Self {

@@ -7,6 +7,7 @@
 
 mod classes;
 mod effect;
+mod headline;
 mod history;
 mod memo;
 mod presence;
