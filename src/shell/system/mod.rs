@@ -1,0 +1,45 @@
+//! The only place that knows on which system it runs.
+//!
+//! Unix is what is tested. On Windows the same functions exist, with crossterm behind them; they
+//! have never been run (docs say so).
+
+use std::time::Duration;
+
+use crossterm::event::Event;
+
+#[cfg(unix)]
+mod unix;
+#[cfg(unix)]
+pub(super) use unix::*;
+
+#[cfg(windows)]
+mod windows;
+#[cfg(windows)]
+pub(super) use windows::*;
+
+/// What the system told us by a signal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Notice {
+    /// End; the number of the signal.
+    End(i32),
+    /// Stop for a while.
+    Suspend,
+    /// We were stopped and go on.
+    Continued,
+    /// The terminal has another size.
+    Resized,
+}
+
+/// What came from the keyboard.
+#[derive(Debug)]
+pub(super) enum Arrival {
+    /// In the order in which it was typed; may be empty.
+    Events(Vec<Event>),
+    /// The time to wait is over.
+    Nothing,
+    /// The terminal is gone. Do not ask again.
+    HungUp,
+}
+
+/// How long a last write to a terminal that takes nothing may wait.
+const HASTE: Duration = Duration::from_millis(10);
