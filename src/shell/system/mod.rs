@@ -30,14 +30,16 @@ pub(super) enum Notice {
     Resized,
 }
 
-/// What came from the keyboard.
+/// What ended a wait.
 #[derive(Debug)]
 pub(super) enum Arrival {
-    /// In the order in which it was typed; may be empty.
+    /// Keys, in the order in which they were typed.
     Events(Vec<Event>),
+    /// Another thread rang the bell.
+    Rung,
     /// The time to wait is over.
     Nothing,
-    /// The terminal is gone. Do not ask again.
+    /// The terminal is gone.
     HungUp,
 }
 
