@@ -3,8 +3,6 @@
 //! Unix is what is tested. On Windows the same functions exist, with crossterm behind them; they
 //! have never been run (docs say so).
 
-use std::time::Duration;
-
 use crossterm::event::Event;
 
 #[cfg(unix)]
@@ -18,6 +16,7 @@ mod windows;
 pub(super) use windows::*;
 
 /// What the system told us by a signal.
+#[cfg_attr(windows, expect(dead_code, reason = "Windows has no signals"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Notice {
     /// End; the number of the signal.
@@ -42,6 +41,3 @@ pub(super) enum Arrival {
     /// The terminal is gone.
     HungUp,
 }
-
-/// How long a last write to a terminal that takes nothing may wait.
-const HASTE: Duration = Duration::from_millis(10);

@@ -20,7 +20,10 @@ use signal_hook::iterator::Signals;
 
 use super::super::decode::Decoder;
 use super::super::panics::ESSENTIAL;
-use super::{Arrival, HASTE, Notice};
+use super::{Arrival, Notice};
+
+/// How long a last write to a terminal that takes nothing may wait.
+const HASTE: Duration = Duration::from_millis(10);
 
 /// The terminal's modes as they were before us.
 static BEFORE: OnceLock<Termios> = OnceLock::new();
