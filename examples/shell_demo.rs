@@ -93,7 +93,9 @@ fn main() {
             std::process::exit(1);
         }
     };
-    let (mailbox, post) = shell::post();
+    let Ok((mailbox, post)) = shell::post() else {
+        std::process::exit(1);
+    };
     let (saver, orders) = channel();
     std::thread::spawn(move || {
         let mut count = 0;
