@@ -8,9 +8,10 @@ use ratatui::widgets::Paragraph;
 use super::style::{Look, Meaning};
 use super::text::{column, fit, width, wrap};
 use super::{bars, form, help};
-use crate::app::Model;
 use crate::app::command::{COMMANDS, Scope};
+use crate::app::model::Taken;
 use crate::app::start::{Choosing, Start};
+use crate::app::{Model, keys};
 use crate::say;
 
 /// The page is this wide, in the middle of the screen.
@@ -69,18 +70,7 @@ fn tasks(model: &Model, start: &Start, chosen: Option<usize>, look: Look) -> Vec
         ),
         Line::default(),
     ];
-    for command in COMMANDS
-        .iter()
-        .filter(|command| command.scope == Scope::Start)
-    {
-        let key = command.keys.first().copied().unwrap_or_default();
-        lines.push(Line::from(vec![
-            Span::styled(format!("      {key}  "), look.of(Meaning::Key)),
-            Span::raw(crate::i18n::capitalised(
-                &words.get(&format!("command-{}", command.id)),
-            )),
-        ]));
-    }
+    lines.extend(choices(model, Scope::Start, look));
     if let Some(trouble) = &start.trouble {
         lines.push(Line::default());
         lines.extend(

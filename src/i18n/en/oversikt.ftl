@@ -444,3 +444,11 @@ not-saved = NOT SAVED
 key-space = Space
 versions-mark = versions
 help-scope-choosing = While choosing in a form
+
+## Where somebody else writes to the seminar already
+help-scope-taken = When others write in the same file
+command-follow = look on while they write
+command-write-beside = write in a file of your own beside it
+command-leave-taken = back
+taken-by = “{ $file }” is open with somebody else ({ $who }). Two cannot write in the same file.
+mended-file = The file was damaged and has been written anew. The damaged one is kept: { $file }

@@ -444,3 +444,11 @@ not-saved = IKKJE LAGRA
 key-space = Mellomrom
 versions-mark = versjonar
 help-scope-choosing = Når du vel i eit skjema
+
+## Where somebody else writes to the seminar already
+help-scope-taken = Når andre skriv i same fil
+command-follow = sjå på medan dei skriv
+command-write-beside = skriv i ei eiga fil ved sida av
+command-leave-taken = tilbake
+taken-by = «{ $file }» er open hos nokon andre ({ $who }). To kan ikkje skrive i same fil.
+mended-file = Fila var skadd og er skriven på nytt. Den skadde er teken vare på: { $file }
