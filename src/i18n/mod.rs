@@ -17,12 +17,14 @@
 //! Nothing here asks the environment which language to use: that comes in as an argument.
 
 mod lang;
+mod refusal;
 mod sorting;
 mod vocabulary;
 mod words;
 mod written;
 
 pub use lang::{Lang, NotALanguage};
+pub use refusal::{hint, refusal};
 pub use sorting::{SortKey, compare};
 pub use vocabulary::Vocabulary;
 pub use words::Words;

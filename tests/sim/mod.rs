@@ -73,6 +73,8 @@ struct State {
     tally: BTreeMap<Op, (u64, u64)>,
     crash_at: Option<u64>,
     crashed: bool,
+    /// What another program puts into a file while it is being synced.
+    meddled: Option<Vec<u8>>,
     turns: Option<Turns>,
 }
 
@@ -157,6 +159,11 @@ impl SimDisk {
 
     pub(crate) fn delay_syncs(&self, by: Duration) {
         self.state().sync_takes = by;
+    }
+
+    /// Another program writes these bytes over the next file that is synced.
+    pub(crate) fn meddle_at_sync(&self, bytes: Vec<u8>) {
+        self.state().meddled = Some(bytes);
     }
 
     /// From now on these writers take turns, at random, at every operation.
@@ -554,6 +561,9 @@ impl OpenFile for SimFile {
         match self.disk.begin(Op::Sync, &self.path, 0) {
             Ok(mut state) => {
                 state.files[self.file].sync();
+                if let Some(bytes) = state.meddled.take() {
+                    state.files[self.file] = File::settled(bytes);
+                }
                 Ok(())
             }
             Err(mut refusal) => {

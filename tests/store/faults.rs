@@ -224,6 +224,29 @@ fn after_a_failed_sync_the_file_is_never_written_to_again() {
 }
 
 #[test]
+fn a_second_sync_of_the_same_file_counts_for_nothing() {
+    let disk = seminar(false);
+    let mut typist = Typist::open(&store(&disk, 2)).unwrap();
+    for (kind, forever) in [(Op::Sync, false), (Op::Create, true)] {
+        disk.fail(sim::Fault {
+            kind: Some(kind),
+            nth: 1,
+            forever,
+            below: Vec::new(),
+        });
+    }
+    typist.say_and_wait("synkes ikke");
+    assert!(typist.in_memory);
+    // Syncing works again, and would say that all is well about what it has forgotten.
+    disk.mend();
+    typist.in_memory = false;
+    typist.settle();
+    assert_eq!(typist.saved, typist.said());
+    assert_safe(&disk, &typist.saved, "second sync");
+    typist.close();
+}
+
+#[test]
 fn a_disk_that_comes_back_gets_what_waited_in_memory() {
     let disk = seminar(false);
     let mut typist = Typist::open(&store(&disk, 2)).unwrap();

@@ -103,6 +103,29 @@ fn a_file_that_a_sync_tool_replaced_is_left_alone_and_everything_is_saved_elsewh
 }
 
 #[test]
+fn two_writers_who_both_looked_before_either_wrote_meet_at_once() {
+    let disk = seminar();
+    let mut typist = Typist::open(&store(&disk, 2)).unwrap();
+    // The other one's note is as long as ours, so that the length alone says nothing.
+    let mut theirs = disk.peek(SEMINAR).unwrap();
+    theirs.truncate(theirs.len() - 3);
+    theirs.extend_from_slice(b",");
+    let note = |who: u64| event(ReplicaId::new(who), 1, "lik");
+    theirs.extend_from_slice(note(8).as_bytes());
+    theirs.extend_from_slice(b"\n]}\n");
+    disk.meddle_at_sync(theirs.clone());
+    typist.say_and_wait("lik");
+    // Before it was called saved, not only at close.
+    let [Report::Trouble(trouble)] = &typist.troubles[..] else {
+        panic!("{:?}", typist.troubles);
+    };
+    assert_eq!(trouble.fault, Fault::Changed);
+    assert_eq!(disk.peek(SEMINAR).unwrap(), theirs);
+    assert!(look(&disk).is_superset(&typist.saved));
+    typist.close();
+}
+
+#[test]
 fn a_replaced_file_is_noticed_without_another_word() {
     let disk = seminar();
     let older = disk.peek(SEMINAR).unwrap();

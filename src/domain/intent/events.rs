@@ -30,7 +30,21 @@ pub(crate) struct Planned {
 
 /// Turns an intent into events, or says why not.
 pub(crate) fn plan(intent: &Intent, view: View<'_>, own: &[ReplicaId]) -> Result<Planned, Refusal> {
-    let planner = Planner { view };
+    let mut planned = drafted(intent, &Planner { view }, own)?;
+    if !planned.private {
+        // An event that everybody sees does not speak of what is private.
+        let is_private = |id: &Id| {
+            let slot = view.log().slot(*id);
+            slot.is_some_and(|slot| view.log().is_private(slot))
+        };
+        for draft in &mut planned.drafts {
+            draft.over.retain(|id| !is_private(id));
+        }
+    }
+    Ok(planned)
+}
+
+fn drafted(intent: &Intent, planner: &Planner<'_>, own: &[ReplicaId]) -> Result<Planned, Refusal> {
     match intent {
         Intent::Add(kind, members) => planner.add(*kind, members),
         Intent::SetSeminar(members) => planner.set_seminar(members),
@@ -168,6 +182,10 @@ impl<'a> Planner<'a> {
             Value::Null => Value::Null,
             _ => self.checker(self.seminar_of(item)).value(spec, value)?,
         };
+        let field = written(kind, spec.field);
+        if choosing == Choosing::BetweenVersions && !self.view.versions(item, field).in_conflict() {
+            return Err(Refusal::NoConflict);
+        }
         if spec.field == Field::Name && kind == ItemKind::Participant {
             let named = [("id", members.get("id").cloned()), ("name", Some(checked))];
             let named = named
@@ -176,20 +194,17 @@ impl<'a> Planner<'a> {
             return self.set_name(&named.collect());
         }
         let draft = self.edited(item, kind, spec.field, checked);
-        let field =
-            Field::named(draft.body["field"].as_str().unwrap_or(name)).unwrap_or(spec.field);
-        if choosing == Choosing::BetweenVersions && !self.view.versions(item, field).in_conflict() {
-            return Err(Refusal::NoConflict);
-        }
         self.about(item, vec![draft])
     }
 
     /// A write to a field. Where a measure stands is written as a whole, so that nobody's stages
     /// are mixed with somebody else's row.
     fn edited(&self, item: Slot, kind: ItemKind, field: Field, value: Value) -> Draft {
-        match field {
-            Field::Placement => self.write(Written::Placed, item, field, value),
-            Field::Stages | Field::Level | Field::Effort if kind == ItemKind::Measure => {
+        match written(kind, field) {
+            Field::Placement if field == Field::Placement => {
+                self.write(Written::Placed, item, field, value)
+            }
+            Field::Placement => {
                 let mut placed = self.placement(item);
                 placed.shift_remove(field.name());
                 if !value.is_null() {
@@ -240,8 +255,11 @@ impl<'a> Planner<'a> {
     fn restore(&self, members: &Members) -> Result<Planned, Refusal> {
         only(members, &["id", "seminar"])?;
         let id = text(members, "id")?;
-        let (id, item) = self.checker(None).thing("id", id, None)?;
-        if !matches!(self.view.standing(item), Standing::InBasket(_)) {
+        let (id, item) = self.checker(None).known("id", id, None)?;
+        // What stays although somebody removed it carries a mark; restoring it says that it is
+        // meant to stay.
+        let standing = self.view.standing(item);
+        if standing == Standing::Present(None) {
             return Err(Refusal::NotInBasket);
         }
         let mut over = self.view.versions(item, Field::Presence).heads;
@@ -331,7 +349,9 @@ impl<'a> Planner<'a> {
             id: id.to_owned(),
         };
         let id: Id = id.parse().map_err(|_| no_such())?;
-        let slot = self.view.log().slot(id).ok_or_else(no_such)?;
+        let log = self.view.log();
+        let slot = log.slot(id).filter(|_| log.contains(id));
+        let slot = slot.ok_or_else(no_such)?;
         Ok(self.view.log().record(slot).step)
     }
 
@@ -371,13 +391,7 @@ impl<'a> Planner<'a> {
         name: &str,
         wanted: Option<ItemKind>,
     ) -> Result<(Id, Slot), Refusal> {
-        let (id, slot) = self
-            .checker(None)
-            .thing(name, text(members, name)?, wanted)?;
-        match self.view.standing(slot) {
-            Standing::Present(_) => Ok((id, slot)),
-            Standing::InBasket(_) | Standing::Absent => Err(Refusal::InBasket),
-        }
+        self.checker(None).thing(name, text(members, name)?, wanted)
     }
 
     /// The seminar that an intent is about: the one it names, or the only one there is.
@@ -419,6 +433,15 @@ impl<'a> Planner<'a> {
             .filter(|&theme| self.view.seminar_of(theme) == seminar)
             .filter_map(|theme| self.view.read::<Theme<'_>>(theme)?.number);
         numbers.max().unwrap_or(0).saturating_add(1)
+    }
+}
+
+/// The field that is written when this one is edited: where a measure stands is written as a
+/// whole.
+const fn written(kind: ItemKind, field: Field) -> Field {
+    match (kind, field) {
+        (ItemKind::Measure, Field::Stages | Field::Level | Field::Effort) => Field::Placement,
+        _ => field,
     }
 }
 

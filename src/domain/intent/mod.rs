@@ -106,6 +106,13 @@ impl Intent {
         self
     }
 
+    /// The same intent with one more member, by name.
+    #[must_use]
+    pub fn with_member(mut self, name: &str, value: impl Into<Value>) -> Self {
+        self.members_mut().insert(name.to_owned(), value.into());
+        self
+    }
+
     /// The same intent about a thing.
     #[must_use]
     pub fn on(mut self, id: Id) -> Self {
@@ -247,7 +254,10 @@ fn resolve_in(
 ) -> Result<(), Refusal> {
     match value {
         Value::String(text) if name != "verdict" => {
-            let Some(line) = text.strip_prefix('$').and_then(|line| line.parse().ok()) else {
+            let line = text
+                .strip_prefix('$')
+                .filter(|line| line.bytes().all(|b| b.is_ascii_digit()));
+            let Some(line) = line.and_then(|line| line.parse().ok()) else {
                 return Ok(());
             };
             let id = made(line).ok_or_else(|| Refusal::NoSuch {
@@ -262,7 +272,7 @@ fn resolve_in(
             .try_for_each(|value| resolve_in(value, name, made)),
         // A verdict as a whole, in an edit.
         Value::Object(members) => match members.get_mut("rests_on") {
-            Some(list) => resolve_in(list, name, made),
+            Some(list) => resolve_in(list, "rests_on", made),
             None => Ok(()),
         },
         _ => Ok(()),

@@ -116,6 +116,21 @@ impl Checker<'_> {
         id: &str,
         wanted: Option<ItemKind>,
     ) -> Result<(Id, Slot), Refusal> {
+        let (id, slot) = self.known(field, id, wanted)?;
+        if self.view.standing(slot).is_present() {
+            Ok((id, slot))
+        } else {
+            Err(Refusal::InBasket)
+        }
+    }
+
+    /// The thing that an id names, in the basket or not.
+    pub(crate) fn known(
+        &self,
+        field: &str,
+        id: &str,
+        wanted: Option<ItemKind>,
+    ) -> Result<(Id, Slot), Refusal> {
         let no_such = || Refusal::NoSuch {
             field: field.to_owned(),
             id: id.to_owned(),

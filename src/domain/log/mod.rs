@@ -16,6 +16,7 @@ mod order;
 pub use ids::Slot;
 pub use order::Ranks;
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -25,6 +26,9 @@ use super::item;
 use super::line::{self, Judged};
 use super::moment::Time;
 use ids::Ids;
+
+/// How far a logical counter may be ahead of all that was seen before it and still be believed.
+const GREATEST_LEAP: u64 = 1 << 40;
 
 /// A set of events.
 #[derive(Clone, Default, Debug)]
@@ -82,7 +86,7 @@ pub enum Insertion {
     New(Slot),
     /// It was there already.
     Known(Slot),
-    /// It is the stub of an event that was there whole; its content is gone now.
+    /// It is the stub of an event that was there whole, or as another stub; its content is gone.
     Stubbed(Slot),
     /// It is no event.
     Rejected,
@@ -103,7 +107,7 @@ impl Log {
     /// not whole is rejected.
     pub fn insert(&mut self, text: &[u8]) -> Insertion {
         let judged = line::judge(text);
-        if let (Judged::Whole(id), false) = (judged, self.would_change(judged)) {
+        if let (Judged::Whole(id), false) = (judged, self.would_change(judged, text)) {
             return self.slot(id).map_or(Insertion::Rejected, Insertion::Known);
         }
         let start = self.bytes.len();
@@ -121,12 +125,12 @@ impl Log {
         let (Judged::Whole(id) | Judged::Stub(id)) = judged else {
             return Insertion::Rejected;
         };
-        if !self.would_change(judged) {
-            return self.slot(id).map_or(Insertion::Rejected, Insertion::Known);
-        }
         let (Some(text), Some(line)) = (self.bytes.get(at.clone()), span(&at)) else {
             return Insertion::Rejected;
         };
+        if !self.would_change(judged, text) {
+            return self.slot(id).map_or(Insertion::Rejected, Insertion::Known);
+        }
         let Some(envelope) = Envelope::read(text) else {
             return Insertion::Rejected;
         };
@@ -148,7 +152,7 @@ impl Log {
         };
 
         let slot = self.intern(id);
-        let stubbed = self.records[slot.index()].here == Here::Whole;
+        let stubbed = self.records[slot.index()].here != Here::NotYet;
         let first_edge = self.edges.len();
         for id in over {
             let edge = self.intern(id);
@@ -166,7 +170,9 @@ impl Log {
             private,
         };
         self.records[slot.index()] = record;
-        self.highest = self.highest.max(counter);
+        if counter <= self.highest.saturating_add(GREATEST_LEAP) {
+            self.highest = self.highest.max(counter);
+        }
         if stubbed {
             return Insertion::Stubbed(slot);
         }
@@ -179,17 +185,17 @@ impl Log {
         self.bytes.get(at)
     }
 
-    /// Whether inserting what was judged so would change the set.
-    fn would_change(&self, judged: Judged) -> bool {
-        let here = |id| {
-            self.ids
-                .get(id)
-                .map_or(Here::NotYet, |slot| self.record(slot).here)
+    /// Whether inserting this line, judged so, would change the set. A stub beats its line; of
+    /// two stubs that differ the one with the smaller bytes stays, on every machine.
+    fn would_change(&self, judged: Judged, text: &[u8]) -> bool {
+        let (Judged::Whole(id) | Judged::Stub(id)) = judged else {
+            return false;
         };
-        match judged {
-            Judged::Whole(id) => here(id) == Here::NotYet,
-            Judged::Stub(id) => here(id) != Here::Stub,
-            Judged::Damaged => false,
+        let slot = self.ids.get(id);
+        match (judged, slot.map(|slot| self.record(slot).here), slot) {
+            (Judged::Stub(_), Some(Here::Stub), Some(slot)) => text < self.line(slot),
+            (Judged::Whole(_), Some(Here::Whole | Here::Stub), _) => false,
+            _ => true,
         }
     }
 
@@ -245,7 +251,8 @@ impl Log {
         self.arrived == 0
     }
 
-    /// The highest logical counter seen.
+    /// The highest logical counter seen, leaps that no replica can have made left out: what a
+    /// stranger's event claims must not use up the counters of all that come after it.
     pub const fn highest(&self) -> u64 {
         self.highest
     }
@@ -320,6 +327,17 @@ impl Log {
     /// Order where one is needed: counter, replica, id. No clock decides it.
     pub(crate) fn rank(&self, slot: Slot) -> (u64, Option<ReplicaId>, Id) {
         (self.record(slot).counter, self.replica(slot), self.id(slot))
+    }
+
+    /// The order in which one place wrote its events: its running numbers decide where counters
+    /// cannot, because a stranger's event has used them up.
+    pub(crate) fn by_writing(&self, one: Slot, other: Slot) -> Ordering {
+        let number = |slot| self.envelope(slot).map(|envelope| envelope.number);
+        self.record(one)
+            .counter
+            .cmp(&self.record(other).counter)
+            .then_with(|| number(one).cmp(&number(other)))
+            .then_with(|| self.rank(one).cmp(&self.rank(other)))
     }
 
     /// Forgets what an event seemed to mean: its content makes no sense to this version.

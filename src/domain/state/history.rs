@@ -4,7 +4,7 @@ use super::View;
 use crate::domain::event::Kind;
 use crate::domain::id::{Id, ReplicaId};
 use crate::domain::item::ItemKind;
-use crate::domain::log::Slot;
+use crate::domain::log::{Here, Slot};
 
 /// One intent, as its events in the log.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,8 +23,12 @@ impl View<'_> {
     /// too often must leave an empty seminar, not none.
     pub fn undoable(&self, own: &[ReplicaId]) -> Option<Slot> {
         let beginning = self.added(ItemKind::Seminar).next();
-        let wanted =
-            |slot| !self.is_undo_or_redo(slot) && Some(slot) != beginning && self.in_effect(slot);
+        let says_something = |slot| {
+            self.log.record(slot).here == Here::Whole
+                && !self.is_undo_or_redo(slot)
+                && self.log.kind(slot) != Kind::Erased
+        };
+        let wanted = |slot| says_something(slot) && Some(slot) != beginning && self.in_effect(slot);
         self.newest(own, wanted)
             .map(|slot| self.log.record(slot).step)
     }
@@ -35,7 +39,7 @@ impl View<'_> {
         let is_undo = |slot| self.log.kind(slot) == Kind::Undone && self.in_effect(slot);
         let undo = self.newest(own, is_undo)?;
         let step = self.newest(own, |slot| !self.is_undo_or_redo(slot));
-        let newer = step.is_some_and(|step| self.log.rank(step) > self.log.rank(undo));
+        let newer = step.is_some_and(|step| self.log.by_writing(step, undo).is_gt());
         (!newer).then_some(self.log.record(undo).step)
     }
 
@@ -62,6 +66,6 @@ impl View<'_> {
             .filter(|&slot| self.sees(slot))
             .filter(mine)
             .filter(|&slot| wanted(slot))
-            .max_by_key(|&slot| self.log.rank(slot))
+            .max_by(|&one, &other| self.log.by_writing(one, other))
     }
 }

@@ -5,8 +5,11 @@
 //! events arrive cannot matter, and the state of any past moment is the same reading with later
 //! events left out.
 
+mod classes;
 mod effect;
+mod headline;
 mod history;
+mod memo;
 mod presence;
 mod read;
 mod versions;
@@ -41,6 +44,7 @@ pub struct State {
     pairs: HashMap<(Id, Id), Vec<Slot>>,
     /// Events whose kind or content this version does not know.
     unknown: Vec<Slot>,
+    memo: memo::Memo,
 }
 
 /// The index of "none" in the linked lists.
@@ -88,6 +92,7 @@ impl State {
     /// Takes in an event that was newly inserted into the log. Never fails: what cannot be
     /// understood is kept and counted, what names something later waits.
     pub fn apply(&mut self, log: &mut Log, slot: Slot) {
+        self.memo.clear();
         self.take_in(log, slot);
         if let Kind::Added(kind) = log.kind(slot) {
             let list = &mut self.lists[kind as usize];
@@ -132,7 +137,12 @@ impl State {
     }
 
     fn apply_statement(&mut self, log: &mut Log, slot: Slot) {
-        let Some(body) = log.body(slot) else {
+        // An undo is a step of its own. One that hides in another step could be taken back by
+        // what it takes back.
+        let in_a_step = log.record(slot).step != slot;
+        let body = log.body(slot);
+        let Some(body) = body.filter(|body| !(in_a_step && matches!(body, Body::TakenBack(_))))
+        else {
             log.make_unknown(slot);
             self.unknown.push(slot);
             return;

@@ -41,6 +41,9 @@ impl Standing {
     }
 }
 
+/// From how many writes on it is remembered how a thing stands.
+const MANY: usize = 32;
+
 impl View<'_> {
     /// What kind of thing was added in this slot, where one was.
     pub fn item_kind(&self, item: Slot) -> Option<ItemKind> {
@@ -56,6 +59,19 @@ impl View<'_> {
         if self.item_kind(item).is_none() {
             return Standing::Absent;
         }
+        let undone = !self.undos_of(self.log.record(item).step).is_empty();
+        if !undone && self.state.writes_to(item).nth(MANY).is_none() {
+            return self.found_standing(item);
+        }
+        if let Some(known) = self.memo(|memo| memo.standing.get(&item).copied()) {
+            return known;
+        }
+        let standing = self.found_standing(item);
+        self.memo(|memo| memo.standing.insert(item, standing));
+        standing
+    }
+
+    fn found_standing(&self, item: Slot) -> Standing {
         let undos = self.undos_in_effect(item);
         if !undos.is_empty() && !self.restored_over(item, &undos) {
             return if self.built_on(item) {
@@ -68,7 +84,7 @@ impl View<'_> {
         if writes.is_empty() {
             return Standing::Present(None);
         }
-        let replaced = self.ancestors(writes.iter().copied());
+        let replaced = self.replaced(&writes, |write| write.field == Field::Presence, item);
         writes.retain(|write| !replaced.contains(write));
         // Where one removes and another takes out, it stays: nothing is lost that way.
         if writes.is_empty()
@@ -85,22 +101,29 @@ impl View<'_> {
     }
 
     /// The writes that a removal must name, so that it can be told what it had seen: those of
-    /// every field that nothing descends from, whether or not they are in effect.
+    /// every field that nothing descends from, whether or not they are in effect. What is
+    /// private is not named: a removal that everybody sees says nothing about it.
     pub(crate) fn everything_seen(&self, item: Slot) -> Vec<Slot> {
         let all: Vec<Slot> = self
             .state
             .writes_to(item)
             .map(|write| write.event)
-            .filter(|&event| self.sees(event))
+            .filter(|&event| self.sees(event) && self.concerns_all(item, event))
             .chain([item])
             .collect();
-        let replaced = self.ancestors(all.iter().copied());
+        let replaced = self.replaced(&all, |_| true, item);
         let mut seen: Vec<Slot> = all
             .into_iter()
             .filter(|slot| !replaced.contains(slot))
             .collect();
         seen.sort_unstable_by_key(|&slot| self.log.rank(slot));
         seen
+    }
+
+    /// Whether an event counts for how a thing stands: what is private says nothing about a
+    /// thing that is not.
+    fn concerns_all(&self, item: Slot, event: Slot) -> bool {
+        self.log.is_private(item) || !self.log.is_private(event)
     }
 
     /// Whether a field was written to by somebody who did not know of any of these removals.
@@ -110,23 +133,26 @@ impl View<'_> {
             .writes_to(item)
             .filter(|write| write.field != Field::Presence && self.in_effect(write.event))
             .map(|write| write.event)
+            .filter(|&edit| self.concerns_all(item, edit))
             .collect();
         if edits.is_empty() {
             return false;
         }
-        let seen = self.ancestors(removals.iter().copied());
+        let seen = self.replaced(removals, |_| true, item);
         edits.iter().any(|edit| !seen.contains(edit))
     }
 
     /// Whether the taking back of an add was answered by taking the thing out of the basket.
+    /// Where two took it back and only one of them was answered, it stays: nothing is lost that
+    /// way.
     fn restored_over(&self, item: Slot, undos: &[Slot]) -> bool {
         let restored: Vec<Slot> = self
             .writes_in_effect(item, Field::Presence)
             .into_iter()
             .filter(|&write| self.log.kind(write) == Kind::Restored)
             .collect();
-        let named = self.ancestors(restored.into_iter());
-        undos.iter().all(|undo| named.contains(undo))
+        let named = self.replaced(&restored, |_| true, item);
+        undos.iter().any(|undo| named.contains(undo))
     }
 
     /// Whether another step in effect writes to this thing or refers to it.

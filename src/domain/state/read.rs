@@ -9,7 +9,7 @@ use crate::domain::field::Field;
 use crate::domain::id::Id;
 use crate::domain::item::Item;
 use crate::domain::log::Slot;
-use crate::domain::members::members;
+use crate::domain::members::{member, members};
 
 /// A thing as it is shown.
 #[derive(Clone, Debug)]
@@ -93,11 +93,13 @@ impl<'a> View<'a> {
                 continue;
             };
             if field == Field::Placement {
-                let parts = members(write.value.get());
-                overlay(&mut found, Field::Stages.name(), None);
-                overlay(&mut found, Field::Level.name(), None);
-                overlay(&mut found, Field::Effort.name(), None);
-                found.extend(parts);
+                for part in [Field::Stages, Field::Level, Field::Effort] {
+                    overlay(
+                        &mut found,
+                        part.name(),
+                        member(write.value.get(), part.name()),
+                    );
+                }
             } else {
                 overlay(&mut found, field.name(), Some(write.value));
             }

@@ -13,7 +13,7 @@ use std::collections::HashSet;
 
 use serde_json::value::RawValue;
 
-use super::View;
+use super::{View, Write};
 use crate::domain::event::Body;
 use crate::domain::field::{Field, field_of};
 use crate::domain::log::Slot;
@@ -50,23 +50,20 @@ impl<'a> View<'a> {
     pub fn versions(&self, item: Slot, field: Field) -> Versions<'a> {
         let writes = self.writes_in_effect(item, field);
         let base = self.in_effect(item) || self.built_on(item);
-        let replaced = self.ancestors(writes.iter().copied());
+        let replaced = self.replaced(&writes, |write| write.field == field, item);
         let mut heads: Vec<Slot> = writes
             .into_iter()
             .chain(base.then_some(item))
             .filter(|write| !replaced.contains(write))
             .collect();
         heads.sort_unstable_by_key(|&write| std::cmp::Reverse(self.log.rank(write)));
-        let mut showing: Vec<(Slot, Option<std::borrow::Cow<'a, RawValue>>)> = Vec::new();
-        for &head in &heads {
-            let value = self.value_of(item, head, field);
-            if !showing
-                .iter()
-                .any(|(_, other)| same_value(other.as_deref(), value.as_deref()))
-            {
-                showing.push((head, value));
-            }
-        }
+        let mut met = HashSet::new();
+        let alone = heads.len() == 1;
+        let showing = heads
+            .iter()
+            .map(|&head| (head, self.value_of(item, head, field)))
+            .filter(|(_, value)| alone || met.insert(as_compared(value.as_deref())))
+            .collect();
         Versions { showing, heads }
     }
 
@@ -93,18 +90,36 @@ impl<'a> View<'a> {
             .collect()
     }
 
-    /// Everything that these events replace, directly or through others.
-    pub(crate) fn ancestors(&self, events: impl Iterator<Item = Slot>) -> HashSet<Slot> {
+    /// What these writes to a thing replace, directly or through other writes to it that `via`
+    /// lets through. What this reading does not see replaces nothing, and what a stranger's
+    /// write names outside of the thing leads nowhere.
+    pub(super) fn replaced(
+        &self,
+        by: &[Slot],
+        via: impl Fn(&Write) -> bool,
+        item: Slot,
+    ) -> HashSet<Slot> {
+        if by.iter().all(|&write| self.log.edges(write).is_empty()) {
+            return HashSet::new();
+        }
+        let writes = self.state.writes_to(item).filter(via);
+        let through: HashSet<Slot> = writes
+            .map(|write| write.event)
+            .filter(|&write| self.sees(write))
+            .collect();
+        self.ancestors(by, &through)
+    }
+
+    /// Everything that these events name as replaced, directly or through those in `through`.
+    pub(super) fn ancestors(&self, of: &[Slot], through: &HashSet<Slot>) -> HashSet<Slot> {
         let mut met = HashSet::new();
-        let mut open: Vec<Slot> = events.collect();
+        let mut open: Vec<Slot> = of.to_vec();
         while let Some(event) = open.pop() {
-            open.extend(
-                self.log
-                    .edges(event)
-                    .iter()
-                    .copied()
-                    .filter(|&edge| met.insert(edge)),
-            );
+            for &edge in self.log.edges(event) {
+                if met.insert(edge) && through.contains(&edge) {
+                    open.push(edge);
+                }
+            }
         }
         met
     }
@@ -141,17 +156,11 @@ impl<'a> View<'a> {
     }
 }
 
-/// Whether two values are the same to a person: letters composed or not, and spaces at the end,
-/// make no difference.
-fn same_value(a: Option<&RawValue>, b: Option<&RawValue>) -> bool {
-    let read = |raw: Option<&RawValue>| -> serde_json::Value {
-        raw.and_then(|raw| serde_json::from_str(raw.get()).ok())
-            .unwrap_or_default()
-    };
-    match (a, b) {
-        (Some(a), Some(b)) if a.get() == b.get() => true,
-        _ => plain(read(a)) == plain(read(b)),
-    }
+/// A value so that two are equal when they are the same to a person: letters composed or not, and
+/// spaces at the end, make no difference.
+fn as_compared(raw: Option<&RawValue>) -> String {
+    let value = raw.and_then(|raw| serde_json::from_str(raw.get()).ok());
+    plain(value.unwrap_or_default()).to_string()
 }
 
 /// A value in the form in which it is compared. An empty list or text is as good as none.

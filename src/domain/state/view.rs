@@ -1,5 +1,7 @@
 //! A reading of the state: of now or of a past moment, with or without what is private.
 
+use std::collections::HashSet;
+
 use super::{Standing, State};
 use crate::domain::event::{Kind, Relation};
 use crate::domain::id::Id;
@@ -124,7 +126,7 @@ impl<'a> View<'a> {
             .state
             .pairs
             .iter()
-            .filter(|((a, b), _)| self.find(*a).is_some() && self.find(*b).is_some())
+            .filter(|((a, b), _)| self.can_be_same(*a, *b))
             .filter_map(|(&(a, b), said)| Some((a, b, self.relation_said(said)?.1)))
             .filter(|&(_, _, relation)| relation != Relation::Open)
             .collect();
@@ -139,12 +141,14 @@ impl<'a> View<'a> {
             .pairs
             .get(&(a.min(b), a.max(b)))
             .map_or(&[][..], Vec::as_slice);
+        let seen = said.iter().copied().filter(|&slot| self.sees(slot));
+        let through: HashSet<Slot> = seen.collect();
         let said: Vec<Slot> = said
             .iter()
             .copied()
             .filter(|&slot| self.in_effect(slot))
             .collect();
-        let replaced = self.ancestors(said.iter().copied());
+        let replaced = self.ancestors(&said, &through);
         let mut heads: Vec<Slot> = said
             .into_iter()
             .filter(|slot| !replaced.contains(slot))
@@ -165,53 +169,14 @@ impl<'a> View<'a> {
         Some((head, related.r#as))
     }
 
-    /// The thing under which this one is shown: itself, or of several that were said to be the
-    /// same, the one that was added first.
-    pub fn representative(&self, item: Slot) -> Slot {
-        self.same_as(item)
-            .into_iter()
-            .min_by_key(|&slot| self.log.rank(slot))
-            .unwrap_or(item)
-    }
-
-    /// The things that were said to be the same as this one, itself included.
-    pub fn same_as(&self, item: Slot) -> Vec<Slot> {
-        let mut class = vec![item];
-        let mut next = 0;
-        while let Some(&member) = class.get(next) {
-            next += 1;
-            for statement in self.state.references_to(member) {
-                let Some(crate::domain::event::Body::Related(pair)) = self.log.body(statement)
-                else {
-                    continue;
-                };
-                for id in [pair.a, pair.b] {
-                    let Some(other) = self.find(id) else { continue };
-                    if !class.contains(&other) && self.are_same(pair.a, pair.b, item) {
-                        class.push(other);
-                    }
-                }
-            }
-        }
-        class
-    }
-
-    fn are_same(&self, a: Id, b: Id, like: Slot) -> bool {
-        let kind = self.item_kind(like);
-        let of_a_kind = |id| {
-            self.find(id)
-                .is_some_and(|slot| self.item_kind(slot) == kind)
-        };
-        let said = self
-            .state
-            .pairs
-            .get(&(a.min(b), a.max(b)))
-            .map_or(&[][..], Vec::as_slice);
-        of_a_kind(a)
-            && of_a_kind(b)
-            && self
-                .relation_said(said)
-                .is_some_and(|(_, said)| said == Relation::Same)
+    /// Whether two ids name two things of one kind: only such can be the same.
+    fn can_be_same(&self, a: Id, b: Id) -> bool {
+        let (one, other) = (self.find(a), self.find(b));
+        a != b
+            && one.is_some()
+            && other.is_some()
+            && one.and_then(|one| self.item_kind(one))
+                == other.and_then(|other| self.item_kind(other))
     }
 
     /// The kind of event in a slot, with undo and redo told apart from the rest.

@@ -1,0 +1,56 @@
+//! What the loop asks of the program that runs in it.
+
+use std::time::Duration;
+
+use chrono::{DateTime, FixedOffset};
+use ratatui::Frame;
+
+use super::ending::Ending;
+use super::input::Input;
+
+/// Something the program has to know about.
+#[derive(Debug)]
+pub enum Happening<M> {
+    /// A person did something at this terminal.
+    Input(Input),
+    /// One of the program's own threads has something to tell.
+    Mail(M),
+    /// The time asked for with [`Program::wake`] has come.
+    Woke,
+    /// A thread other than this one panicked; the words say where and why. The terminal is untouched.
+    Trouble(String),
+    /// The process ends in a moment, whatever is answered: hand what is only in memory (a draft,
+    /// say) to the thread that writes, and return at once. Nothing is drawn any more.
+    Closing(Ending),
+}
+
+/// What follows from a happening. Where several arrive together, the greatest one counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Flow {
+    /// Nothing that can be seen has changed.
+    Still,
+    /// Draw; only cells that changed are sent.
+    Draw,
+    /// Draw every cell again, because the screen may show something that is not ours.
+    Repaint,
+    /// Give the terminal back to the shell that started us, until it brings us back.
+    Suspend,
+    /// Leave.
+    Quit,
+}
+
+/// A program with a face. The loop owns time, the keyboard and the screen; the program owns
+/// meaning.
+pub trait Program {
+    /// What the program's own threads send through a [`Mailbox`](super::Mailbox).
+    type Mail: Send + 'static;
+
+    /// Takes in one happening. `now` is the time at which it was taken from the queue.
+    fn handle(&mut self, happening: Happening<Self::Mail>, now: DateTime<FixedOffset>) -> Flow;
+
+    /// Draws everything. Called at most once for all happenings that were queued together.
+    fn draw(&mut self, frame: &mut Frame<'_>);
+
+    /// How long to sleep at most before [`Happening::Woke`]; `None` sleeps until something arrives.
+    fn wake(&self, now: DateTime<FixedOffset>) -> Option<Duration>;
+}
