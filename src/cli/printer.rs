@@ -24,6 +24,15 @@ pub(crate) fn json(value: &impl Serialize) -> Result<(), Failure> {
     raw(line.as_bytes())
 }
 
+/// Prints lines: as they are where they are JSON made by [`in_json`], else as text.
+pub(crate) fn lines(lines: &str, json: bool) -> Result<(), Failure> {
+    if json {
+        // Text is cut where it has towers of marks, and a value must stay what it is.
+        return raw(lines.as_bytes());
+    }
+    text(lines)
+}
+
 /// Says something on standard error beside what the command prints: as text, or as
 /// `{"notice":"…"}` where a script reads.
 pub(crate) fn aside(text: &str, json: bool) {

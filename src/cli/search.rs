@@ -57,6 +57,6 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
         }
         out.push('\n');
     }
-    printer::text(&out)?;
+    printer::lines(&out, context.json)?;
     Ok(Exit::Done)
 }
