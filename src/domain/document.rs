@@ -170,6 +170,20 @@ fn item(view: View<'_>, slot: Slot) -> Option<Value> {
     Some(Value::Object(object))
 }
 
+/// The fields of a thing that hold several versions: each with its values, the shown one first.
+pub fn conflicts(view: View<'_>, slot: Slot) -> Vec<(String, Vec<Value>)> {
+    let (_, fields) = view.members(slot, &view.written_fields(slot));
+    let named = fields
+        .into_iter()
+        .flat_map(|field| conflict(view, slot, field));
+    named
+        .map(|(name, values)| match values {
+            Value::Array(values) => (name, values),
+            one => (name, vec![one]),
+        })
+        .collect()
+}
+
 /// The values of a field that hold together, the shown one first. What can only change together
 /// is named by those of its parts that differ.
 fn conflict(view: View<'_>, slot: Slot, field: Field) -> Vec<(String, Value)> {

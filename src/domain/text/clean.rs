@@ -61,7 +61,7 @@ pub fn clean_lines(text: &str) -> impl Iterator<Item = Clean<'_>> {
 
 /// Whether a point may be printed as it is. Letters, marks and signs are; so are the joiners
 /// that scripts and emoji need inside of a character.
-fn is_harmless(point: char) -> bool {
+pub fn is_harmless(point: char) -> bool {
     !point.is_control() && invisible(point).is_none() && !is_dropped(point)
 }
 
