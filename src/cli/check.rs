@@ -1,5 +1,6 @@
 //! `oversikt check`: verifies files and changes none.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
@@ -166,7 +167,7 @@ fn report(
     };
     text.push('\n');
     for finding in findings {
-        text.push_str(&format!("  {}\n", clean(&finding.said)));
+        let _ = writeln!(text, "  {}", clean(&finding.said));
     }
     printer::text(&text)
 }

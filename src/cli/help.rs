@@ -6,6 +6,7 @@
 
 use clap::builder::Str;
 use clap::{Arg, Command, CommandFactory};
+use std::fmt::Write as _;
 
 use super::grammar::Line;
 use crate::i18n::Words;
@@ -103,7 +104,7 @@ fn usage(command: &Command, name: &str, words: &Words) -> String {
         } else {
             ('[', ']')
         };
-        usage.push_str(&format!(" {open}{value}{close}{dots}"));
+        let _ = write!(usage, " {open}{value}{close}{dots}");
     }
     usage
 }

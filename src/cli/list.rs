@@ -1,5 +1,6 @@
 //! `oversikt list`: the seminars that were open lately, and the examples that are there.
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use serde_json::json;
@@ -76,7 +77,7 @@ fn line(entry: &Entry, context: &Context) -> String {
         clean(&entry.path.to_string_lossy())
     );
     if context.store.disk.canonical(&entry.path).is_err() {
-        line.push_str(&format!(" ({})", say!(words, "list-gone")));
+        let _ = write!(line, " ({})", say!(words, "list-gone"));
     }
     line.push('\n');
     line

@@ -1,5 +1,6 @@
 //! `oversikt search`: a line for each match, best first.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use serde_json::json;
@@ -40,7 +41,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     }
     let hits = Index::of(view).find(&args.text.join(" "), usize::MAX);
     if hits.is_empty() {
-        printer::aside(&say!(words, "search-nothing"));
+        printer::aside(&say!(words, "search-no-match"));
     }
     let mut out = String::new();
     for hit in hits {
@@ -52,7 +53,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
         } else {
             let kind = words.label(Vocabulary::Thing, hit.kind.name());
             let kind = fitted(&kind, KINDS);
-            out.push_str(&format!("{kind}  {}", cut(&name, SHOWN)));
+            let _ = write!(out, "{kind}  {}", cut(&name, SHOWN));
         }
         out.push('\n');
     }

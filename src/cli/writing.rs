@@ -25,7 +25,7 @@ use crate::store::open::Closed;
 use crate::store::{Access, Refuge, Report, Saver, Seminar};
 
 /// How long the disk may take to say yes to what is still under way at the end.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// What a command that writes waits for.
 pub(crate) enum News {

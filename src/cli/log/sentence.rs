@@ -119,7 +119,7 @@ impl Teller<'_> {
             }
             Written::Placed => {
                 let placed: Placement<'_> = serde_json::from_str(json).unwrap_or_default();
-                let stages = labels.stages_of(placed.stages.iter().map(|id| id.as_str()));
+                let stages = labels.stages_of(&placed.stages);
                 let level = placed.level.as_deref().map(|id| labels.level(id));
                 let effort = placed.effort.as_deref();
                 let effort = effort.map(|id| words.label(Vocabulary::Effort, id));

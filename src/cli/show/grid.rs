@@ -16,6 +16,7 @@ use crate::domain::state::Shown;
 use crate::domain::text::clean;
 use crate::i18n::{Vocabulary, date_text};
 use crate::say;
+use std::fmt::Write as _;
 
 /// The narrowest that the column of names becomes.
 const NAMES: usize = 18;
@@ -69,13 +70,14 @@ fn grid(page: &mut Page<'_>, measures: &[Shown<Measure<'_>>]) {
             before = here;
         }
         let given = verdict(measure);
-        row.push_str(&format!(
+        let _ = write!(
+            row,
             "  {} {}",
             verdict_sign(given),
             page.labels.short_verdict(given)
-        ));
+        );
         if measure.stages.is_empty() {
-            row.push_str(&format!(" ({})", say!(page.words, "show-without-stage")));
+            let _ = write!(row, " ({})", say!(page.words, "show-without-stage"));
         }
         page.text.push_str(row.trim_end());
         page.text.push('\n');
@@ -100,10 +102,7 @@ fn details(page: &mut Page<'_>, measure: &Shown<Measure<'_>>) {
     wrapped(&mut page.text, "  ", clean(&measure.name).as_str());
     let text = |value: &Option<crate::domain::text::Str<'_>>| value.as_deref().map(str::to_owned);
     let about = joined([
-        Some(
-            page.labels
-                .stages_of(measure.stages.iter().map(|id| id.as_str())),
-        ),
+        Some(page.labels.stages_of(&measure.stages)),
         measure.level.as_deref().map(|id| page.labels.level(id)),
         measure
             .effort
@@ -161,10 +160,10 @@ fn judgement(page: &mut Page<'_>, measure: &Shown<Measure<'_>>) {
         .map(|reason| clean(reason).into_string());
     let mut line = word;
     if let Some(who) = decided {
-        line.push_str(&format!(" ({who})"));
+        let _ = write!(line, " ({who})");
     }
     if let Some(reason) = reason {
-        line.push_str(&format!(": {reason}"));
+        let _ = write!(line, ": {reason}");
     }
     wrapped(
         &mut page.text,
@@ -216,9 +215,9 @@ fn holes(page: &mut Page<'_>) {
         let accepted = gap.accepted.and_then(|id| view.find(id));
         if let Some(accepted) = accepted.and_then(|slot| view.read::<Acceptance<'_>>(slot)) {
             let word = words.label(Vocabulary::Thing, "acceptance");
-            line.push_str(&format!(" · {word}"));
+            let _ = write!(line, " · {word}");
             if let Some(reason) = accepted.reason.as_deref() {
-                line.push_str(&format!(": {}", clean(reason)));
+                let _ = write!(line, ": {}", clean(reason));
             }
         }
         wrapped(&mut page.text, "  ! ", &line);

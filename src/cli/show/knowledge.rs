@@ -92,10 +92,7 @@ fn finding(page: &mut Page<'_>, shown: &Shown<Finding<'_>>) {
     .chain(compared)
     .chain([
         shown.period.as_deref().map(str::to_owned),
-        Some(
-            page.labels
-                .stages_of(shown.stages.iter().map(|id| id.as_str())),
-        ),
+        Some(page.labels.stages_of(&shown.stages)),
         said.map(|said| words.label(Vocabulary::Polarity, said)),
         shown.category.as_deref().map(|category| {
             let name = words.label(Vocabulary::Category, category);

@@ -1,6 +1,7 @@
 //! The state as a page of text: calm, in sections, eighty columns wide.
 
 use serde_json::Value;
+use std::fmt::Write as _;
 
 use super::{grid, knowledge, talk};
 use crate::cli::labels::Labels;
@@ -115,7 +116,7 @@ impl<'a> Page<'a> {
         self.labelled("series", seminar.series.as_deref());
         if !seminar.goals.is_empty() {
             let name = words.label(Vocabulary::Field, "goals");
-            self.text.push_str(&format!("{name}:\n"));
+            let _ = writeln!(self.text, "{name}:");
             for goal in &seminar.goals {
                 wrapped(&mut self.text, "  – ", clean(goal).as_str());
             }
@@ -144,7 +145,7 @@ impl<'a> Page<'a> {
         }
         self.text.push_str(&capitalised(heading));
         if let Some(count) = count {
-            self.text.push_str(&format!(" ({count})"));
+            let _ = write!(self.text, " ({count})");
         }
         self.text.push('\n');
     }

@@ -1,6 +1,7 @@
 //! Who is in the room, what they talk about, and what was said.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use chrono::Timelike;
 use chrono_tz::Europe::Oslo;
@@ -135,7 +136,7 @@ fn notes(page: &mut Page<'_>, themes: &[Numbered]) {
     if let Some(notes) = without {
         if !themes.is_empty() {
             let heading = say!(page.words, "show-without-theme");
-            page.text.push_str(&format!("  {heading}\n"));
+            let _ = writeln!(page.text, "  {heading}");
         }
         write_notes(page, &notes);
     }
@@ -185,10 +186,7 @@ fn about(page: &Page<'_>, note: &Shown<Note<'_>>, kind: &str) -> String {
         note.round
             .filter(|_| note.group.is_none())
             .map(|number| round(page, number)),
-        Some(
-            page.labels
-                .stages_of(note.stages.iter().map(|id| id.as_str())),
-        ),
+        Some(page.labels.stages_of(&note.stages)),
         labelled("about", name(note.about)),
         labelled("measure", name(note.measure)),
         labelled(

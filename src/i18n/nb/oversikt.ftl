@@ -626,6 +626,8 @@ list-empty = Ingen seminarer ennå. «oversikt new FIL» lager et nytt, «oversi
 list-gone = finnes ikke nå
 note-saved = Lagret { $at }: { $how }
 note-ambiguous = Tallet kan bety flere temaer. Notatet ligger under tema { $theme }; det kunne også vært { $others }.
+
+search-no-match = Ingen treff.
 check-whole =
     { $file }: hel, { $count ->
         [one] én hendelse
@@ -704,3 +706,4 @@ panic-apology = Noe gikk galt i programmet. Det som var merket som lagret, er tr
 left-unsaved = Disken svarte ikke i tide. Noe av det siste er kanskje ikke lagret.
 left-unsaved-hint = Åpne seminaret igjen og se om det siste er der.
 thread-trouble = Noe gikk galt i bakgrunnen. Avslutt og åpne seminaret på nytt.
+
