@@ -1,5 +1,7 @@
 //! The store on the disk of this machine.
 
+#![expect(clippy::unwrap_used, reason = "a test that fails is meant to stop")]
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -246,11 +248,15 @@ fn a_saver_that_is_dropped_saves_first() {
     let path = home.seminar();
     let opened = home.store.open(&path, Access::Write).unwrap();
     let saver = opened.pen.ok().unwrap().start(|_| {}).unwrap();
+    saver.opened("Lia");
     for number in 2..100 {
         saver.append(number, &[event(number, "i hast")]).unwrap();
     }
     drop(saver);
     assert_eq!(home.store.read(&path).unwrap().lines.len(), 99);
+    let recent = home.store.recent().load();
+    assert_eq!(recent[0].title, "Lia");
+    assert_eq!(recent[0].path, fs::canonicalize(&path).unwrap());
 }
 
 #[test]

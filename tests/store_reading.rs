@@ -1,5 +1,7 @@
 //! Reading files that somebody cut, tore, reformatted or never meant to be a seminar.
 
+#![expect(clippy::unwrap_used, reason = "a test that fails is meant to stop")]
+
 use std::time::{Duration, Instant};
 
 use oversikt::domain::line::seal;
@@ -191,13 +193,19 @@ fn indented(json: &str) -> String {
             '{' | '[' => {
                 depth += 1;
                 out.push(letter);
-                out.push_str(&format!("\r\n{}", "\t".repeat(depth)));
+                out.push_str("\r\n");
+                out.push_str(&"\t".repeat(depth));
             }
             '}' | ']' => {
                 depth -= 1;
-                out.push_str(&format!("\r\n{}{letter}", "\t".repeat(depth)));
+                out.push_str("\r\n");
+                out.push_str(&"\t".repeat(depth));
+                out.push(letter);
             }
-            ',' => out.push_str(&format!(",\r\n{}", "\t".repeat(depth))),
+            ',' => {
+                out.push_str(",\r\n");
+                out.push_str(&"\t".repeat(depth));
+            }
             ':' => out.push_str(" : "),
             '\n' => {}
             _ => {

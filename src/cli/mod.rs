@@ -35,6 +35,7 @@ mod open;
 mod schema;
 mod search;
 mod show;
+mod sitting;
 
 use std::ffi::OsString;
 

@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
+use super::sitting::{self, Begin};
+use crate::app::How;
 use crate::say;
 
 /// What can be said on the command line.
@@ -36,16 +38,10 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
             say!(words, "open-no-terminal-hint"),
         ));
     }
-    interface(args, context)
-}
-
-// ── The terminal interface comes in here: `crate::shell` with `args.file`, `args.read_only`,
-// ── `context.words` and `context.store`. Nothing else in `cli` knows about it.
-fn interface(args: &Args, context: &Context) -> Result<Exit, Failure> {
-    let words = &context.words;
-    tracing::info!(file = ?args.file, read_only = args.read_only, "no interface yet");
-    Err(Failure::usage(
-        say!(words, "open-no-terminal"),
-        say!(words, "open-no-terminal-hint"),
-    ))
+    let begin = match (&args.file, args.read_only) {
+        (None, _) => Begin::Start,
+        (Some(file), true) => Begin::File(file.clone(), How::Follow),
+        (Some(file), false) => Begin::File(file.clone(), How::Write),
+    };
+    sitting::run(context, begin)
 }

@@ -1,5 +1,7 @@
 //! The state as one JSON document: what `show --json` prints and what its digest is over.
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
@@ -43,12 +45,11 @@ fn body(view: View<'_>) -> Map<String, Value> {
     };
     let mut document = Map::new();
     document.insert("seminars".to_owned(), seminars(view));
-    document.insert("sources".to_owned(), sources(view));
+    let mut findings = findings_by_source(view);
     // Findings whose source is not there stay visible under a heading of their own.
-    document.insert(
-        "findings_without_source".to_owned(),
-        findings_of(view, None),
-    );
+    let without = findings.remove(&None).unwrap_or_default();
+    document.insert("sources".to_owned(), sources(view, findings));
+    document.insert("findings_without_source".to_owned(), without.into());
     document.insert("measures".to_owned(), list(ItemKind::Measure));
     document.insert("themes".to_owned(), list(ItemKind::Theme));
     document.insert("participants".to_owned(), list(ItemKind::Participant));
@@ -74,6 +75,7 @@ fn body(view: View<'_>) -> Map<String, Value> {
 }
 
 fn seminars(view: View<'_>) -> Value {
+    let last_rounds = last_rounds(view);
     view.present(ItemKind::Seminar)
         .filter_map(|slot| {
             let mut object = item(view, slot)?;
@@ -84,51 +86,58 @@ fn seminars(view: View<'_>) -> Value {
             }
             let efforts: Vec<Label<'_>> = super::item::default_labels(Field::Effort);
             fields.insert("efforts".to_owned(), json!(efforts));
-            fields.insert("rounds".to_owned(), rounds(view, slot));
+            // Two work sessions, or as many as anything was planned or said in.
+            let last = last_rounds.get(&slot).copied().unwrap_or(0).max(2);
+            let rounds = (1..=last).map(|number| json!({ "number": number }));
+            fields.insert("rounds".to_owned(), rounds.collect());
             Some(object)
         })
         .collect()
 }
 
-/// Two work sessions, or as many as anything was planned or said in.
-fn rounds(view: View<'_>, seminar: Slot) -> Value {
-    let of = |slot: Slot| view.seminar_of(slot) == Some(seminar);
-    let kinds = [ItemKind::Theme, ItemKind::Group, ItemKind::Note];
-    let used = kinds
-        .into_iter()
-        .flat_map(|kind| view.present(kind))
-        .filter(|&slot| of(slot));
-    let last = used.filter_map(|slot| {
-        let (members, _) = view.members(slot, &view.written_fields(slot));
-        let round = members
-            .iter()
-            .find(|(name, _)| name == Field::Round.name())?
-            .1;
-        serde_json::from_str::<u64>(round.get()).ok()
-    });
-    (1..=last.max().unwrap_or(0).max(2))
-        .map(|number| json!({ "number": number }))
-        .collect()
+/// The last work session that anything was planned or said in, by seminar.
+fn last_rounds(view: View<'_>) -> HashMap<Slot, u8> {
+    let mut last = HashMap::new();
+    for kind in [ItemKind::Theme, ItemKind::Group, ItemKind::Note] {
+        for slot in view.present(kind) {
+            let (members, _) = view.members(slot, &view.written_fields(slot));
+            let round = members.iter().find(|(name, _)| name == Field::Round.name());
+            let round = round.and_then(|(_, raw)| serde_json::from_str::<u8>(raw.get()).ok());
+            if let (Some(round), Some(seminar)) = (round, view.seminar_of(slot)) {
+                let last = last.entry(seminar).or_insert(round);
+                *last = round.max(*last);
+            }
+        }
+    }
+    last
 }
 
-fn sources(view: View<'_>) -> Value {
+fn sources(view: View<'_>, mut findings: HashMap<Option<Slot>, Vec<Value>>) -> Value {
     view.present(ItemKind::Source)
         .filter_map(|slot| {
             let mut source = item(view, slot)?;
+            let of_source = findings.remove(&Some(slot)).unwrap_or_default();
             source
                 .as_object_mut()?
-                .insert("findings".to_owned(), findings_of(view, Some(slot)));
+                .insert("findings".to_owned(), of_source.into());
             Some(source)
         })
         .collect()
 }
 
-/// The findings of a source, or those whose source is not there.
-fn findings_of(view: View<'_>, source: Option<Slot>) -> Value {
-    view.all::<super::item::Finding<'_>>()
-        .filter(|finding| view.there(finding.source) == source)
-        .filter_map(|finding| item(view, finding.slot))
-        .collect()
+/// The findings by their source; `None` where that is not there.
+fn findings_by_source(view: View<'_>) -> HashMap<Option<Slot>, Vec<Value>> {
+    let mut found: HashMap<Option<Slot>, Vec<Value>> = HashMap::new();
+    for finding in view.all::<super::item::Finding<'_>>() {
+        let source = view
+            .there(finding.source)
+            .filter(|&slot| view.item_kind(slot) == Some(ItemKind::Source));
+        found
+            .entry(source)
+            .or_default()
+            .extend(item(view, finding.slot));
+    }
+    found
 }
 
 /// One thing: its id, its seminar, its fields, and what is to be known about it.

@@ -1,11 +1,14 @@
 //! Gaps: a stage about which something worrying is known and where nothing is done, and a
 //! verdict that rests on nothing.
 
+use std::collections::{HashMap, HashSet};
+
 use super::field::Field;
 use super::id::Id;
 use super::item::{Acceptance, Finding, Label, Measure, Seminar, default_labels};
 use super::log::Slot;
-use super::state::{Shown, View};
+use super::state::View;
+use super::text::Str;
 
 /// A gap in one seminar's grid.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,55 +41,99 @@ pub enum Missing {
 /// The gaps of every seminar, by seminar, stages in the order of the life course, then measures
 /// in the order in which they were added.
 pub fn gaps(view: View<'_>) -> Vec<Gap> {
-    let findings: Vec<(Option<Slot>, Shown<Finding<'_>>)> = of_seminars(view, view.all());
-    let measures: Vec<(Option<Slot>, Shown<Measure<'_>>)> = of_seminars(view, view.all());
-    let accepted: Vec<(Option<Slot>, Shown<Acceptance<'_>>)> = of_seminars(view, view.all());
+    let mut rooms = rooms(view);
     let mut found = Vec::new();
     for seminar in view.all::<Seminar<'_>>() {
-        let here = Some(seminar.slot);
-        let of = |of: &Option<Slot>| *of == here;
+        let Some(room) = rooms.remove(&seminar.slot) else {
+            continue;
+        };
+        let mut met = HashSet::new();
         for stage in labels(&seminar, Field::Stages) {
-            let worrying = findings.iter().filter(|(s, finding)| {
-                of(s)
-                    && finding.polarity.as_deref() == Some("challenge")
-                    && finding.stages.contains(&stage.id)
-            });
-            let worrying: Vec<Id> = worrying.map(|(_, finding)| finding.id).collect();
-            let covered = measures.iter().any(|(s, measure)| {
-                of(s) && measure.stages.contains(&stage.id) && verdict(measure) != "stop"
-            });
-            if worrying.is_empty() || covered {
+            let findings = room.worrying.get(&stage.id).cloned().unwrap_or_default();
+            let is_new = met.insert(stage.id.clone());
+            if findings.is_empty() || room.covered.contains(&stage.id) || !is_new {
                 continue;
             }
-            let lives_with = accepted.iter().find(|(s, gap)| {
-                of(s) && gap.kind.as_str() == "no_measure" && gap.stage.as_ref() == Some(&stage.id)
-            });
             found.push(Gap {
                 seminar: seminar.id,
+                accepted: room.stages_accepted.get(&stage.id).copied(),
                 missing: Missing::Measure {
                     stage: stage.id.to_string(),
-                    findings: worrying,
+                    findings,
                 },
-                accepted: lives_with.map(|(_, gap)| gap.id),
             });
         }
-        for (_, measure) in measures
-            .iter()
-            .filter(|(s, measure)| of(s) && on_nothing(view, measure))
-        {
-            let lives_with = accepted.iter().find(|(s, gap)| {
-                of(s) && gap.kind.as_str() == "no_evidence" && gap.measure == Some(measure.id)
-            });
-            found.push(Gap {
-                seminar: seminar.id,
-                missing: Missing::Evidence {
-                    measure: measure.id,
-                },
-                accepted: lives_with.map(|(_, gap)| gap.id),
-            });
-        }
+        found.extend(room.on_nothing.iter().map(|&measure| Gap {
+            seminar: seminar.id,
+            accepted: room.measures_accepted.get(&measure).copied(),
+            missing: Missing::Evidence { measure },
+        }));
     }
     found
+}
+
+/// What the gaps of one seminar follow from.
+#[derive(Default)]
+struct Room<'a> {
+    /// The findings that are challenges, by stage.
+    worrying: HashMap<Str<'a>, Vec<Id>>,
+    /// The stages with a measure other than ones that can be stopped.
+    covered: HashSet<Str<'a>>,
+    /// The measures whose verdict rests on nothing.
+    on_nothing: Vec<Id>,
+    /// The first acceptance for each stage and for each measure.
+    stages_accepted: HashMap<Str<'a>, Id>,
+    measures_accepted: HashMap<Id, Id>,
+}
+
+/// Every thing is looked at once, however many seminars and stages there are.
+fn rooms(view: View<'_>) -> HashMap<Slot, Room<'_>> {
+    let mut rooms: HashMap<Slot, Room<'_>> = HashMap::new();
+    for finding in view.all::<Finding<'_>>() {
+        let worries = finding.polarity.as_deref() == Some("challenge");
+        let Some(seminar) = view.seminar_of(finding.slot).filter(|_| worries) else {
+            continue;
+        };
+        let worrying = &mut rooms.entry(seminar).or_default().worrying;
+        for stage in finding.fields.stages {
+            let of_stage = worrying.entry(stage).or_default();
+            if of_stage.last() != Some(&finding.id) {
+                of_stage.push(finding.id);
+            }
+        }
+    }
+    for measure in view.all::<Measure<'_>>() {
+        let Some(seminar) = view.seminar_of(measure.slot) else {
+            continue;
+        };
+        let room = rooms.entry(seminar).or_default();
+        if on_nothing(view, &measure) {
+            room.on_nothing.push(measure.id);
+        }
+        if verdict(&measure) != "stop" {
+            room.covered.extend(measure.fields.stages);
+        }
+    }
+    for accepted in view.all::<Acceptance<'_>>() {
+        let Some(seminar) = view.seminar_of(accepted.slot) else {
+            continue;
+        };
+        let (room, id) = (rooms.entry(seminar).or_default(), accepted.id);
+        match (
+            accepted.fields.kind.as_str(),
+            accepted.fields.stage,
+            accepted.fields.measure,
+        ) {
+            ("no_measure", Some(stage), _) => {
+                room.stages_accepted.entry(stage).or_insert(id);
+            }
+            ("no_evidence", _, Some(measure)) => {
+                room.measures_accepted.entry(measure).or_insert(id);
+            }
+            _ => {}
+        }
+    }
+    rooms
 }
 
 /// The stages, levels or verdict words of a seminar: its own, or those every seminar starts with.
@@ -117,13 +164,4 @@ fn on_nothing(view: View<'_>, measure: &Measure<'_>) -> bool {
             .is_some_and(|slot| view.standing(slot).is_present())
     };
     given.verdict.as_str() != "undecided" && !given.rests_on.iter().any(is_there)
-}
-
-fn of_seminars<T>(
-    view: View<'_>,
-    things: impl Iterator<Item = Shown<T>>,
-) -> Vec<(Option<Slot>, Shown<T>)> {
-    things
-        .map(|thing| (view.seminar_of(thing.slot), thing))
-        .collect()
 }

@@ -116,8 +116,7 @@ impl Session {
         let inserted = self.log.insert(line);
         match inserted {
             Insertion::New(slot) => self.state.apply(&mut self.log, slot),
-            // What was read from the content is in the index; without the content it is not.
-            Insertion::Stubbed(_) => self.state = State::of(&mut self.log),
+            Insertion::Stubbed(slot) => self.state.forget(slot),
             Insertion::Known(_) | Insertion::Rejected => {}
         }
         inserted

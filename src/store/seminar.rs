@@ -228,7 +228,7 @@ pub(super) fn nobody() -> Hand {
 }
 
 /// One log of several readings. The bytes of a single one are taken over as they are.
-pub(super) fn log_of(readings: Vec<Reading>) -> Log {
+pub fn log_of(readings: Vec<Reading>) -> Log {
     let events = readings.iter().map(|reading| reading.lines.len()).sum();
     let mut lines = Vec::with_capacity(events);
     let mut bytes: Vec<u8> = Vec::new();

@@ -9,7 +9,7 @@ use oversikt::domain::session::Session;
 use proptest::prelude::*;
 use serde_json::Value;
 
-use crate::desks::{CALM, Desks, Weather, histories, lines, log_of};
+use crate::desks::{CALM, Desks, STORM, histories, lines, log_of};
 use crate::model::{Model, Stands, plain};
 use crate::wish::text_fields;
 
@@ -84,17 +84,11 @@ fn is_as_the_rules_say(session: &Session) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Strange lines, but nothing erased.
-const WINDY: Weather = Weather {
-    strange: 4,
-    erase: 0,
-};
-
 proptest! {
     #![proptest_config(crate::config())]
 
     #[test]
-    fn what_is_shown_is_what_the_rules_say(history in histories(WINDY)) {
+    fn what_is_shown_is_what_the_rules_say(history in histories(STORM)) {
         let mut desks = Desks::after(&history, true);
         for session in &desks.sessions {
             is_as_the_rules_say(session)?;

@@ -12,6 +12,7 @@ pub(crate) struct Event {
     step: String,
     over: Vec<String>,
     private: bool,
+    erased: bool,
     pub(crate) body: Value,
 }
 
@@ -38,6 +39,7 @@ impl Model {
                 step: text("step").unwrap_or_else(|| id.clone()),
                 over: over.map(|id| id.as_str().unwrap().to_owned()).collect(),
                 private: value["private"] == true,
+                erased: value["erased"] == true && value.get("body").is_none(),
                 body: value["body"].clone(),
                 id: id.clone(),
             };
@@ -48,12 +50,13 @@ impl Model {
 
     /// Whether nobody has taken back the step of this event. An undo is a step of its own.
     pub(crate) fn in_effect(&self, event: &Event) -> bool {
-        !self.0.values().any(|undo| {
-            matches!(undo.kind.as_str(), "undone" | "redone")
-                && undo.step == undo.id
-                && undo.body["step"] == event.step.as_str()
-                && self.in_effect(undo)
-        })
+        !event.erased
+            && !self.0.values().any(|undo| {
+                matches!(undo.kind.as_str(), "undone" | "redone")
+                    && undo.step == undo.id
+                    && undo.body["step"] == event.step.as_str()
+                    && self.in_effect(undo)
+            })
     }
 
     /// Everything these events replace, also through others.

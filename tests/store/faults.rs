@@ -286,3 +286,28 @@ fn a_damaged_file_is_kept_under_a_new_name_before_the_first_append() {
     let reading = store(&disk, 3).read(Path::new(SEMINAR)).unwrap();
     assert_eq!((reading.lines.len(), reading.damage.len()), (9, 0));
 }
+
+#[test]
+fn a_file_cut_at_any_byte_is_written_to_again_and_is_whole_then() {
+    let whole = seminar(false).peek(SEMINAR).unwrap();
+    for cut in 0..whole.len() {
+        let disk = seminar(false);
+        disk.put(SEMINAR, &whole[..cut]);
+        let before = look(&disk);
+        let mut typist = Typist::open(&store(&disk, 2)).unwrap();
+        typist.say_and_wait("videre");
+        assert_eq!(
+            typist.close(),
+            Closed::Saved(SEMINAR.into()),
+            "cut at {cut}"
+        );
+        let text = disk.peek(SEMINAR).unwrap();
+        serde_json::from_slice::<serde::de::IgnoredAny>(&text).unwrap();
+        let saved = before.union(&typist.saved).copied().collect();
+        assert_eq!(look(&disk), saved, "cut at {cut}");
+        // What was cut stays to be looked at, unless only the last newline is gone.
+        let kept = disk.peek("/seminar/lia.skadet.json");
+        let expected = (cut < whole.len() - 1).then(|| whole[..cut].to_vec());
+        assert_eq!(kept, expected, "cut at {cut}");
+    }
+}

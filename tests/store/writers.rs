@@ -44,7 +44,9 @@ fn race(seed: u64) -> bool {
                 let mut typist = typist.unwrap();
                 for word in 0..5 {
                     // Notes of different lengths, so that they do not cover each other.
-                    let text = "ord ".repeat(1 + (seed as usize + word * 3 + writer * 5) % 9);
+                    let text = "ord ".repeat(
+                        1 + (usize::try_from(seed % 9).unwrap() + word * 3 + writer * 5) % 9,
+                    );
                     typist.say_and_wait(&format!("{writer} {word} {text}"));
                 }
                 // One that has ended cannot save itself from one that is in the middle of a
@@ -219,7 +221,7 @@ fn a_text_that_was_being_typed_comes_back_until_it_is_a_note() {
     let mut typist = Typist::open(&store(&disk, 2)).unwrap();
     typist.draft("halv");
     typist.draft("halvferdig");
-    std::thread::sleep(std::time::Duration::from_millis(1500));
+    std::thread::sleep(std::time::Duration::from_secs(2));
     // What is on the disk now is what a crash would leave.
     let crashed = disk.after_crash(&mut crate::sim::dice::Dice::new(1));
     let opened = store(&crashed, 3)

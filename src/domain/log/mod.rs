@@ -307,6 +307,11 @@ impl Log {
             .map(|replica| replica.id)
     }
 
+    /// Whether the content of an event was erased.
+    pub fn is_stub(&self, slot: Slot) -> bool {
+        self.record(slot).here == Here::Stub
+    }
+
     /// Whether an event must never leave the desk.
     pub fn is_private(&self, slot: Slot) -> bool {
         self.record(slot).private

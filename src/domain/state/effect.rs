@@ -18,9 +18,14 @@ impl View<'_> {
                 .is_none_or(|(ranks, count)| ranks.rank(event) < count)
     }
 
+    /// Whether an event is part of this reading and still has its content.
+    pub(crate) fn sees_whole(&self, event: Slot) -> bool {
+        self.log.record(event).here == Here::Whole && self.sees(event)
+    }
+
     /// Whether an event counts: it is seen, and its step is not taken back.
     pub(crate) fn in_effect(&self, event: Slot) -> bool {
-        self.sees(event) && !self.is_taken_back(self.log.record(event).step)
+        self.sees_whole(event) && !self.is_taken_back(self.log.record(event).step)
     }
 
     /// The events in effect that take back this event's step.
@@ -60,7 +65,7 @@ impl View<'_> {
                 *next += 1;
                 match undo {
                     None => Some(false),
-                    Some(undo) if !self.sees(undo) => None,
+                    Some(undo) if !self.sees_whole(undo) => None,
                     Some(undo) => {
                         let known = self.memo(|memo| memo.taken_back.get(&undo).copied());
                         last = known;

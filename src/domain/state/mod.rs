@@ -105,6 +105,15 @@ impl State {
         }
     }
 
+    /// Forgets an event whose content was erased just now. What the index still says of it counts
+    /// for nothing, since only whole events do; in a list it would stand in the wrong place.
+    pub fn forget(&mut self, slot: Slot) {
+        self.memo.clear();
+        for list in &mut self.lists {
+            list.retain(|&other| other != slot);
+        }
+    }
+
     fn take_in(&mut self, log: &mut Log, slot: Slot) {
         if log.record(slot).here == Here::Stub {
             return;

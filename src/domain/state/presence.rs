@@ -108,7 +108,7 @@ impl View<'_> {
             .state
             .writes_to(item)
             .map(|write| write.event)
-            .filter(|&event| self.sees(event) && self.concerns_all(item, event))
+            .filter(|&event| self.sees_whole(event) && self.concerns_all(item, event))
             .chain([item])
             .collect();
         let replaced = self.replaced(&all, |_| true, item);

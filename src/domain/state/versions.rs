@@ -20,6 +20,10 @@ use crate::domain::log::Slot;
 use crate::domain::members::{member, placement};
 use crate::domain::text;
 
+/// Through how many erased events a walk goes: more than anybody erases of one thing, and few
+/// enough that a file full of stubs is read in time.
+const MOST_ERASED: usize = 256;
+
 /// What a field holds: one value, or several where nobody has chosen yet.
 #[derive(Clone, Debug, Default)]
 pub struct Versions<'a> {
@@ -105,18 +109,29 @@ impl<'a> View<'a> {
         let writes = self.state.writes_to(item).filter(via);
         let through: HashSet<Slot> = writes
             .map(|write| write.event)
-            .filter(|&write| self.sees(write))
+            .filter(|&write| self.sees_whole(write))
             .collect();
         self.ancestors(by, &through)
     }
 
     /// Everything that these events name as replaced, directly or through those in `through`.
+    /// What was erased has no content to say what it was about; it still says what it replaced,
+    /// so the way goes through it, too.
     pub(super) fn ancestors(&self, of: &[Slot], through: &HashSet<Slot>) -> HashSet<Slot> {
         let mut met = HashSet::new();
         let mut open: Vec<Slot> = of.to_vec();
+        // The same way on every machine, whatever came first.
+        open.sort_unstable_by_key(|&event| self.log.rank(event));
+        let mut erased = 0;
         while let Some(event) = open.pop() {
             for &edge in self.log.edges(event) {
-                if met.insert(edge) && through.contains(&edge) {
+                if !met.insert(edge) {
+                    continue;
+                }
+                if through.contains(&edge) {
+                    open.push(edge);
+                } else if self.log.is_stub(edge) && self.sees(edge) && erased < MOST_ERASED {
+                    erased += 1;
                     open.push(edge);
                 }
             }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::{Standing, State};
-use crate::domain::event::{Kind, Relation};
+use crate::domain::event::{Body, Kind, Relation};
 use crate::domain::id::Id;
 use crate::domain::item::ItemKind;
 use crate::domain::log::{Log, Ranks, Slot};
@@ -115,7 +115,7 @@ impl<'a> View<'a> {
         self.state
             .unknown
             .iter()
-            .filter(|&&slot| self.sees(slot))
+            .filter(|&&slot| self.sees_whole(slot))
             .count()
     }
 
@@ -125,9 +125,9 @@ impl<'a> View<'a> {
         let mut found: Vec<(Id, Id, Relation)> = self
             .state
             .pairs
-            .iter()
-            .filter(|((a, b), _)| self.can_be_same(*a, *b))
-            .filter_map(|(&(a, b), said)| Some((a, b, self.relation_said(said)?.1)))
+            .keys()
+            .filter(|(a, b)| self.can_be_same(*a, *b))
+            .filter_map(|&(a, b)| Some((a, b, self.relation_said(a, b)?)))
             .filter(|&(_, _, relation)| relation != Relation::Open)
             .collect();
         found.sort_unstable_by_key(|&(a, b, _)| (a, b));
@@ -141,7 +141,7 @@ impl<'a> View<'a> {
             .pairs
             .get(&(a.min(b), a.max(b)))
             .map_or(&[][..], Vec::as_slice);
-        let seen = said.iter().copied().filter(|&slot| self.sees(slot));
+        let seen = said.iter().copied().filter(|&slot| self.sees_whole(slot));
         let through: HashSet<Slot> = seen.collect();
         let said: Vec<Slot> = said
             .iter()
@@ -157,16 +157,12 @@ impl<'a> View<'a> {
         heads
     }
 
-    fn relation_said(&self, said: &[Slot]) -> Option<(Slot, Relation)> {
-        use crate::domain::event::Body;
-        let Some(Body::Related(any)) = self.log.body(*said.first()?) else {
-            return None;
-        };
-        let head = *self.relation_heads(any.a, any.b).first()?;
-        let Some(Body::Related(related)) = self.log.body(head) else {
-            return None;
-        };
-        Some((head, related.r#as))
+    fn relation_said(&self, a: Id, b: Id) -> Option<Relation> {
+        let head = *self.relation_heads(a, b).first()?;
+        match self.log.body(head) {
+            Some(Body::Related(related)) => Some(related.r#as),
+            _ => None,
+        }
     }
 
     /// Whether two ids name two things of one kind: only such can be the same.

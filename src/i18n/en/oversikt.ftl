@@ -625,6 +625,7 @@ list-empty = No seminars yet. “oversikt new FILE” makes one, “oversikt exa
 list-gone = not there now
 note-saved = Saved { $at }: { $how }
 note-ambiguous = The number can mean several themes. The note is under theme { $theme }; it could also be { $others }.
+
 search-no-match = Nothing found.
 check-whole =
     { $file }: whole, { $count ->
@@ -698,3 +699,10 @@ log-unknown = (something this program does not know: { $kind })
 log-not-here = (something that is not here)
 log-something-private = (something private)
 log-private = Private ({ $count }): shown with --private
+
+## At the terminal
+panic-apology = Something went wrong in the program. What was marked as saved is safe. Open the seminar again.
+left-unsaved = The disk did not answer in time. Some of the latest may not be saved.
+left-unsaved-hint = Open the seminar again and see whether the latest is there.
+thread-trouble = Something went wrong in the background. Leave and open the seminar again.
+

@@ -626,6 +626,7 @@ list-empty = Ingen seminarer ennå. «oversikt new FIL» lager et nytt, «oversi
 list-gone = finnes ikke nå
 note-saved = Lagret { $at }: { $how }
 note-ambiguous = Tallet kan bety flere temaer. Notatet ligger under tema { $theme }; det kunne også vært { $others }.
+
 search-no-match = Ingen treff.
 check-whole =
     { $file }: hel, { $count ->
@@ -699,3 +700,10 @@ log-unknown = (noe dette programmet ikke kjenner: { $kind })
 log-not-here = (noe som ikke er her)
 log-something-private = (noe privat)
 log-private = Privat ({ $count }): vises med --private
+
+## At the terminal
+panic-apology = Noe gikk galt i programmet. Det som var merket som lagret, er trygt. Åpne seminaret på nytt.
+left-unsaved = Disken svarte ikke i tide. Noe av det siste er kanskje ikke lagret.
+left-unsaved-hint = Åpne seminaret igjen og se om det siste er der.
+thread-trouble = Noe gikk galt i bakgrunnen. Avslutt og åpne seminaret på nytt.
+

@@ -625,6 +625,7 @@ list-empty = Ingen seminar enno. «oversikt new FIL» lagar eit nytt, «oversikt
 list-gone = finst ikkje no
 note-saved = Lagra { $at }: { $how }
 note-ambiguous = Talet kan bety fleire tema. Notatet ligg under tema { $theme }; det kunne òg vore { $others }.
+
 search-no-match = Ingen treff.
 check-whole =
     { $file }: heil, { $count ->
@@ -698,3 +699,10 @@ log-unknown = (noko dette programmet ikkje kjenner: { $kind })
 log-not-here = (noko som ikkje er her)
 log-something-private = (noko privat)
 log-private = Privat ({ $count }): blir vist med --private
+
+## At the terminal
+panic-apology = Noko gjekk gale i programmet. Det som var merkt som lagra, er trygt. Opne seminaret på nytt.
+left-unsaved = Disken svarte ikkje i tide. Noko av det siste er kanskje ikkje lagra.
+left-unsaved-hint = Opne seminaret igjen og sjå om det siste er der.
+thread-trouble = Noko gjekk gale i bakgrunnen. Avslutt og opne seminaret på nytt.
+
