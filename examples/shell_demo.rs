@@ -69,6 +69,9 @@ impl Program for Demo {
             text.push('\n');
         }
         let area = frame.area();
+        let dots = "·".repeat(area.width.into());
+        let rows = vec![dots; area.height.into()];
+        frame.render_widget(Paragraph::new(rows.join("\n")), area);
         if let Some(capture) = &self.capture {
             text.push_str("> ");
             text.push_str(capture);
@@ -97,11 +100,14 @@ fn main() {
         std::process::exit(1);
     };
     let (saver, orders) = channel();
+    let slow = std::env::var("OVERSIKT_TEST_SAVE_MS").ok();
+    let slow = slow.and_then(|text| text.parse().ok()).unwrap_or(0);
     std::thread::spawn(move || {
         let mut count = 0;
         for order in orders {
             match order {
                 Order::Note(text) => {
+                    std::thread::sleep(Duration::from_millis(slow));
                     let _ = writeln!(file, "{text}").and_then(|()| file.sync_data());
                     count += 1;
                     mailbox.send(count);
