@@ -1,1 +1,28 @@
-//! To be built.
+//! What the program is doing, and what a key means. Pure: no terminal, file, clock or chance.
+//!
+//! ```text
+//! key ──> command ──> action ──> update ──> intent ──> session     what is known
+//!                                   └─────> effect ──> shell       what is to be done outside
+//! ```
+//!
+//! [`Model`] is everything the screen shows; [`update`](update::update) is the only thing that
+//! changes it; the table in [`command`] says which key means what, and the hints, the help page
+//! and the documentation are printed from it.
+
+pub mod action;
+pub mod command;
+pub mod desk;
+pub mod effect;
+pub mod form;
+pub mod keys;
+pub mod mode;
+pub mod model;
+pub mod panes;
+pub mod start;
+pub mod text_input;
+pub mod update;
+
+pub use action::Action;
+pub use effect::{Effect, Event, How, Opened, SaveNews};
+pub use keys::KeyPress;
+pub use model::{Model, Saved, Screen};

@@ -1,5 +1,25 @@
 //! What a seminar is. Nothing here touches a file, a clock, the environment or a terminal:
 //! time and random numbers come in as arguments.
+//!
+//! In reading order: an event is a [`line`] with an [`id`]; what it says is in [`event`]; the
+//! [`log`] is a set of them and the [`state`] an index into it, through which the things of
+//! [`item`] are read; an [`intent`] becomes events in a [`session`].
 
+pub mod document;
+pub mod event;
+pub mod field;
+pub mod gaps;
 pub mod id;
+pub mod intent;
+pub mod item;
 pub mod line;
+pub mod log;
+mod members;
+pub mod moment;
+pub mod schema;
+pub mod scribe;
+pub mod search;
+pub mod session;
+pub mod state;
+pub mod text;
+pub mod themes;

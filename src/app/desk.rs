@@ -1,0 +1,254 @@
+//! An open seminar on the facilitator's desk.
+
+use std::collections::VecDeque;
+
+use super::effect::{Effect, Opened};
+use super::form::Form;
+use super::mode::Mode;
+use super::model::Saved;
+use super::panes::{GridPane, NotesPane, Pane, Panes, SourcesPane};
+use crate::domain::field::Field;
+use crate::domain::id::Id;
+use crate::domain::intent::{Intent, Refusal};
+use crate::domain::item::{ItemKind, Seminar};
+use crate::domain::log::Slot;
+use crate::domain::moment::Time;
+use crate::domain::session::{Done, Session};
+use crate::domain::state::View;
+use crate::i18n::Words;
+
+/// An open seminar.
+#[derive(Debug)]
+pub struct Desk {
+    /// Its events and state.
+    pub session: Session,
+    /// The name of its file.
+    pub name: String,
+    /// Whether nothing can be written.
+    pub read_only: bool,
+    /// What a person is in the middle of.
+    pub mode: Mode,
+    /// The pane that keys go to.
+    pub focus: Pane,
+    /// What is chosen in each pane, by id: an event that arrives moves no cursor.
+    pub chosen: Chosen,
+    /// The theme that notes are filed under.
+    pub theme: Option<Id>,
+    /// What the panes show.
+    pub panes: Panes,
+    /// What somebody began to type and has put aside.
+    pub aside: Aside,
+    /// What is on its way to the disk.
+    pub saving: Saving,
+}
+
+/// What is chosen in each pane.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Chosen {
+    /// In the sources.
+    pub source: Option<Id>,
+    /// In the grid.
+    pub measure: Option<Id>,
+    /// In the notes; none: the newest are shown.
+    pub note: Option<Id>,
+}
+
+/// What somebody began to type and left with Esc: it is there again when they come back.
+#[derive(Clone, Debug, Default)]
+pub struct Aside {
+    /// A note.
+    pub note: String,
+    /// Forms.
+    pub forms: Vec<Form>,
+}
+
+/// What is on its way to the disk.
+#[derive(Clone, Debug, Default)]
+pub struct Saving {
+    tickets: u64,
+    /// Batches whose safety the disk has not confirmed: ticket and the thing they are about.
+    pending: VecDeque<(u64, Id)>,
+    /// What the status line says.
+    pub status: Saved,
+}
+
+impl Desk {
+    /// A desk with a seminar on it.
+    pub fn new(opened: Opened, words: &Words) -> Self {
+        let Opened {
+            session,
+            name,
+            draft,
+            read_only,
+            ..
+        } = opened;
+        let aside = super::update::draft::restore(&draft);
+        let mut desk = Self {
+            session,
+            name,
+            read_only,
+            mode: Mode::default(),
+            focus: Pane::default(),
+            chosen: Chosen::default(),
+            theme: None,
+            panes: Panes::default(),
+            aside,
+            saving: Saving::default(),
+        };
+        desk.read_all(words);
+        desk.chosen.source = desk.panes.sources.rows.first().and_then(|row| row.id);
+        desk.chosen.measure = desk.panes.grid.rows.first().map(|row| row.id);
+        desk.read_sources();
+        desk
+    }
+
+    /// The state that is shown.
+    pub const fn view(&self) -> View<'_> {
+        self.session.view()
+    }
+
+    /// The seminar on the desk: the first one in the file.
+    pub fn seminar(&self) -> Option<Slot> {
+        self.view().present(ItemKind::Seminar).next()
+    }
+
+    /// The fields of the seminar on the desk.
+    pub fn seminar_fields(&self) -> Seminar<'_> {
+        let seminar = self
+            .seminar()
+            .and_then(|slot| self.view().read::<Seminar<'_>>(slot));
+        seminar.map(|shown| shown.fields).unwrap_or_default()
+    }
+
+    /// Carries out an intent and says what has to be saved.
+    ///
+    /// # Errors
+    /// A refused intent changes nothing.
+    pub fn perform(
+        &mut self,
+        intent: Intent,
+        now: Time,
+        words: &Words,
+    ) -> Result<(Id, Effect), Refusal> {
+        let intent = self.in_this_seminar(intent);
+        let Done { id, lines } = self.session.perform(&intent, now)?;
+        self.saving.tickets += 1;
+        self.saving.pending.push_back((self.saving.tickets, id));
+        let kind = self
+            .session
+            .log()
+            .slot(id)
+            .and_then(|slot| self.view().item_kind(slot));
+        match (&intent, kind) {
+            (Intent::Add(ItemKind::Note, _), _) => self.read_notes(),
+            (Intent::Undo(_) | Intent::Redo(_), _) | (_, None) => self.read_all(words),
+            (_, Some(kind)) => self.read_pane(kind, words),
+        }
+        Ok((
+            id,
+            Effect::Save {
+                ticket: self.saving.tickets,
+                lines,
+            },
+        ))
+    }
+
+    /// Takes in what others wrote.
+    pub fn receive(&mut self, lines: &[String], words: &Words) {
+        for line in lines {
+            self.session.receive(line.as_bytes());
+        }
+        self.read_all(words);
+    }
+
+    /// Notes that everything up to a ticket is safe.
+    pub fn safe_up_to(&mut self, ticket: u64) {
+        while self
+            .saving
+            .pending
+            .front()
+            .is_some_and(|&(pending, _)| pending <= ticket)
+        {
+            self.saving.pending.pop_front();
+        }
+    }
+
+    /// Whether the disk has not yet confirmed something about this thing.
+    pub fn is_pending(&self, id: Id) -> bool {
+        self.saving
+            .pending
+            .iter()
+            .any(|&(_, pending)| pending == id)
+    }
+
+    /// Whether anything is on its way to the disk.
+    pub fn has_pending(&self) -> bool {
+        !self.saving.pending.is_empty()
+    }
+
+    /// Reads all panes again.
+    pub fn read_all(&mut self, words: &Words) {
+        self.read_sources();
+        self.read_grid(words);
+        self.read_notes();
+    }
+
+    /// Reads the panes again that show a kind of thing. A finding may open or close a gap.
+    fn read_pane(&mut self, kind: ItemKind, words: &Words) {
+        match kind {
+            ItemKind::Source | ItemKind::Finding => {
+                self.read_sources();
+                self.read_grid(words);
+            }
+            ItemKind::Measure | ItemKind::Acceptance => self.read_grid(words),
+            ItemKind::Note | ItemKind::Theme | ItemKind::Group | ItemKind::Participant => {
+                self.read_notes();
+            }
+            ItemKind::Seminar => self.read_all(words),
+        }
+    }
+
+    /// Reads the sources again, and the findings of the chosen one.
+    pub fn read_sources(&mut self) {
+        self.panes.sources = SourcesPane::read(self.view(), self.seminar(), self.chosen.source);
+    }
+
+    /// Reads the grid again.
+    pub fn read_grid(&mut self, words: &Words) {
+        self.panes.grid = GridPane::read(self.view(), self.seminar(), words);
+    }
+
+    /// Reads the notes again.
+    pub fn read_notes(&mut self) {
+        self.panes.notes = NotesPane::read(self.view(), self.seminar(), self.chosen.note);
+    }
+
+    /// An intent that adds something adds it to the seminar on the desk, also where the file
+    /// holds several.
+    fn in_this_seminar(&self, intent: Intent) -> Intent {
+        let mut seminars = self.view().present(ItemKind::Seminar);
+        match (&intent, seminars.next(), seminars.next()) {
+            (Intent::Add(..), Some(seminar), Some(_)) => {
+                let id = self.session.log().id(seminar).to_string();
+                intent.with_member("seminar", id)
+            }
+            _ => intent,
+        }
+    }
+
+    /// The stages of the seminar as the scribe knows them: id and label.
+    pub fn stage_names(&self) -> Vec<(String, String)> {
+        let stages = self.panes.grid.stages.iter();
+        stages
+            .map(|stage| (stage.id.clone(), stage.label.clone()))
+            .collect()
+    }
+
+    /// The verdict words of the seminar, by id.
+    pub fn verdict_words(&self) -> Vec<String> {
+        crate::domain::gaps::labels(&self.seminar_fields(), Field::Verdicts)
+            .into_iter()
+            .map(|label| label.id.to_string())
+            .collect()
+    }
+}

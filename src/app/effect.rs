@@ -1,0 +1,104 @@
+//! What goes out to the world, and what comes back from it.
+
+use std::path::PathBuf;
+
+use super::keys::KeyPress;
+use crate::domain::moment::Time;
+use crate::domain::session::Session;
+
+/// Something the shell is to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Save these lines. What comes back names the ticket.
+    Save {
+        /// Which batch this is, from 1 on.
+        ticket: u64,
+        /// The events, without newlines.
+        lines: Vec<String>,
+    },
+    /// Keep what is being typed, so that it comes back after a crash; empty: there is nothing.
+    KeepDraft(String),
+    /// Start a new seminar file with this title, municipality code and date.
+    New {
+        /// The title.
+        title: String,
+        /// Four digits, or empty.
+        municipality: String,
+        /// `YYYY-MM-DD`.
+        date: String,
+    },
+    /// Open a seminar file in this way.
+    Open(PathBuf, How),
+    /// Open a copy of the example.
+    OpenExample,
+    /// Leave.
+    Quit,
+}
+
+/// How a seminar file is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// To write into it; where somebody else does, the person is asked.
+    Write,
+    /// To look at it, and to see what others write as they write it.
+    Follow,
+    /// To write into a file of one's own beside it.
+    Beside,
+}
+
+/// Something that happened outside.
+#[derive(Debug)]
+pub enum Event {
+    /// A key was pressed.
+    Key(KeyPress),
+    /// Text was pasted.
+    Paste(String),
+    /// The screen has another size: columns and rows.
+    Resized(u16, u16),
+    /// The saver has news.
+    Saver(SaveNews),
+    /// A file was opened, on demand.
+    Opened(Box<Opened>),
+    /// Somebody else writes to the file; the words say who.
+    Taken(PathBuf, String),
+    /// A file could not be opened or made; the words say why and what to do.
+    Failed(String),
+    /// Something the person should know.
+    Remark(String),
+    /// Lines of others arrived.
+    Arrived(Vec<String>),
+}
+
+/// A seminar file, opened.
+#[derive(Debug)]
+pub struct Opened {
+    /// What is in it.
+    pub session: Session,
+    /// Its name, to be shown.
+    pub name: String,
+    /// What was being typed when the program last ended.
+    pub draft: String,
+    /// What a person should know: damaged lines, rescued notes, that others write here.
+    pub remarks: Vec<String>,
+    /// Whether nothing can be written.
+    pub read_only: bool,
+}
+
+/// How saving goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SaveNews {
+    /// Everything up to this ticket is on the disk, and the disk has said so.
+    Saved {
+        /// The last batch that is safe.
+        ticket: u64,
+        /// When.
+        at: Time,
+    },
+    /// Something went wrong; the words say what, where everything is meanwhile and what to do.
+    Trouble {
+        /// The words.
+        words: String,
+        /// The last batch that is safe all the same, in a rescue file.
+        safe: u64,
+    },
+}

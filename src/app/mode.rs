@@ -1,0 +1,92 @@
+//! What a person is in the middle of. Each mode carries what exists only while it lasts.
+
+use super::command::Scope;
+use super::form::Form;
+use super::text_input::TextInput;
+use crate::domain::id::Id;
+use crate::domain::search::{Hit, Index};
+
+/// What a person is in the middle of.
+#[derive(Clone, Debug, Default)]
+pub enum Mode {
+    /// Looking at the panes.
+    #[default]
+    Browsing,
+    /// Typing notes.
+    Capturing(TextInput),
+    /// Filling in a form.
+    Filling(Form),
+    /// Saying where a measure stands.
+    Placing(Placing),
+    /// Choosing a verdict.
+    Judging(Judging),
+    /// Looking for something.
+    Searching(Box<Searching>),
+    /// Reading the help; how many lines are above the screen.
+    Helping(usize),
+}
+
+/// A measure on its way into the grid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Placing {
+    /// The measure.
+    pub measure: Id,
+    /// Where the cursor is, as a column.
+    pub at: usize,
+    /// The stages that are switched on, by column.
+    pub on: Vec<bool>,
+    /// Whether anything was switched. Until then the cursor alone says the stage.
+    pub switched: bool,
+}
+
+/// A verdict on its way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judging {
+    /// The measure.
+    pub measure: Id,
+    /// The verdict words, by id.
+    pub words: Vec<String>,
+    /// The one under the cursor.
+    pub at: usize,
+}
+
+/// A search on its way.
+#[derive(Clone, Debug)]
+pub struct Searching {
+    /// What is typed.
+    pub input: TextInput,
+    /// What can be found.
+    pub index: Index,
+    /// What was found.
+    pub hits: Vec<Hit>,
+    /// The one under the cursor.
+    pub at: usize,
+}
+
+impl Placing {
+    /// The columns that Enter would place the measure in.
+    pub fn columns(&self) -> Vec<bool> {
+        if self.switched {
+            return self.on.clone();
+        }
+        (0..self.on.len()).map(|column| column == self.at).collect()
+    }
+}
+
+impl Mode {
+    /// The scopes in force, the innermost first.
+    pub fn scopes(&self) -> &'static [Scope] {
+        match self {
+            Self::Browsing => &[Scope::Desk, Scope::Reading, Scope::Everywhere],
+            Self::Capturing(_) => &[Scope::Typing, Scope::Everywhere],
+            Self::Filling(form) if form.is_choosing() => {
+                &[Scope::Choosing, Scope::Filling, Scope::Everywhere]
+            }
+            Self::Filling(_) => &[Scope::Filling, Scope::Everywhere],
+            Self::Placing(_) => &[Scope::Placing, Scope::Everywhere],
+            Self::Judging(_) => &[Scope::Judging, Scope::Everywhere],
+            Self::Searching(_) => &[Scope::Finding, Scope::Everywhere],
+            Self::Helping(_) => &[Scope::Helping, Scope::Reading, Scope::Everywhere],
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! Everything the screen shows.
+
+use super::command::Scope;
+use super::desk::Desk;
+use super::effect::Opened;
+use super::start::{Choosing, Start};
+use crate::domain::moment::Time;
+use crate::i18n::{Lang, Words};
+
+/// Everything the screen shows.
+#[derive(Debug)]
+pub struct Model {
+    /// The language.
+    pub words: Words,
+    /// Whether there are colours; without them the same is said by attributes.
+    pub colours: bool,
+    /// Columns and rows.
+    pub size: (u16, u16),
+    /// What is on the screen.
+    pub screen: Screen,
+    /// A sentence about what was just done, or what went wrong.
+    pub notice: Option<Notice>,
+    /// Since when what is being typed has not been kept: `None` where it has.
+    pub unkept: Option<Time>,
+}
+
+/// What is on the screen.
+#[derive(Debug)]
+pub enum Screen {
+    /// The first screen.
+    Start(Start),
+    /// A seminar that somebody else writes to already.
+    Taken(Taken),
+    /// An open seminar.
+    Desk(Box<Desk>),
+}
+
+/// A seminar that somebody else writes to already: whoever comes second chooses.
+#[derive(Clone, Debug)]
+pub struct Taken {
+    /// The file.
+    pub path: std::path::PathBuf,
+    /// Who writes to it, in words.
+    pub words: String,
+    /// The first screen, to go back to.
+    pub start: Box<Start>,
+}
+
+/// A sentence for the person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// The sentence.
+    pub text: String,
+    /// Whether it warns.
+    pub warns: bool,
+}
+
+/// What the status line says about saving.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub enum Saved {
+    /// Nothing was written yet: what is on the screen came from the disk.
+    #[default]
+    Unchanged,
+    /// The disk has confirmed everything.
+    At(Time),
+    /// Something goes wrong; in words.
+    Trouble(String),
+}
+
+impl Model {
+    /// The first screen.
+    pub fn start(lang: Lang, start: Start) -> Self {
+        Self {
+            words: Words::new(lang),
+            colours: true,
+            size: (80, 24),
+            screen: Screen::Start(start),
+            notice: None,
+            unkept: None,
+        }
+    }
+
+    /// An open seminar.
+    pub fn desk(lang: Lang, opened: Opened) -> Self {
+        let mut model = Self::start(lang, Start::default());
+        model.open(opened);
+        model
+    }
+
+    /// Puts a seminar on the desk.
+    pub fn open(&mut self, opened: Opened) {
+        let remarks = opened.remarks.join(" ");
+        self.notice = (!remarks.is_empty()).then(|| Notice {
+            text: remarks,
+            warns: true,
+        });
+        self.screen = Screen::Desk(Box::new(Desk::new(opened, &self.words)));
+    }
+
+    /// The scopes in which keys are looked up now, the innermost first.
+    pub fn scopes(&self) -> &'static [Scope] {
+        match &self.screen {
+            Screen::Desk(desk) => desk.mode.scopes(),
+            Screen::Taken(_) => &[Scope::Taken, Scope::Reading, Scope::Everywhere],
+            Screen::Start(start) => match &start.mode {
+                Choosing::Task | Choosing::Seminar(_) => {
+                    &[Scope::Start, Scope::Reading, Scope::Everywhere]
+                }
+                Choosing::Naming(_) => &[Scope::Filling, Scope::Everywhere],
+                Choosing::Helping(_) => &[Scope::Helping, Scope::Reading, Scope::Everywhere],
+            },
+        }
+    }
+
+    /// Whether the screen is too small for anything but a line that says so.
+    pub const fn is_too_small(&self) -> bool {
+        self.size.0 < 60 || self.size.1 < 20
+    }
+
+    /// Says something that happened.
+    pub fn say(&mut self, text: String) {
+        self.notice = Some(Notice { text, warns: false });
+    }
+
+    /// Says something that is in the way.
+    pub fn warn(&mut self, text: String) {
+        self.notice = Some(Notice { text, warns: true });
+    }
+}

@@ -1,0 +1,227 @@
+//! What follows from a key, or from news of the outside world.
+
+mod browse;
+pub(crate) mod capture;
+pub(crate) mod draft;
+mod filling;
+mod help;
+mod judge;
+mod place;
+mod search;
+mod start;
+
+use super::action::Action;
+use super::command::meaning;
+use super::desk::Desk;
+use super::effect::{Effect, Event, SaveNews};
+use super::keys::{KeyPress, typed};
+use super::mode::Mode;
+use super::model::{Model, Saved, Screen, Taken};
+use crate::domain::intent::Intent;
+use crate::domain::moment::Time;
+use crate::i18n::{self, Lang, Words};
+use crate::say;
+
+/// Changes the model as an event demands, and says what is to be done outside.
+pub fn update(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
+    match event {
+        Event::Key(press) => key(model, &press, now),
+        Event::Paste(text) => paste(model, &text, now),
+        Event::Resized(columns, rows) => {
+            model.size = (columns, rows);
+            Vec::new()
+        }
+        Event::Saver(news) => {
+            saver(model, news);
+            Vec::new()
+        }
+        Event::Opened(opened) => {
+            model.open(*opened);
+            Vec::new()
+        }
+        Event::Taken(path, words) => {
+            let start = match &mut model.screen {
+                Screen::Start(start) => Box::new(std::mem::take(start)),
+                Screen::Taken(_) | Screen::Desk(_) => Box::default(),
+            };
+            model.screen = Screen::Taken(Taken { path, words, start });
+            Vec::new()
+        }
+        Event::Remark(words) => {
+            model.warn(words);
+            Vec::new()
+        }
+        Event::Failed(words) => {
+            match &mut model.screen {
+                Screen::Start(start) => start.trouble = Some(words),
+                Screen::Taken(_) | Screen::Desk(_) => model.warn(words),
+            }
+            Vec::new()
+        }
+        Event::Arrived(lines) => {
+            if let Screen::Desk(desk) = &mut model.screen {
+                desk.receive(&lines, &model.words);
+            }
+            Vec::new()
+        }
+    }
+}
+
+/// Says what is being typed so that it can be kept, and notes that it was.
+pub fn keep_draft(model: &mut Model) -> Effect {
+    model.unkept = None;
+    let text = match &model.screen {
+        Screen::Desk(desk) => draft::kept(desk),
+        Screen::Start(_) | Screen::Taken(_) => String::new(),
+    };
+    Effect::KeepDraft(text)
+}
+
+fn key(model: &mut Model, press: &KeyPress, now: Time) -> Vec<Effect> {
+    let action = meaning(press, model.scopes());
+    if model.is_too_small() && !is_typing(model) {
+        // Nobody sees what a command would do; only leaving works.
+        return if action == Some(Action::Quit) {
+            vec![Effect::Quit]
+        } else {
+            Vec::new()
+        };
+    }
+    match action {
+        Some(Action::Quit) => return quit(model),
+        Some(Action::NextLanguage) => {
+            next_language(model);
+            return Vec::new();
+        }
+        Some(_) => model.notice = None,
+        None if typed(press).is_some() => model.notice = None,
+        None => {}
+    }
+    match &model.screen {
+        Screen::Start(_) => start::key(model, press, action),
+        Screen::Taken(_) => start::taken(model, action),
+        Screen::Desk(_) => desk_key(model, press, action, now),
+    }
+}
+
+fn desk_key(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Time) -> Vec<Effect> {
+    let Some(desk) = desk(model) else {
+        return Vec::new();
+    };
+    let typing = matches!(desk.mode, Mode::Capturing(_) | Mode::Filling(_));
+    let effects = match &desk.mode {
+        Mode::Browsing => browse::act(model, action, now),
+        Mode::Capturing(_) => capture::key(model, press, action, now),
+        Mode::Filling(_) => filling::key(model, press, action, now),
+        Mode::Placing(_) => place::act(model, action, now),
+        Mode::Judging(_) => judge::act(model, action),
+        Mode::Searching(_) => search::key(model, press, action),
+        Mode::Helping(_) => help::act(model, action),
+    };
+    if typing {
+        model.unkept = model.unkept.or(Some(now));
+    }
+    effects
+}
+
+/// Pasted text. It never runs a command: where nothing is being typed it begins a note.
+fn paste(model: &mut Model, text: &str, now: Time) -> Vec<Effect> {
+    match model.screen {
+        Screen::Start(_) => return start::paste(model, text),
+        Screen::Taken(_) => return Vec::new(),
+        Screen::Desk(_) => {}
+    }
+    let typing = matches!(
+        desk_mode(model),
+        Some(Mode::Capturing(_) | Mode::Filling(_) | Mode::Searching(_))
+    );
+    if !typing {
+        capture::begin(model);
+    }
+    match desk(model).map(|desk| &mut desk.mode) {
+        Some(Mode::Capturing(input)) => input.paste(text, true),
+        Some(Mode::Filling(form)) => filling::paste(form, text),
+        Some(Mode::Searching(searching)) => search::paste(searching, text),
+        _ => {}
+    }
+    model.unkept = model.unkept.or(Some(now));
+    Vec::new()
+}
+
+fn saver(model: &mut Model, news: SaveNews) {
+    let Some(desk) = desk(model) else { return };
+    match news {
+        SaveNews::Saved { ticket, at } => {
+            desk.safe_up_to(ticket);
+            desk.saving.status = Saved::At(at);
+        }
+        SaveNews::Trouble { words, safe } => {
+            desk.safe_up_to(safe);
+            desk.saving.status = Saved::Trouble(words);
+        }
+    }
+}
+
+/// Carries out an intent on the desk. A refusal is said on the status line.
+fn perform(
+    model: &mut Model,
+    intent: Intent,
+    now: Time,
+) -> Result<(crate::domain::id::Id, Vec<Effect>), String> {
+    let words = model.words.clone();
+    let Some(desk) = desk(model) else {
+        return Err(String::new());
+    };
+    if desk.read_only {
+        return Err(say!(words, "read-only"));
+    }
+    match desk.perform(intent, now, &words) {
+        Ok((id, effect)) => Ok((id, vec![effect])),
+        Err(refusal) => Err(i18n::refusal(&words, &refusal)),
+    }
+}
+
+fn quit(model: &mut Model) -> Vec<Effect> {
+    let mut effects = vec![keep_draft(model)];
+    effects.push(Effect::Quit);
+    effects
+}
+
+fn next_language(model: &mut Model) {
+    let at = Lang::ALL
+        .iter()
+        .position(|lang| *lang == model.words.lang())
+        .unwrap_or(0);
+    model.words = Words::new(Lang::ALL[(at + 1) % Lang::ALL.len()]);
+    let words = model.words.clone();
+    if let Some(desk) = desk(model) {
+        desk.read_all(&words);
+    }
+    model.say(say!(words, "language-is"));
+}
+
+/// Whether keys are text now.
+fn is_typing(model: &Model) -> bool {
+    match &model.screen {
+        Screen::Start(start) => matches!(start.mode, super::start::Choosing::Naming(_)),
+        Screen::Taken(_) => false,
+        Screen::Desk(desk) => matches!(
+            desk.mode,
+            Mode::Capturing(_) | Mode::Filling(_) | Mode::Searching(_)
+        ),
+    }
+}
+
+fn desk(model: &mut Model) -> Option<&mut Desk> {
+    match &mut model.screen {
+        Screen::Desk(desk) => Some(desk),
+        Screen::Start(_) | Screen::Taken(_) => None,
+    }
+}
+
+fn desk_mode(model: &Model) -> Option<&Mode> {
+    match &model.screen {
+        Screen::Desk(desk) => Some(&desk.mode),
+        Screen::Start(_) | Screen::Taken(_) => None,
+    }
+}

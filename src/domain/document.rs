@@ -1,0 +1,244 @@
+//! The state as one JSON document: what `show --json` prints and what its digest is over.
+
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
+
+use super::event::Relation;
+use super::field::{Field, fields};
+use super::gaps::{Missing, gaps, labels};
+use super::item::{ItemKind, Label, Seminar};
+use super::log::Slot;
+use super::members::members;
+use super::state::{Mark, View};
+
+/// The state as one JSON object. Labels that nobody has edited are left out, so that the
+/// document is the same in every language; `damaged` is how many lines of the file are no events.
+pub fn document(view: View<'_>, damaged: usize) -> Value {
+    let mut document = body(view);
+    document.insert("events".to_owned(), json!(view.events()));
+    document.insert("unknown_events".to_owned(), json!(view.unknown_events()));
+    document.insert("damaged".to_owned(), json!(damaged));
+    document.insert("digest".to_owned(), json!(digest(view)));
+    Value::Object(document)
+}
+
+/// SHA-256, in hexadecimal, over everything public: the same on every machine that has seen the
+/// same public events.
+pub fn digest(view: View<'_>) -> String {
+    let text = Value::Object(body(view.public())).to_string();
+    Sha256::digest(text.as_bytes())
+        .iter()
+        .fold(String::new(), |mut hex, byte| {
+            use std::fmt::Write as _;
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
+}
+
+fn body(view: View<'_>) -> Map<String, Value> {
+    let list = |kind| -> Value {
+        view.present(kind)
+            .filter_map(|slot| item(view, slot))
+            .collect()
+    };
+    let mut document = Map::new();
+    document.insert("seminars".to_owned(), seminars(view));
+    document.insert("sources".to_owned(), sources(view));
+    // Findings whose source is not there stay visible under a heading of their own.
+    document.insert(
+        "findings_without_source".to_owned(),
+        findings_of(view, None),
+    );
+    document.insert("measures".to_owned(), list(ItemKind::Measure));
+    document.insert("themes".to_owned(), list(ItemKind::Theme));
+    document.insert("participants".to_owned(), list(ItemKind::Participant));
+    document.insert("groups".to_owned(), list(ItemKind::Group));
+    document.insert("notes".to_owned(), list(ItemKind::Note));
+    let basket = view.basket().filter_map(|slot| {
+        let mut thing = item(view, slot)?;
+        thing.as_object_mut()?.shift_insert(
+            1,
+            "what".to_owned(),
+            json!(view.item_kind(slot)?.name()),
+        );
+        Some(thing)
+    });
+    document.insert("basket".to_owned(), basket.collect());
+    let relations = view
+        .relations()
+        .into_iter()
+        .map(|(a, b, said)| relation(&a, &b, said));
+    document.insert("relations".to_owned(), relations.collect());
+    document.insert("gaps".to_owned(), gaps_of(view));
+    document
+}
+
+fn seminars(view: View<'_>) -> Value {
+    view.present(ItemKind::Seminar)
+        .filter_map(|slot| {
+            let mut object = item(view, slot)?;
+            let seminar = view.read::<Seminar<'_>>(slot)?;
+            let fields = object.as_object_mut()?;
+            for field in [Field::Stages, Field::Levels, Field::Verdicts] {
+                fields.insert(field.name().to_owned(), json!(labels(&seminar, field)));
+            }
+            let efforts: Vec<Label<'_>> = super::item::default_labels(Field::Effort);
+            fields.insert("efforts".to_owned(), json!(efforts));
+            fields.insert("rounds".to_owned(), rounds(view, slot));
+            Some(object)
+        })
+        .collect()
+}
+
+/// Two work sessions, or as many as anything was planned or said in.
+fn rounds(view: View<'_>, seminar: Slot) -> Value {
+    let of = |slot: Slot| view.seminar_of(slot) == Some(seminar);
+    let kinds = [ItemKind::Theme, ItemKind::Group, ItemKind::Note];
+    let used = kinds
+        .into_iter()
+        .flat_map(|kind| view.present(kind))
+        .filter(|&slot| of(slot));
+    let last = used.filter_map(|slot| {
+        let (members, _) = view.members(slot, &view.written_fields(slot));
+        let round = members
+            .iter()
+            .find(|(name, _)| name == Field::Round.name())?
+            .1;
+        serde_json::from_str::<u64>(round.get()).ok()
+    });
+    (1..=last.max().unwrap_or(0).max(2))
+        .map(|number| json!({ "number": number }))
+        .collect()
+}
+
+fn sources(view: View<'_>) -> Value {
+    view.present(ItemKind::Source)
+        .filter_map(|slot| {
+            let mut source = item(view, slot)?;
+            source
+                .as_object_mut()?
+                .insert("findings".to_owned(), findings_of(view, Some(slot)));
+            Some(source)
+        })
+        .collect()
+}
+
+/// The findings of a source, or those whose source is not there.
+fn findings_of(view: View<'_>, source: Option<Slot>) -> Value {
+    view.all::<super::item::Finding<'_>>()
+        .filter(|finding| view.there(finding.source) == source)
+        .filter_map(|finding| item(view, finding.slot))
+        .collect()
+}
+
+/// One thing: its id, its seminar, its fields, and what is to be known about it.
+fn item(view: View<'_>, slot: Slot) -> Option<Value> {
+    let kind = view.item_kind(slot)?;
+    let written = view.written_fields(slot);
+    let (members, conflicts) = view.members(slot, &written);
+    let value = |name: &str| -> Option<Value> {
+        let (_, raw) = members.iter().find(|(member, _)| member == name)?;
+        serde_json::from_str(raw.get()).ok()
+    };
+    let mut object = Map::new();
+    object.insert("id".to_owned(), json!(view.log().id(slot)));
+    for name in ["seminar", "origin"] {
+        object.extend(value(name).map(|value| (name.to_owned(), value)));
+    }
+    for spec in fields(kind) {
+        object.extend(value(spec.field.name()).map(|value| (spec.field.name().to_owned(), value)));
+    }
+    if kind == ItemKind::Note {
+        object.insert(
+            "added".to_owned(),
+            json!(view.log().time(slot).map(|time| time.to_string())),
+        );
+    }
+    if view.log().is_private(slot) {
+        object.insert("private".to_owned(), json!(true));
+    }
+    if let Some(mark) = view.standing(slot).mark() {
+        object.insert("mark".to_owned(), json!(mark_name(mark)));
+    }
+    if !conflicts.is_empty() {
+        let mut all = Map::new();
+        for field in conflicts {
+            all.extend(conflict(view, slot, field));
+        }
+        object.insert("conflicts".to_owned(), Value::Object(all));
+    }
+    Some(Value::Object(object))
+}
+
+/// The fields of a thing that hold several versions: each with its values, the shown one first.
+pub fn conflicts(view: View<'_>, slot: Slot) -> Vec<(String, Vec<Value>)> {
+    let (_, fields) = view.members(slot, &view.written_fields(slot));
+    let named = fields
+        .into_iter()
+        .flat_map(|field| conflict(view, slot, field));
+    named
+        .map(|(name, values)| match values {
+            Value::Array(values) => (name, values),
+            one => (name, vec![one]),
+        })
+        .collect()
+}
+
+/// The values of a field that hold together, the shown one first. What can only change together
+/// is named by those of its parts that differ.
+fn conflict(view: View<'_>, slot: Slot, field: Field) -> Vec<(String, Value)> {
+    let versions = view.versions(slot, field);
+    let values = || versions.showing.iter().map(|(_, value)| value.as_deref());
+    if field != Field::Placement {
+        let values = values()
+            .map(|value| value.and_then(|value| serde_json::from_str::<Value>(value.get()).ok()));
+        return vec![(field.name().to_owned(), values.collect())];
+    }
+    [Field::Stages, Field::Level, Field::Effort]
+        .into_iter()
+        .filter_map(|part| {
+            let of = |value: Option<&serde_json::value::RawValue>| -> Value {
+                let parts = value.map(|value| members(value.get())).unwrap_or_default();
+                let found = parts.into_iter().find(|(name, _)| name == part.name());
+                found
+                    .and_then(|(_, raw)| serde_json::from_str(raw.get()).ok())
+                    .unwrap_or_default()
+            };
+            let values: Vec<Value> = values().map(of).collect();
+            let differ = values.iter().any(|value| Some(value) != values.first());
+            differ.then(|| (part.name().to_owned(), Value::from(values)))
+        })
+        .collect()
+}
+
+/// The name of a mark in the document.
+pub const fn mark_name(mark: Mark) -> &'static str {
+    match mark {
+        Mark::EditedWhileRemoved => "edited_while_removed",
+        Mark::AddTakenBack => "add_taken_back",
+    }
+}
+
+fn relation(a: &super::id::Id, b: &super::id::Id, said: Relation) -> Value {
+    json!({ "a": a, "b": b, "as": said })
+}
+
+fn gaps_of(view: View<'_>) -> Value {
+    gaps(view)
+        .into_iter()
+        .map(|gap| {
+            let mut object = match gap.missing {
+                Missing::Measure { stage, findings } => {
+                    json!({ "kind": "no_measure", "seminar": gap.seminar, "stage": stage, "findings": findings })
+                }
+                Missing::Evidence { measure } => {
+                    json!({ "kind": "no_evidence", "seminar": gap.seminar, "measure": measure })
+                }
+            };
+            if let (Some(accepted), Some(object)) = (gap.accepted, object.as_object_mut()) {
+                object.insert("accepted".to_owned(), json!(accepted));
+            }
+            object
+        })
+        .collect()
+}

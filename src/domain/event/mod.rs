@@ -1,0 +1,59 @@
+//! What an event says, read from its line without copying.
+
+mod body;
+mod kind;
+
+pub use body::{Body, Presence, Related, Relation, TakenBack, Write};
+pub use kind::{Kind, Written};
+
+use std::borrow::Cow;
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use super::id::{Id, ReplicaId};
+
+/// The greatest logical counter: the greatest integer that every JSON reader keeps exact.
+pub const MAX_COUNTER: u64 = (1 << 53) - 1;
+
+/// What every event carries beside its content.
+#[derive(Deserialize, schemars::JsonSchema, Debug, Clone)]
+pub struct Envelope<'a> {
+    /// Hash of the rest of the line.
+    pub id: Id,
+    /// What kind of thing happened; kinds that this version does not know are kept.
+    #[serde(borrow)]
+    pub kind: Cow<'a, str>,
+    /// The writer that made it.
+    pub replica: ReplicaId,
+    /// That writer's running number, from 1: a gap is noticed.
+    pub number: u64,
+    /// The logical counter: one more than the highest its writer had seen.
+    pub counter: u64,
+    /// Wall-clock time, RFC 3339 with milliseconds and offset.
+    #[serde(borrow)]
+    pub time: Cow<'a, str>,
+    /// The step it belongs to: the id of the first event of the same intent. The first event
+    /// of a step leaves it out.
+    #[serde(default)]
+    pub step: Option<Id>,
+    /// Whether it must never leave the desk.
+    #[serde(default)]
+    pub private: bool,
+    /// The writes that this one replaces.
+    #[serde(default)]
+    pub over: Vec<Id>,
+    /// The content. A stub has none.
+    #[serde(borrow, default)]
+    #[schemars(with = "Option<serde_json::Value>")]
+    pub body: Option<&'a RawValue>,
+}
+
+impl<'a> Envelope<'a> {
+    /// Reads a line that [`super::line::judge`] found to be whole. `None`: it is no event of
+    /// ours, although its hash agrees.
+    pub fn read(line: &'a [u8]) -> Option<Self> {
+        let envelope: Self = serde_json::from_slice(line).ok()?;
+        (envelope.counter <= MAX_COUNTER && envelope.number <= MAX_COUNTER).then_some(envelope)
+    }
+}

@@ -1,0 +1,386 @@
+//! The log: a set of events, kept as the bytes they came in.
+//!
+//! ```text
+//! bytes    {"format":…}\n{"id":…}\n,{"id":…}\n…   the file's own bytes, new lines behind them
+//! records  slot -> where its line stands, counter, replica, step, kind
+//! ids      id <-> slot
+//! edges    slot -> the slots of what it replaces
+//! ```
+//!
+//! Events are decoded where they are read and kept only as bytes, so that a log takes little
+//! more memory than its file and an event of an unknown kind is written back unchanged.
+
+mod ids;
+mod order;
+
+pub use ids::Slot;
+pub use order::Ranks;
+
+use std::cmp::Ordering;
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::event::{Body, Envelope, Kind};
+use super::id::{Id, ReplicaId};
+use super::item;
+use super::line::{self, Judged};
+use super::moment::Time;
+use ids::Ids;
+
+/// How far a logical counter may be ahead of all that was seen before it and still be believed.
+const GREATEST_LEAP: u64 = 1 << 40;
+
+/// A set of events.
+#[derive(Clone, Default, Debug)]
+pub struct Log {
+    bytes: Vec<u8>,
+    ids: Ids,
+    records: Vec<Record>,
+    replicas: Vec<Replica>,
+    replica_at: HashMap<ReplicaId, u32>,
+    edges: Vec<Slot>,
+    arrived: usize,
+    highest: u64,
+}
+
+/// What is known of an event without decoding it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Record {
+    line: (u32, u32),
+    body: (u32, u32),
+    pub(crate) counter: u64,
+    replica: u32,
+    pub(crate) step: Slot,
+    edges: (u32, u32),
+    pub(crate) kind: Kind,
+    pub(crate) here: Here,
+    pub(crate) private: bool,
+}
+
+/// Whether an event has come yet.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Here {
+    /// It was only spoken of.
+    NotYet,
+    /// It is whole.
+    Whole,
+    /// Its content was erased for good.
+    Stub,
+}
+
+/// One writer, as far as this log has seen it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Replica {
+    /// Its id.
+    pub id: ReplicaId,
+    /// The highest running number seen.
+    pub highest: u64,
+    /// How many of its events are here: fewer than `highest` means that some are missing.
+    pub count: u64,
+}
+
+/// What became of a line that was offered to a log.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Insertion {
+    /// It is new.
+    New(Slot),
+    /// It was there already.
+    Known(Slot),
+    /// It is the stub of an event that was there whole, or as another stub; its content is gone.
+    Stubbed(Slot),
+    /// It is no event.
+    Rejected,
+}
+
+impl Log {
+    /// An empty log for about this many events, on top of bytes in which their lines stand.
+    pub fn on(bytes: Vec<u8>, events: usize) -> Self {
+        Self {
+            bytes,
+            ids: Ids::with_capacity(events),
+            records: Vec::with_capacity(events),
+            ..Self::default()
+        }
+    }
+
+    /// Inserts a line: compact JSON without newline, as [`line::seal`] makes it. A line that is
+    /// not whole is rejected.
+    pub fn insert(&mut self, text: &[u8]) -> Insertion {
+        let judged = line::judge(text);
+        if let (Judged::Whole(id), false) = (judged, self.would_change(judged, text)) {
+            return self.slot(id).map_or(Insertion::Rejected, Insertion::Known);
+        }
+        let start = self.bytes.len();
+        self.bytes.extend_from_slice(text);
+        let inserted = self.insert_at(start..start + text.len(), judged);
+        match inserted {
+            Insertion::New(_) | Insertion::Stubbed(_) => self.bytes.push(b'\n'),
+            Insertion::Known(_) | Insertion::Rejected => self.bytes.truncate(start),
+        }
+        inserted
+    }
+
+    /// Inserts a line that stands in the log's own bytes and was judged already.
+    pub fn insert_at(&mut self, at: Range<usize>, judged: Judged) -> Insertion {
+        let (Judged::Whole(id) | Judged::Stub(id)) = judged else {
+            return Insertion::Rejected;
+        };
+        let (Some(text), Some(line)) = (self.bytes.get(at.clone()), span(&at)) else {
+            return Insertion::Rejected;
+        };
+        if !self.would_change(judged, text) {
+            return self.slot(id).map_or(Insertion::Rejected, Insertion::Known);
+        }
+        let Some(envelope) = Envelope::read(text) else {
+            return Insertion::Rejected;
+        };
+        let body = envelope.body.map_or((0, 0), |body| {
+            let inside = body.get().as_ptr().addr() - self.bytes.as_ptr().addr();
+            span(&(inside..inside + body.get().len())).unwrap_or((0, 0))
+        });
+        let kind = if body == (0, 0) {
+            Kind::Unknown
+        } else {
+            Kind::named(&envelope.kind)
+        };
+        let (counter, private, replica) = (envelope.counter, envelope.private, envelope.replica);
+        let (number, step, over) = (envelope.number, envelope.step, envelope.over);
+        let here = if matches!(judged, Judged::Stub(_)) {
+            Here::Stub
+        } else {
+            Here::Whole
+        };
+
+        let slot = self.intern(id);
+        let stubbed = self.records[slot.index()].here != Here::NotYet;
+        let first_edge = self.edges.len();
+        for id in over {
+            let edge = self.intern(id);
+            self.edges.push(edge);
+        }
+        let record = Record {
+            line,
+            body,
+            counter,
+            replica: self.meet(replica, number, stubbed),
+            step: step.map_or(slot, |step| self.intern(step)),
+            edges: span(&(first_edge..self.edges.len())).unwrap_or((0, 0)),
+            kind,
+            here,
+            private,
+        };
+        self.records[slot.index()] = record;
+        if counter <= self.highest.saturating_add(GREATEST_LEAP) {
+            self.highest = self.highest.max(counter);
+        }
+        if stubbed {
+            return Insertion::Stubbed(slot);
+        }
+        self.arrived += 1;
+        Insertion::New(slot)
+    }
+
+    /// Bytes on which this log was built.
+    pub fn bytes_at(&self, at: Range<usize>) -> Option<&[u8]> {
+        self.bytes.get(at)
+    }
+
+    /// Whether inserting this line, judged so, would change the set. A stub beats its line; of
+    /// two stubs that differ the one with the smaller bytes stays, on every machine.
+    fn would_change(&self, judged: Judged, text: &[u8]) -> bool {
+        let (Judged::Whole(id) | Judged::Stub(id)) = judged else {
+            return false;
+        };
+        let slot = self.ids.get(id);
+        match (judged, slot.map(|slot| self.record(slot).here), slot) {
+            (Judged::Stub(_), Some(Here::Stub), Some(slot)) => text < self.line(slot),
+            (Judged::Whole(_), Some(Here::Whole | Here::Stub), _) => false,
+            _ => true,
+        }
+    }
+
+    fn meet(&mut self, id: ReplicaId, number: u64, again: bool) -> u32 {
+        let next = u32::try_from(self.replicas.len()).unwrap_or(u32::MAX);
+        let at = *self.replica_at.entry(id).or_insert(next);
+        if at == next {
+            self.replicas.push(Replica {
+                id,
+                highest: 0,
+                count: 0,
+            });
+        }
+        if let Some(replica) = self.replicas.get_mut(at as usize) {
+            replica.highest = replica.highest.max(number);
+            replica.count += u64::from(!again);
+        }
+        at
+    }
+
+    pub(crate) fn intern(&mut self, id: Id) -> Slot {
+        let slot = self.ids.intern(id);
+        if self.records.len() < self.ids.len() {
+            self.records
+                .resize(self.ids.len(), Record::of_nothing(slot));
+        }
+        slot
+    }
+
+    /// The slot of an event that is here, or that was spoken of.
+    pub fn slot(&self, id: Id) -> Option<Slot> {
+        self.ids.get(id)
+    }
+
+    /// The id in a slot.
+    pub fn id(&self, slot: Slot) -> Id {
+        self.ids.id(slot)
+    }
+
+    /// Whether the event with this id is here.
+    pub fn contains(&self, id: Id) -> bool {
+        self.slot(id)
+            .is_some_and(|slot| self.record(slot).here != Here::NotYet)
+    }
+
+    /// How many events there are.
+    pub const fn len(&self) -> usize {
+        self.arrived
+    }
+
+    /// Whether there are none.
+    pub const fn is_empty(&self) -> bool {
+        self.arrived == 0
+    }
+
+    /// The highest logical counter seen, leaps that no replica can have made left out: what a
+    /// stranger's event claims must not use up the counters of all that come after it.
+    pub const fn highest(&self) -> u64 {
+        self.highest
+    }
+
+    /// The writers met so far.
+    pub fn replicas(&self) -> &[Replica] {
+        &self.replicas
+    }
+
+    /// Every event that is here, in the order in which they came.
+    pub fn slots(&self) -> impl DoubleEndedIterator<Item = Slot> + '_ {
+        let here = |slot: &Slot| self.record(*slot).here != Here::NotYet;
+        (0..u32::try_from(self.records.len()).unwrap_or(u32::MAX))
+            .map(Slot)
+            .filter(here)
+    }
+
+    /// The line of an event, byte for byte as it came.
+    pub fn line(&self, slot: Slot) -> &[u8] {
+        self.cut(self.record(slot).line)
+    }
+
+    /// The envelope of an event; `None` where it has not come.
+    pub fn envelope(&self, slot: Slot) -> Option<Envelope<'_>> {
+        Envelope::read(self.line(slot))
+    }
+
+    /// When an event was made; the beginning of time where that cannot be read.
+    pub fn time(&self, slot: Slot) -> Option<Time> {
+        Time::parse(&self.envelope(slot)?.time)
+    }
+
+    /// The content of an event as JSON; empty for a stub.
+    pub fn body_text(&self, slot: Slot) -> &str {
+        std::str::from_utf8(self.cut(self.record(slot).body)).unwrap_or_default()
+    }
+
+    /// The content of an event, where this version understands it.
+    pub fn body(&self, slot: Slot) -> Option<Body<'_>> {
+        Body::read(self.record(slot).kind, self.body_text(slot))
+    }
+
+    /// The kind of an event.
+    pub fn kind(&self, slot: Slot) -> Kind {
+        self.record(slot).kind
+    }
+
+    /// The writer of an event.
+    pub fn replica(&self, slot: Slot) -> Option<ReplicaId> {
+        self.replicas
+            .get(self.record(slot).replica as usize)
+            .map(|replica| replica.id)
+    }
+
+    /// Whether an event must never leave the desk.
+    pub fn is_private(&self, slot: Slot) -> bool {
+        self.record(slot).private
+    }
+
+    /// What an event replaces.
+    pub(crate) fn edges(&self, slot: Slot) -> &[Slot] {
+        let (from, len) = self.record(slot).edges;
+        self.edges
+            .get(from as usize..(from + len) as usize)
+            .unwrap_or_default()
+    }
+
+    pub(crate) fn record(&self, slot: Slot) -> &Record {
+        &self.records[slot.index()]
+    }
+
+    /// Order where one is needed: counter, replica, id. No clock decides it.
+    pub(crate) fn rank(&self, slot: Slot) -> (u64, Option<ReplicaId>, Id) {
+        (self.record(slot).counter, self.replica(slot), self.id(slot))
+    }
+
+    /// The order in which one place wrote its events: its running numbers decide where counters
+    /// cannot, because a stranger's event has used them up.
+    pub(crate) fn by_writing(&self, one: Slot, other: Slot) -> Ordering {
+        let number = |slot| self.envelope(slot).map(|envelope| envelope.number);
+        self.record(one)
+            .counter
+            .cmp(&self.record(other).counter)
+            .then_with(|| number(one).cmp(&number(other)))
+            .then_with(|| self.rank(one).cmp(&self.rank(other)))
+    }
+
+    /// Forgets what an event seemed to mean: its content makes no sense to this version.
+    pub(crate) fn make_unknown(&mut self, slot: Slot) {
+        self.records[slot.index()].kind = Kind::Unknown;
+    }
+
+    /// Whether the content of an event that adds a thing can be read; `each` is called with
+    /// what it refers to.
+    pub(crate) fn check_added(&self, slot: Slot, each: &mut dyn FnMut(Id)) -> bool {
+        let Kind::Added(kind) = self.kind(slot) else {
+            return false;
+        };
+        item::check(kind, self.body_text(slot), each)
+    }
+
+    fn cut(&self, (from, len): (u32, u32)) -> &[u8] {
+        self.bytes
+            .get(from as usize..from as usize + len as usize)
+            .unwrap_or_default()
+    }
+}
+
+impl Record {
+    const fn of_nothing(slot: Slot) -> Self {
+        Self {
+            line: (0, 0),
+            body: (0, 0),
+            counter: 0,
+            replica: u32::MAX,
+            step: slot,
+            edges: (0, 0),
+            kind: Kind::Unknown,
+            here: Here::NotYet,
+            private: false,
+        }
+    }
+}
+
+/// A range as start and length; a log holds less than 4 GiB.
+fn span(range: &Range<usize>) -> Option<(u32, u32)> {
+    Some((
+        u32::try_from(range.start).ok()?,
+        u32::try_from(range.len()).ok()?,
+    ))
+}

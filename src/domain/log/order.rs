@@ -1,0 +1,53 @@
+//! The order of replay: wall clock, then counter, replica, id.
+
+use super::{Log, Slot};
+use crate::domain::moment::{Moment, Time};
+
+/// Every event's place in the order of replay.
+#[derive(Clone, Debug, Default)]
+pub struct Ranks {
+    order: Vec<Slot>,
+    millis: Vec<i64>,
+    by_slot: Vec<u32>,
+}
+
+impl Ranks {
+    /// Sorts a log. A time that cannot be read counts as the beginning of time.
+    pub fn of(log: &Log) -> Self {
+        let mut timed: Vec<(i64, Slot)> = log
+            .slots()
+            .map(|slot| (log.time(slot).map_or(i64::MIN, Time::millis), slot))
+            .collect();
+        timed.sort_unstable_by_key(|&(millis, slot)| (millis, log.rank(slot)));
+        let mut by_slot = vec![u32::MAX; log.ids.len()];
+        for (rank, &(_, slot)) in timed.iter().enumerate() {
+            by_slot[slot.index()] = u32::try_from(rank).unwrap_or(u32::MAX);
+        }
+        let (millis, order) = timed.into_iter().unzip();
+        Self {
+            order,
+            millis,
+            by_slot,
+        }
+    }
+
+    /// The events in the order of replay.
+    pub fn order(&self) -> &[Slot] {
+        &self.order
+    }
+
+    /// How many events there are up to a moment.
+    pub fn count(&self, moment: Moment) -> usize {
+        match moment {
+            Moment::Count(count) => count.min(self.order.len()),
+            Moment::At(time) => self.millis.partition_point(|&at| at <= time.millis()),
+        }
+    }
+
+    /// The place of an event in the order; past the end for one that has not come.
+    pub(crate) fn rank(&self, slot: Slot) -> usize {
+        self.by_slot
+            .get(slot.index())
+            .map_or(usize::MAX, |&rank| rank as usize)
+    }
+}

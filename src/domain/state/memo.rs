@@ -1,0 +1,58 @@
+//! What a reading found out at some cost.
+//!
+//! Reading decides everything anew, which is cheap for what people write. A hostile file can make
+//! one answer expensive (a chain of undos, ten thousand removals) and then ask for it from every
+//! other event; so expensive answers are remembered until the next event comes.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::classes::Classes;
+use super::{Standing, View};
+use crate::domain::log::Slot;
+
+/// Expensive answers, of one reading with and one without what is private.
+#[derive(Default, Debug)]
+pub(crate) struct Memo([Mutex<Answers>; 2]);
+
+/// The expensive answers of one reading.
+#[derive(Default, Debug)]
+pub(crate) struct Answers {
+    /// How many events in the order of replay the reading is of.
+    until: usize,
+    pub(crate) taken_back: HashMap<Slot, bool>,
+    pub(crate) standing: HashMap<Slot, Standing>,
+    pub(crate) classes: Option<Arc<Classes>>,
+}
+
+/// A copy finds out for itself.
+impl Clone for Memo {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl Memo {
+    /// Forgets everything: an event has come.
+    pub(super) fn clear(&mut self) {
+        *self = Self::default();
+    }
+}
+
+impl View<'_> {
+    /// Looks into what this reading remembers. `with` must not ask the view anything.
+    pub(super) fn memo<T>(&self, with: impl FnOnce(&mut Answers) -> T) -> T {
+        let until = self.until.map_or(usize::MAX, |(_, count)| count);
+        let [public, private] = &self.state.memo.0;
+        let memo = if self.private { private } else { public };
+        // What is remembered is whole after every change, also after a panic elsewhere.
+        let mut answers = memo.lock().unwrap_or_else(PoisonError::into_inner);
+        if answers.until != until {
+            *answers = Answers {
+                until,
+                ..Answers::default()
+            };
+        }
+        with(&mut answers)
+    }
+}

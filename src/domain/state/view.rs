@@ -1,0 +1,186 @@
+//! A reading of the state: of now or of a past moment, with or without what is private.
+
+use std::collections::HashSet;
+
+use super::{Standing, State};
+use crate::domain::event::{Kind, Relation};
+use crate::domain::id::Id;
+use crate::domain::item::ItemKind;
+use crate::domain::log::{Log, Ranks, Slot};
+use crate::domain::members::member;
+
+/// A reading of a log through its state.
+#[derive(Clone, Copy, Debug)]
+pub struct View<'a> {
+    pub(crate) log: &'a Log,
+    pub(crate) state: &'a State,
+    pub(crate) until: Option<(&'a Ranks, usize)>,
+    pub(crate) private: bool,
+}
+
+impl<'a> View<'a> {
+    /// Everything up to now, private things included.
+    pub const fn new(log: &'a Log, state: &'a State) -> Self {
+        Self {
+            log,
+            state,
+            until: None,
+            private: true,
+        }
+    }
+
+    /// The same reading without anything private: what may leave the desk.
+    #[must_use]
+    pub const fn public(self) -> Self {
+        Self {
+            private: false,
+            ..self
+        }
+    }
+
+    /// The same reading of the first `count` events in the order of replay.
+    #[must_use]
+    pub const fn until(self, ranks: &'a Ranks, count: usize) -> Self {
+        Self {
+            until: Some((ranks, count)),
+            ..self
+        }
+    }
+
+    /// Whether private things are part of this reading.
+    pub const fn shows_private(&self) -> bool {
+        self.private
+    }
+
+    /// The log that is read.
+    pub const fn log(&self) -> &'a Log {
+        self.log
+    }
+
+    /// The slot of a thing that can be read here, in the basket or not.
+    pub fn find(&self, id: Id) -> Option<Slot> {
+        self.log
+            .slot(id)
+            .filter(|&slot| self.standing(slot) != Standing::Absent)
+    }
+
+    /// The thing that a reference names, where it is there and not in the basket.
+    pub fn there(&self, id: Option<Id>) -> Option<Slot> {
+        self.find(id?)
+            .filter(|&slot| self.standing(slot).is_present())
+    }
+
+    /// The things of a kind that are there, in the order in which they were added.
+    pub fn present(&self, kind: ItemKind) -> impl DoubleEndedIterator<Item = Slot> + use<'a> {
+        let view = *self;
+        self.added(kind)
+            .filter(move |&slot| view.standing(slot).is_present())
+    }
+
+    /// The things that lie in the basket, kind by kind.
+    pub fn basket(&self) -> impl Iterator<Item = Slot> + use<'a> {
+        let view = *self;
+        ItemKind::ALL
+            .into_iter()
+            .flat_map(move |kind| view.added(kind))
+            .filter(move |&slot| matches!(view.standing(slot), Standing::InBasket(_)))
+    }
+
+    /// Everything of a kind that was ever added, whatever became of it.
+    pub fn added(&self, kind: ItemKind) -> impl DoubleEndedIterator<Item = Slot> + use<'a> {
+        self.state.lists[kind as usize].iter().copied()
+    }
+
+    /// The seminar that a thing belongs to; a seminar belongs to itself.
+    pub fn seminar_of(&self, item: Slot) -> Option<Slot> {
+        if self.item_kind(item)? == ItemKind::Seminar {
+            return Some(item);
+        }
+        let body = self.log.body_text(item);
+        let id: Id = serde_json::from_str(member(body, "seminar")?.get()).ok()?;
+        self.find(id)
+    }
+
+    /// How many events this reading is made of.
+    pub fn events(&self) -> usize {
+        match (self.until, self.private) {
+            (None, true) => self.log.len(),
+            (Some((_, count)), true) => count,
+            _ => self.log.slots().filter(|&slot| self.sees(slot)).count(),
+        }
+    }
+
+    /// How many of them this version does not understand.
+    pub fn unknown_events(&self) -> usize {
+        self.state
+            .unknown
+            .iter()
+            .filter(|&&slot| self.sees(slot))
+            .count()
+    }
+
+    /// What is said in effect about pairs of things that are here, `open` left out: a pair
+    /// nobody has decided about is as if nobody had ever spoken of it.
+    pub fn relations(&self) -> Vec<(Id, Id, Relation)> {
+        let mut found: Vec<(Id, Id, Relation)> = self
+            .state
+            .pairs
+            .iter()
+            .filter(|((a, b), _)| self.can_be_same(*a, *b))
+            .filter_map(|(&(a, b), said)| Some((a, b, self.relation_said(said)?.1)))
+            .filter(|&(_, _, relation)| relation != Relation::Open)
+            .collect();
+        found.sort_unstable_by_key(|&(a, b, _)| (a, b));
+        found
+    }
+
+    /// The statements that show about a pair, the first being the one that holds.
+    pub(crate) fn relation_heads(&self, a: Id, b: Id) -> Vec<Slot> {
+        let said = self
+            .state
+            .pairs
+            .get(&(a.min(b), a.max(b)))
+            .map_or(&[][..], Vec::as_slice);
+        let seen = said.iter().copied().filter(|&slot| self.sees(slot));
+        let through: HashSet<Slot> = seen.collect();
+        let said: Vec<Slot> = said
+            .iter()
+            .copied()
+            .filter(|&slot| self.in_effect(slot))
+            .collect();
+        let replaced = self.ancestors(&said, &through);
+        let mut heads: Vec<Slot> = said
+            .into_iter()
+            .filter(|slot| !replaced.contains(slot))
+            .collect();
+        heads.sort_unstable_by_key(|&slot| std::cmp::Reverse(self.log.rank(slot)));
+        heads
+    }
+
+    fn relation_said(&self, said: &[Slot]) -> Option<(Slot, Relation)> {
+        use crate::domain::event::Body;
+        let Some(Body::Related(any)) = self.log.body(*said.first()?) else {
+            return None;
+        };
+        let head = *self.relation_heads(any.a, any.b).first()?;
+        let Some(Body::Related(related)) = self.log.body(head) else {
+            return None;
+        };
+        Some((head, related.r#as))
+    }
+
+    /// Whether two ids name two things of one kind: only such can be the same.
+    fn can_be_same(&self, a: Id, b: Id) -> bool {
+        let (one, other) = (self.find(a), self.find(b));
+        a != b
+            && one.is_some()
+            && other.is_some()
+            && one.and_then(|one| self.item_kind(one))
+                == other.and_then(|other| self.item_kind(other))
+    }
+
+    /// The kind of event in a slot, with undo and redo told apart from the rest.
+    pub(crate) fn is_undo_or_redo(&self, event: Slot) -> bool {
+        matches!(self.log.kind(event), Kind::Undone | Kind::Redone)
+    }
+}

@@ -1,0 +1,705 @@
+# English. The same messages as in nb/oversikt.ftl, in the same order.
+
+## Life stages. The short forms are at most six columns wide: they head the grid.
+stage-svangerskap = Pregnancy and infancy
+stage-svangerskap-short = Preg
+stage-smabarn = Small children
+stage-smabarn-short = Small
+stage-barn = Children
+stage-barn-short = Child
+stage-ungdom = Adolescents
+stage-ungdom-short = Youth
+stage-unge_voksne = Young adults
+stage-unge_voksne-short = Y.adlt
+stage-voksne = Adults
+stage-voksne-short = Adults
+stage-eldre = Older people
+stage-eldre-short = Older
+stage-alle = The whole life course
+stage-alle-short = All
+
+## Prevention levels (Meld. St. 30 (2011–2012), box 3.1)
+level-universell = universal
+level-universell-short = univ.
+level-selektiv = selective
+level-selektiv-short = select
+level-indisert = indicated
+level-indisert-short = indic.
+
+## Efforts, along the chain from prevention to aftercare
+effort-forebygging = prevention
+effort-tidlig_innsats = early intervention
+effort-behandling = treatment
+effort-rehabilitering = rehabilitation
+effort-ettervern = aftercare
+effort-skadereduksjon = harm reduction
+
+## Verdicts: what the room says, and the word that fits beside a bar
+verdict-keep = hits well
+verdict-keep-short = keep
+verdict-develop = should be developed
+verdict-develop-short = develop
+verdict-stop = can be stopped
+verdict-stop-short = stop
+verdict-undecided = not judged
+verdict-undecided-short = not judged
+
+## Kinds of notes
+note-kind-idea = idea
+note-kind-thought = thought
+note-kind-suggestion = suggestion
+note-kind-question = question
+note-kind-experience = experience
+note-kind-decision = decision
+
+## The two poles of a finding
+polarity-challenge = challenge
+polarity-resource = resource
+
+## The six categories of the regulation on overview of public health, § 3
+category-a = composition of the population
+category-b = childhood and living conditions
+category-c = physical, biological, chemical and social environment
+category-d = injuries and accidents
+category-e = health-related behaviour
+category-f = state of health
+
+## Where a measure or a decision stands
+status-not_started = not started
+status-ongoing = ongoing
+status-done = done
+status-postponed = postponed
+status-ended = ended
+
+## Why there is no figure
+missing-not_applicable = not applicable
+missing-not_collected = not collected
+missing-suppressed = suppressed
+missing-nil = nil, no cases
+
+## Kinds of sources. A seminar may write others.
+source-kind-survey = survey
+source-kind-profile = profile
+source-kind-register = register statistics
+source-kind-mapping = mapping of service users
+source-kind-inspection = inspection
+source-kind-experience = practice knowledge
+source-kind-users = users and next of kin
+source-kind-research = research
+source-kind-plan = plan or resolution
+
+## Target groups (municipal plans; Oslo 2017). A seminar may write others.
+target-everyone = the whole population
+target-children = children
+target-youth = young people
+target-pregnant = pregnant women
+target-parents = parents and guardians
+target-young_adults = young adults
+target-adults = adults
+target-older = older people
+target-substance_users = people with substance problems
+target-next_of_kin = next of kin
+target-employees = employees
+target-hospitality = the licensed trade
+target-volunteers = volunteers
+
+## The Ungsinn scale of evidence, 0 to 5
+evidence-0 = ineffective
+evidence-1 = well described
+evidence-2 = theoretically founded
+evidence-3 = some documentation
+evidence-4 = satisfactory documentation
+evidence-5 = strong documentation
+
+## What is said of a pair
+relation-same = the same
+relation-not_same = not the same
+relation-open = undecided
+
+## Gaps
+gap-no_measure = finding without a measure
+gap-no_evidence = verdict resting on nothing
+
+## Languages, each in its own
+lang-nb = bokmål
+lang-nn = nynorsk
+lang-en = English
+
+## Kinds of things: one of them
+thing-seminar = overview seminar
+thing-source = source
+thing-finding = finding
+thing-measure = measure
+thing-verdict = verdict
+thing-theme = theme
+thing-participant = participant
+thing-group = group
+thing-note = note
+thing-round = work session
+thing-stage = life stage
+thing-level = prevention level
+thing-gap = gap
+thing-acceptance = accepted gap
+thing-relation = relation
+
+## Kinds of things: several
+things-seminar = overview seminars
+things-source = sources
+things-finding = findings
+things-measure = measures
+things-verdict = verdicts
+things-theme = themes
+things-participant = participants
+things-group = groups
+things-note = notes
+things-round = work sessions
+things-stage = life stages
+things-level = prevention levels
+things-gap = gaps
+things-acceptance = accepted gaps
+things-relation = relations
+
+## Fields of things: one message for each name in contract.md
+field-about = About
+field-area = Area
+field-budget = Budget
+field-category = Category
+field-causes = Causes
+field-caution = Caution
+field-comparisons = Comparisons
+field-consequences = Consequences
+field-date = Date
+field-deadline = Deadline
+field-decided_by = Decided by
+field-description = Description
+field-effort = Effort
+field-evaluated = Evaluated
+field-evidence = Evidence
+field-focus = Deep-dive
+field-from = From age
+field-goal = Goal
+field-goals = Main goals
+field-group = Group
+field-indicator = Indicator
+field-kind = Kind
+field-label = Label
+field-lang = Language
+field-level = Prevention level
+field-levels = Prevention levels
+field-link = Link
+field-measure = Measure
+field-missing = Why there is no figure
+field-municipality = Municipality
+field-name = Name
+field-note = Remark
+field-number = Number
+field-organisation = Service or organisation
+field-origin = Copied from
+field-owner = Owner
+field-participants = Participants
+field-partners = Partners
+field-period = Period
+field-place = Place
+field-placement = Placement
+field-polarity = Challenge or resource
+field-presence = In use or in the basket
+field-private = Private
+field-proposer = Proposer
+field-proposer_text = Proposed by
+field-question = Question
+field-reason = Reason
+field-responsible = Responsible
+field-rests_on = Rests on
+field-retrieved = Retrieved
+field-role = Role
+field-round = Work session
+field-series = Series
+field-source = Source
+field-stage = Life stage
+field-stages = Life stages
+field-status = Status
+field-subgoal = Subgoal
+field-table = Table
+field-target = Target group
+field-text = Text
+field-theme = Theme
+field-title = Title
+field-to = To age
+field-unit = Unit
+field-value = Value
+field-verdict = Verdict
+field-verdicts = Verdict words
+field-year = Year
+
+## Time
+clock-at = { $time }
+
+## Why something was not done, and what to do
+refusal-not-json = The line is not valid JSON (column { $column }).
+refusal-not-an-object = The line is not a JSON object.
+refusal-no-verb = “do” is missing: the line does not say what to do.
+refusal-unknown-verb = Unknown intent: “{ $verb }”.
+refusal-unknown-field = Unknown field: “{ $field }”.
+refusal-missing = The field “{ $field }” is missing.
+refusal-not-one-of = “{ $field }” must be one of: { $known }.
+refusal-wrong = “{ $field }” must be { $wanted }.
+refusal-no-such = “{ $field }”: there is nothing with the id { $id }.
+refusal-wrong-kind = “{ $field }” must refer to: { $wanted }.
+refusal-in-basket = It lies in the basket.
+refusal-not-in-basket = It does not lie in the basket.
+refusal-which-seminar = The file holds several seminars.
+refusal-no-seminar = The file holds no seminar yet.
+refusal-no-conflict = There are no versions to choose between here.
+refusal-cannot-relate = Only two different things of the same kind can be the same.
+refusal-nothing-to-undo = There is nothing to undo.
+refusal-nothing-to-redo = There is nothing to redo.
+refusal-too-long = “{ $field }” is too long (at most { $most } bytes).
+refusal-hint-json = Write one JSON object on each line. Nothing was changed.
+refusal-hint-verb = See docs/contract.md for what can be done. Nothing was changed.
+refusal-hint-field = Correct the field’s name and try again. Nothing was changed.
+refusal-hint-missing = Fill the field in and try again. Nothing was changed.
+refusal-hint-value = Correct the value and try again. Nothing was changed.
+refusal-hint-id = See the ids with “oversikt show --json”. Nothing was changed.
+refusal-hint-basket = Take it out of the basket first. Nothing was changed.
+refusal-hint-which-seminar = Say which with “seminar”. Nothing was changed.
+refusal-hint-no-seminar = Add a seminar first. Nothing was changed.
+refusal-hint-nothing = Nothing was changed.
+wanted-text = text
+wanted-list = a list of texts
+wanted-date = a date, YYYY-MM-DD
+wanted-municipality = a municipality’s four digits, as text
+wanted-decimal = a number, such as 17.5
+wanted-number = a whole number from 1
+wanted-id = an id
+wanted-ids = a list of ids
+wanted-comparisons = a list of area and value
+wanted-series = a list of period and value
+wanted-evidence = level 0–5 and a year
+wanted-labels = a list of id and label, each id once
+wanted-verdict = a verdict
+wanted-placement = life stages, level and effort
+
+## The screens
+pane-sources = Knowledge sources
+pane-grid = Measures through life
+pane-notes = Notes
+saved-at = Saved at { $time }
+saving = Saving …
+saved-all = Everything is saved
+shown-read-only = Read only
+findings-count = { $count -> 
+    [one] { $count } finding
+   *[other] { $count } findings
+ }
+without-source = Without a source
+gap-row = Gaps
+gap-count = ! { $count } f.
+unfounded = { $count -> 
+    [one] { $count } verdict without evidence
+   *[other] { $count } verdicts without evidence
+ }
+private-count = Private ({ $count })
+versions-count = { $count } versions
+empty-sources = No sources yet. Press s.
+empty-findings = No findings yet. Press f.
+empty-grid = No measures yet. Press a and type the name of the first.
+empty-notes = No notes yet. Press n and type.
+no-theme = no theme
+theme-is = theme { $number }: { $question }
+theme-short = theme { $number }
+lands-as = → { $place } · { $kind }
+lands-many = → { $count } notes
+ambiguous = (there are several themes { $number })
+form-source = New knowledge source
+form-finding = New finding: { $source }
+form-measure = New measure
+form-theme = New theme, as a question
+form-reason = { $measure }: { $verdict }. Why?
+form-seminar = New seminar
+form-comparisons-help = country 11; county 12.5
+form-municipality-help = four digits, may be empty
+form-date-help = 30.01.2026, may be empty
+form-comparisons-wrong = Write place and figure, with semicolons between: country 11; county 12.5
+form-title-missing = The seminar needs a name.
+form-municipality-wrong = A municipality’s number has four digits.
+form-date-wrong = Write the date like this: 30.01.2026
+placing-title = Where does “{ $measure }” belong?
+judging-title = Judge “{ $measure }”
+search-title = Search
+search-empty = Type what you are looking for.
+search-nothing = Nothing found.
+help-title = Help: keys
+help-scope-desk = In the seminar
+help-scope-start = On the first screen
+help-scope-reading = Wherever you read
+help-scope-typing = While typing notes
+help-scope-filling = In a form
+help-scope-placing = While placing a measure
+help-scope-judging = While judging a measure
+help-scope-finding = In the search
+help-scope-everywhere = Always
+help-grammar-title = When you type a note
+help-grammar-theme = 3: text  –  goes under theme 3
+help-grammar-kinds = ? question   ! decision   + suggestion
+help-grammar-stage = #ungdom  –  tags the life stage
+start-subtitle = What do we know? What do we do? What do we decide?
+start-recent = Used before
+too-small = The window must be at least 60 × 20 characters (now { $columns } × { $rows }).
+read-only = The seminar is open for reading only.
+choose-source-first = Choose a source first: 1 and the arrows.
+choose-measure-first = Choose a measure first: 2 and the arrows.
+removed = Put in the basket: { $what }. u brings it back.
+undone = Undone: { $what }. U does it again.
+redone = Done again: { $what }.
+placed = Placed.
+saved-it = Added.
+language-is = Language: English
+no-recent = No seminars to open yet. Choose 1 or 3.
+missing-value-not_applicable = not applicable
+missing-value-not_collected = missing
+missing-value-suppressed = suppressed
+missing-value-nil = nil
+
+## Commands: what the hints and the help call them
+command-capture = note
+command-judge = judge
+command-add = add
+command-add-measure = new measure
+command-add-source = new source
+command-add-finding = new finding of the source
+command-add-theme = new theme
+command-place = place the measure
+command-next-theme = notes under the next theme
+command-remove = put in the basket
+command-search = search
+command-undo = undo
+command-redo = redo
+command-next-pane = next pane
+command-previous-pane = previous pane
+command-sources-pane = to the knowledge sources
+command-grid-pane = to the measures
+command-notes-pane = to the notes
+command-new-seminar = new seminar
+command-open-seminar = open seminar
+command-example = try the example
+command-up = up
+command-down = down
+command-left = left
+command-right = right
+command-page-up = ten up
+command-page-down = ten down
+command-first = to the first
+command-last = to the last
+command-save-note = save
+command-back = back
+command-save-form = save
+command-next-field = next field
+command-previous-field = previous field
+command-leave-form = back
+command-choose-left = previous
+command-choose-right = next
+command-choose-toggle = on/off
+command-move-left = left
+command-move-right = right
+command-toggle-stage = more stages
+command-all-stages = all stages
+command-place-here = place here
+command-leave-placing = back
+command-verdict-up = up
+command-verdict-down = down
+command-choose-verdict = choose
+command-leave-judging = back
+command-go-there = go there
+command-hit-up = previous match
+command-hit-down = next match
+command-leave-search = back
+command-leave-help = back
+command-next-language = next language
+command-help = help
+command-quit = quit
+command-quit-anywhere = quit, also while typing
+event-seminar_added = new seminar
+event-source_added = new source
+event-finding_added = new finding
+event-measure_added = new measure
+event-theme_proposed = new theme
+event-participant_added = new participant
+event-group_formed = new group
+event-note_taken = note
+event-gap_accepted = accepted gap
+event-verdict_given = verdict on
+event-measure_placed = placing of
+event-edited = change of
+event-name_given = name
+event-removed = into the basket:
+event-restored = taken out again:
+event-related = whether two are the same
+event-undone = undone
+event-redone = redone
+event-erased = erased for good
+event-unknown = something from a newer version
+
+## More of the screens
+not-saved = NOT SAVED
+key-space = Space
+versions-mark = versions
+help-scope-choosing = While choosing in a form
+
+## Where somebody else writes to the seminar already
+help-scope-taken = When others write in the same file
+command-follow = look on while they write
+command-write-beside = write in a file of your own beside it
+command-leave-taken = back
+taken-by = “{ $file }” is open with somebody else ({ $who }). Two cannot write in the same file.
+mended-file = The file was damaged and has been written anew. The damaged one is kept: { $file }
+
+## The command line: headings and placeholders of the help
+cmd-heading-usage = Usage
+cmd-heading-commands = Commands
+cmd-heading-arguments = Arguments
+cmd-heading-options = Options
+cmd-heading-common = Options for every command
+cmd-value-options = OPTIONS
+cmd-value-command = COMMAND
+cmd-value-file = FILE
+cmd-value-dir = DIR
+cmd-value-lang = nb|nn|en
+cmd-value-title = TITLE
+cmd-value-code = CODE
+cmd-value-date = YYYY-MM-DD
+cmd-value-text = TEXT
+cmd-value-moment = MOMENT
+cmd-value-shell = SHELL
+cmd-after = FILE is a seminar file or a session folder. Exit codes: 0 done, 1 failed, 2 wrong use, 3 done, with something to look at.
+
+## The command line: commands
+cmd-oversikt = Overview seminars in municipalities: what we know, what we do and what we think
+cmd-new = Writes a new seminar file
+cmd-open = Opens a seminar in the terminal interface
+cmd-example = Writes the example seminars that come with the program
+cmd-list = Lists known and recent seminars
+cmd-note = Captures a note
+cmd-apply = Reads intents from a script, one line of JSON at a time
+cmd-show = Shows how everything stands
+cmd-log = Shows what happened, line by line
+cmd-check = Verifies files; changes nothing
+cmd-search = Searches the seminar, best match first
+cmd-schema = Prints the JSON Schema of seminar files
+cmd-completions = Prints a completion script for a shell
+cmd-man = Prints the man page
+
+## The command line: arguments, shared ones first
+cmd-arg-file = Seminar file or session folder
+cmd-arg-data = The folder for the program’s own things
+cmd-arg-lang = The language: bokmål, nynorsk or English
+cmd-arg-json = Prints what a script can read
+cmd-arg-help = Shows this help
+cmd-arg-version = Shows the program’s version
+cmd-arg-private = Includes what is private
+cmd-oversikt-file = The seminar to open; without it the start screen is shown
+cmd-new-file = The new file; the name must be free
+cmd-new-title = What the seminar is called
+cmd-new-municipality = The municipality’s number, four digits
+cmd-new-date = The day of the seminar
+cmd-open-read_only = Look only, write nothing
+cmd-example-dir = Where the examples go; otherwise the program’s own folder
+cmd-note-text = The note, as in the room: “3: + text #ungdom”. “-” reads one note per line
+cmd-show-at = As it stood then: a number of events, a time of day such as 10:45, or an RFC 3339 time
+cmd-check-files = The files to verify
+cmd-search-text = What to look for
+cmd-completions-shell = bash, zsh, fish, elvish or powershell
+
+## The command line: wrong use
+error-line = Error: { $message }
+error-no-home = There is no home folder for the program’s own things. Nothing was written.
+error-no-home-hint = Choose a folder with --data DIR.
+usage-unknown = I do not know { $what }.
+usage-missing = Something is missing: { $what }.
+usage-missing-value = { $what } needs a value.
+usage-value = { $value } does not fit { $what }.
+usage-conflict = { $what } cannot be used like this.
+usage-other = The command cannot be understood as it is written.
+usage-suggest = Perhaps: { $what }.
+usage-help = Put --help behind the command to see how it is used.
+usage-file-first = { $file } stands before the command.
+open-no-terminal = There is no terminal to draw in. Nothing was changed.
+open-no-terminal-hint = Start the program in a terminal, or use “oversikt show FILE”, “oversikt note FILE TEXT” or “oversikt --help”.
+moment-wrong = { $moment } is not a moment.
+moment-wrong-hint = Give a number of events (120), a time of day (10:45) or a point in time (2026-01-30T10:45:00+01:00).
+moment-which-day = There are several days here, and { $moment } could be any of them.
+moment-which-day-hint = Give the moment with its date: 2026-01-30T10:45:00+01:00.
+note-no-text = The note has no text.
+note-no-text-hint = Put the text behind the file name, or “-” to read one note per line.
+
+## Files: what went wrong, what is safe, what to do next
+fault-not-found = { $file } does not exist.
+fault-not-found-hint = Check the name. “oversikt new FILE” makes a new seminar, “oversikt list” shows the known ones.
+fault-exists = { $file } exists already and was left as it is.
+fault-exists-hint = Choose another name.
+fault-denied = The system does not permit it: { $file }. Nothing was written.
+fault-denied-hint = Check who owns the file and its folder, or use a copy elsewhere.
+fault-not-a-file = { $file } is not a regular file and was left as it is.
+fault-not-a-file-hint = Choose a seminar file or a session folder.
+fault-not-a-seminar = { $file } is not a seminar file and was left as it is.
+fault-not-a-seminar-hint = Choose another file, or fetch it from a backup.
+unreadable-not-text = It is not text.
+unreadable-not-json = It is not JSON (line { $line }, column { $column }): { $reason }.
+unreadable-other-json = It is JSON of another kind.
+unreadable-other-format = It says that it is of the format “{ $format }”.
+unreadable-too-large = It is larger than a seminar file can become.
+fault-newer = { $file } was written by a newer program (version { $version }). It can be read, not written to. Nothing was written.
+fault-newer-hint = Use the newer program.
+fault-changed = Another program changed { $file }. What stands there was left as it is.
+fault-full = { $file } is as large as a seminar file can become.
+fault-full-hint = Make a new seminar with “oversikt new”.
+fault-disk = The disk did not do as it should for { $file }: { $text }.
+fault-again-hint = Try again, or choose another place.
+read-rescue = Also read the rescue file { $file }.
+read-newer = { $file } was written by a newer program and can only be read.
+read-damaged =
+    { $count ->
+        [one] One line is damaged and does not count.
+       *[other] { $count } lines are damaged and do not count.
+    } “oversikt check” shows more.
+write-beside = { $file } is open elsewhere. What is written now is saved in a file of its own beside it: { $beside }.
+write-held = { $file } is open elsewhere. Nothing was written.
+write-mended = The file was damaged and was written anew. The damaged one was kept: { $file }.
+write-rescued = Everything is saved in a rescue file: { $file }. It is read in when the seminar is opened.
+write-memory = No disk takes it right now. It is tried again.
+write-unsaved = Not saved: no disk took it.
+
+## Refused: what was wrong with an intent, and what would be right
+refused-not-json = The line is not JSON, from column { $column } on.
+refused-not-json-hint = Each line is one JSON object with “do” and the fields.
+refused-not-an-object = The line is JSON, but not an object.
+refused-no-verb = “do” is missing.
+refused-unknown-verb = “{ $verb }” is not something that can be done.
+refused-verbs = What can be done: { $verbs }.
+refused-unknown-field = There is no field “{ $field }” here.
+refused-missing = “{ $field }” is missing or empty.
+refused-field-hint = The fields are listed in docs/contract.md.
+refused-wrong = “{ $field }” holds a value that does not fit.
+refused-too-long = “{ $field }” is longer than { $most } bytes.
+refused-too-long-hint = Split it into several.
+refused-no-such = “{ $field }”: there is nothing with the id { $id }.
+refused-wrong-kind = “{ $field }” must be a { $wanted }.
+refused-id-hint = “oversikt show FILE --json” shows all ids.
+refused-in-basket = It lies in the basket.
+refused-in-basket-hint = Take it out with “restore” first.
+refused-not-in-basket = It does not lie in the basket.
+refused-which-seminar = The file holds several seminars.
+refused-which-seminar-hint = Say which one with “seminar”.
+refused-no-seminar = The file holds no seminar yet.
+refused-no-seminar-hint = Begin with “add_seminar”.
+refused-no-conflict = There is only one version here.
+refused-no-conflict-hint = Use “edit” to change it.
+refused-cannot-relate = Only two different things of one kind can be the same.
+refused-nothing-to-undo = There is nothing to undo.
+refused-nothing-to-redo = There is nothing to redo.
+refused-nothing-hint = Without “step” only what was done from here is taken back. “oversikt log FILE” shows what was done.
+expected-one-of = One of: { $words }.
+expected-text = A text.
+expected-lines = A list of texts.
+expected-stage = A life stage, such as “ungdom”.
+expected-stages = A list of life stages, such as “ungdom”, or “alle”.
+expected-level = A prevention level, such as “selektiv”.
+expected-date = A date such as 2026-01-30.
+expected-municipality = The municipality’s number, four digits.
+expected-decimal = A number as text, such as “17.5”.
+expected-round = A whole number from 1 to 99.
+expected-number = A whole number from 1.
+expected-id = An id, 32 characters.
+expected-ids = A list of ids.
+expected-comparisons = A list of objects with “area” and “value”.
+expected-series = A list of objects with “period” and “value”.
+expected-evidence = An object with “level” from 0 to 5 and “year”.
+expected-labels = A list of objects with “id”, “label” and perhaps “from” and “to”.
+expected-verdict = An object with “verdict” and perhaps “reason”, “rests_on” and “decided_by”.
+expected-placement = An object with “stages”, “level” and “effort”.
+
+## What the commands say
+new-made = New seminar: { $file }
+example-written = Written: { $file }
+example-kept = Exists already, left as it is: { $file }
+list-empty = No seminars yet. “oversikt new FILE” makes one, “oversikt example” writes examples.
+list-gone = not there now
+note-saved = Saved { $at }: { $how }
+note-ambiguous = The number can mean several themes. The note is under theme { $theme }; it could also be { $others }.
+check-whole =
+    { $file }: whole, { $count ->
+        [one] one event
+       *[other] { $count } events
+    }
+check-findings =
+    { $file }: readable, { $count ->
+        [one] one event
+       *[other] { $count } events
+    }, with something to look at:
+check-missing =
+    { $count ->
+        [one] One event
+       *[other] { $count } events
+    } of the place { $replica } are missing.
+check-rescue = The rescue file { $file } holds something that the seminar file does not. It is moved in when the seminar is next written to.
+check-newer = Written by a newer program (version { $version }); it can only be read.
+check-rewrite = Is written anew before the next note; nothing is lost.
+check-damaged = Line { $line } is not whole and does not count: { $text }
+quoted = “{ $text }”
+
+## The state as text
+show-at = As it stood after { $count } of { $all } events
+show-grid = Measures over the life course
+show-without-seminar = Without a seminar
+show-without-source = Without a source
+show-without-stage = without a life stage
+show-without-theme = Without a theme
+show-no-measure =
+    { $stage }: { $count ->
+        [one] one finding without a measure
+       *[other] { $count } findings without a measure
+    }
+show-no-evidence = { $measure }: a verdict that rests on nothing
+show-versions = { $count } versions of { $field }
+show-edited-while-removed = Removed in one place and edited in another; it stays.
+show-add-taken-back = Taken back after others had built on it.
+show-basket = Basket
+show-private = Private ({ $count }): shown with --private
+show-unknown = Events that this program does not know, and keeps: { $count }
+show-damaged = Damaged lines: { $count }
+show-end =
+    { $count ->
+        [one] One event
+       *[other] { $count } events
+    } · digest { $digest }
+
+## What happened, as sentences without subject
+log-seminar-added = began the seminar { $what }
+log-source-added = added the source { $what }
+log-finding-added = added the finding { $what }
+log-measure-added = added the measure { $what }
+log-measure-placed = placed { $what }: { $place }
+log-verdict-given = judged { $what }: { $verdict }
+log-theme-proposed = proposed the theme { $what }
+log-participant-added = listed the participant { $what }
+log-name-given = wrote down the name of the participant { $what }
+log-group-formed = formed the group { $what }
+log-note-taken = noted { $what }
+log-gap-accepted = accepted a gap { $what }
+log-edited = changed { $field } of { $what }: { $value }
+log-removed = put { $what } in the basket
+log-restored = took { $what } out of the basket
+log-related = said of { $a } and { $b }: { $said }
+log-undone = undid: { $what }
+log-redone = redid: { $what }
+log-erased = erased something for good in this file
+log-stub = (the content was erased for good)
+log-unknown = (something this program does not know: { $kind })
+log-not-here = (something that is not here)
+log-something-private = (something private)
+log-private = Private ({ $count }): shown with --private
+
+## At the terminal
+panic-apology = Something went wrong in the program. What was marked as saved is safe. Open the seminar again.
+left-unsaved = The disk did not answer in time. Some of the latest may not be saved.
+left-unsaved-hint = Open the seminar again and see whether the latest is there.
+thread-trouble = Something went wrong in the background. Leave and open the seminar again.

@@ -1,0 +1,706 @@
+# Bokmål: the fallback, so it is complete. Everybody adds messages to a section of their own;
+# tests/words.rs checks that all three languages have the same messages and arguments.
+
+## Life stages. The short forms are at most six columns wide: they head the grid.
+stage-svangerskap = Svangerskap og spedbarn
+stage-svangerskap-short = Svan
+stage-smabarn = Småbarn
+stage-smabarn-short = Små
+stage-barn = Barn
+stage-barn-short = Barn
+stage-ungdom = Ungdom
+stage-ungdom-short = Ungdom
+stage-unge_voksne = Unge voksne
+stage-unge_voksne-short = U.voks
+stage-voksne = Voksne
+stage-voksne-short = Voksne
+stage-eldre = Eldre
+stage-eldre-short = Eldre
+stage-alle = Hele livsløpet
+stage-alle-short = Alle
+
+## Prevention levels (Meld. St. 30 (2011–2012), box 3.1)
+level-universell = universell
+level-universell-short = univ.
+level-selektiv = selektiv
+level-selektiv-short = selek.
+level-indisert = indisert
+level-indisert-short = indis.
+
+## Efforts, along the chain from prevention to aftercare
+effort-forebygging = forebygging
+effort-tidlig_innsats = tidlig innsats
+effort-behandling = behandling
+effort-rehabilitering = rehabilitering
+effort-ettervern = ettervern
+effort-skadereduksjon = skadereduksjon
+
+## Verdicts: what the room says, and the word that fits beside a bar
+verdict-keep = treffer godt
+verdict-keep-short = behold
+verdict-develop = bør utvikles videre
+verdict-develop-short = utvikle
+verdict-stop = kan slutte med
+verdict-stop-short = avslutt
+verdict-undecided = ikke vurdert
+verdict-undecided-short = ikke vurdert
+
+## Kinds of notes
+note-kind-idea = idé
+note-kind-thought = tanke
+note-kind-suggestion = forslag
+note-kind-question = spørsmål
+note-kind-experience = erfaring
+note-kind-decision = beslutning
+
+## The two poles of a finding
+polarity-challenge = utfordring
+polarity-resource = ressurs
+
+## The six categories of the regulation on overview of public health, § 3
+category-a = befolkningssammensetning
+category-b = oppvekst- og levekårsforhold
+category-c = fysisk, biologisk, kjemisk og sosialt miljø
+category-d = skader og ulykker
+category-e = helserelatert atferd
+category-f = helsetilstand
+
+## Where a measure or a decision stands
+status-not_started = ikke startet
+status-ongoing = pågår
+status-done = gjennomført
+status-postponed = utsatt
+status-ended = avsluttet
+
+## Why there is no figure
+missing-not_applicable = kan ikke forekomme
+missing-not_collected = mangler
+missing-suppressed = skjermet
+missing-nil = null, ingen tilfeller
+
+## Kinds of sources. A seminar may write others.
+source-kind-survey = spørreundersøkelse
+source-kind-profile = profil
+source-kind-register = registerstatistikk
+source-kind-mapping = kartlegging
+source-kind-inspection = kontroll og tilsyn
+source-kind-experience = erfaringskunnskap
+source-kind-users = brukere og pårørende
+source-kind-research = forskning
+source-kind-plan = plan eller vedtak
+
+## Target groups (municipal plans; Oslo 2017). A seminar may write others.
+target-everyone = hele befolkningen
+target-children = barn
+target-youth = unge
+target-pregnant = gravide
+target-parents = foreldre og foresatte
+target-young_adults = unge voksne
+target-adults = voksne
+target-older = eldre
+target-substance_users = personer med rusproblem
+target-next_of_kin = pårørende
+target-employees = ansatte
+target-hospitality = skjenkebransjen
+target-volunteers = frivillige
+
+## The Ungsinn scale of evidence, 0 to 5
+evidence-0 = uvirksomt
+evidence-1 = godt beskrevet
+evidence-2 = teoretisk begrunnet
+evidence-3 = noe dokumentasjon
+evidence-4 = tilfredsstillende dokumentasjon
+evidence-5 = sterk dokumentasjon
+
+## What is said of a pair
+relation-same = den samme
+relation-not_same = ikke den samme
+relation-open = ikke avgjort
+
+## Gaps
+gap-no_measure = funn uten tiltak
+gap-no_evidence = vurdering uten kunnskapsgrunnlag
+
+## Languages, each in its own
+lang-nb = bokmål
+lang-nn = nynorsk
+lang-en = English
+
+## Kinds of things: one of them
+thing-seminar = oversiktsseminar
+thing-source = kunnskapskilde
+thing-finding = funn
+thing-measure = tiltak
+thing-verdict = vurdering
+thing-theme = tema
+thing-participant = deltaker
+thing-group = gruppe
+thing-note = notat
+thing-round = arbeidsøkt
+thing-stage = livsfase
+thing-level = forebyggingsnivå
+thing-gap = hull
+thing-acceptance = akseptert hull
+thing-relation = sammenheng
+
+## Kinds of things: several
+things-seminar = oversiktsseminarer
+things-source = kunnskapskilder
+things-finding = funn
+things-measure = tiltak
+things-verdict = vurderinger
+things-theme = temaer
+things-participant = deltakere
+things-group = grupper
+things-note = notater
+things-round = arbeidsøkter
+things-stage = livsfaser
+things-level = forebyggingsnivåer
+things-gap = hull
+things-acceptance = aksepterte hull
+things-relation = sammenhenger
+
+## Fields of things: one message for each name in contract.md
+field-about = Gjelder
+field-area = Område
+field-budget = Økonomi
+field-category = Kategori
+field-causes = Årsaker
+field-caution = Forbehold
+field-comparisons = Sammenligning
+field-consequences = Konsekvenser
+field-date = Dato
+field-deadline = Frist
+field-decided_by = Vurdert av
+field-description = Beskrivelse
+field-effort = Innsatsområde
+field-evaluated = Evaluert
+field-evidence = Dokumentert virkning
+field-focus = Fordypning
+field-from = Fra alder
+field-goal = Mål
+field-goals = Hovedmål
+field-group = Gruppe
+field-indicator = Indikator
+field-kind = Type
+field-label = Navn på valget
+field-lang = Målform
+field-level = Forebyggingsnivå
+field-levels = Forebyggingsnivåer
+field-link = Lenke
+field-measure = Tiltak
+field-missing = Hvorfor tallet mangler
+field-municipality = Kommune
+field-name = Navn
+field-note = Merknad
+field-number = Nummer
+field-organisation = Tjeneste eller organisasjon
+field-origin = Kopiert fra
+field-owner = Eier
+field-participants = Deltakere
+field-partners = Samarbeidspartnere
+field-period = Periode
+field-place = Sted
+field-placement = Plassering
+field-polarity = Utfordring eller ressurs
+field-presence = I bruk eller i kurven
+field-private = Privat
+field-proposer = Forslagsstiller
+field-proposer_text = Foreslått av
+field-question = Spørsmål
+field-reason = Begrunnelse
+field-responsible = Ansvarlig
+field-rests_on = Bygger på
+field-retrieved = Hentet
+field-role = Rolle
+field-round = Arbeidsøkt
+field-series = Serie
+field-source = Kunnskapskilde
+field-stage = Livsfase
+field-stages = Livsfaser
+field-status = Status
+field-subgoal = Delmål
+field-table = Tabell
+field-target = Målgruppe
+field-text = Tekst
+field-theme = Tema
+field-title = Tittel
+field-to = Til alder
+field-unit = Enhet
+field-value = Verdi
+field-verdict = Vurdering
+field-verdicts = Vurderingsord
+field-year = År
+
+## Time
+clock-at = kl. { $time }
+
+## Why something was not done, and what to do
+refusal-not-json = Linjen er ikke gyldig JSON (kolonne { $column }).
+refusal-not-an-object = Linjen er ikke et JSON-objekt.
+refusal-no-verb = «do» mangler: linjen sier ikke hva som skal gjøres.
+refusal-unknown-verb = Ukjent ønske: «{ $verb }».
+refusal-unknown-field = Ukjent felt: «{ $field }».
+refusal-missing = Feltet «{ $field }» mangler.
+refusal-not-one-of = «{ $field }» må være en av disse: { $known }.
+refusal-wrong = «{ $field }» må være { $wanted }.
+refusal-no-such = «{ $field }»: det finnes ikke noe med id-en { $id }.
+refusal-wrong-kind = «{ $field }» må vise til: { $wanted }.
+refusal-in-basket = Det ligger i papirkurven.
+refusal-not-in-basket = Det ligger ikke i papirkurven.
+refusal-which-seminar = Filen har flere seminarer.
+refusal-no-seminar = Filen har ikke noe seminar ennå.
+refusal-no-conflict = Her er det ikke flere versjoner å velge mellom.
+refusal-cannot-relate = Bare to ulike ting av samme slag kan være den samme.
+refusal-nothing-to-undo = Det er ingenting å angre.
+refusal-nothing-to-redo = Det er ingenting å gjøre om igjen.
+refusal-too-long = «{ $field }» er for lang (høyst { $most } byte).
+refusal-hint-json = Skriv ett JSON-objekt på hver linje. Ingenting ble endret.
+refusal-hint-verb = Se docs/contract.md for det som kan gjøres. Ingenting ble endret.
+refusal-hint-field = Rett feltnavnet og prøv igjen. Ingenting ble endret.
+refusal-hint-missing = Fyll ut feltet og prøv igjen. Ingenting ble endret.
+refusal-hint-value = Rett verdien og prøv igjen. Ingenting ble endret.
+refusal-hint-id = Se id-ene med «oversikt show --json». Ingenting ble endret.
+refusal-hint-basket = Hent det fram igjen først. Ingenting ble endret.
+refusal-hint-which-seminar = Si hvilket med «seminar». Ingenting ble endret.
+refusal-hint-no-seminar = Legg til et seminar først. Ingenting ble endret.
+refusal-hint-nothing = Ingenting ble endret.
+wanted-text = tekst
+wanted-list = en liste med tekster
+wanted-date = en dato, ÅÅÅÅ-MM-DD
+wanted-municipality = et kommunenummer med fire sifre, som tekst
+wanted-decimal = et tall, for eksempel 17,5
+wanted-number = et helt tall fra 1
+wanted-id = en id
+wanted-ids = en liste med id-er
+wanted-comparisons = en liste med område og verdi
+wanted-series = en liste med periode og verdi
+wanted-evidence = nivå 0–5 og årstall
+wanted-labels = en liste med id og navn, hver id én gang
+wanted-verdict = en vurdering
+wanted-placement = livsfaser, nivå og innsatsområde
+
+## The screens
+pane-sources = Kunnskapskilder
+pane-grid = Tiltak i livsløpet
+pane-notes = Notater
+saved-at = Lagret kl. { $time }
+saving = Lagrer …
+saved-all = Alt er lagret
+shown-read-only = Bare lesing
+findings-count = { $count -> 
+    [one] { $count } funn
+   *[other] { $count } funn
+ }
+without-source = Uten kilde
+gap-row = Hull
+gap-count = ! { $count } funn
+unfounded = { $count -> 
+    [one] { $count } vurdering uten grunnlag
+   *[other] { $count } vurderinger uten grunnlag
+ }
+private-count = Privat ({ $count })
+versions-count = { $count } versjoner
+empty-sources = Ingen kilder ennå. Trykk s.
+empty-findings = Ingen funn ennå. Trykk f.
+empty-grid = Ingen tiltak ennå. Trykk a og skriv navnet på det første.
+empty-notes = Ingen notater ennå. Trykk n og skriv.
+no-theme = uten tema
+theme-is = tema { $number }: { $question }
+theme-short = tema { $number }
+lands-as = → { $place } · { $kind }
+lands-many = → { $count } notater
+ambiguous = (tema { $number } finnes flere ganger)
+form-source = Ny kunnskapskilde
+form-finding = Nytt funn: { $source }
+form-measure = Nytt tiltak
+form-theme = Nytt tema, som et spørsmål
+form-reason = { $measure }: { $verdict }. Hvorfor?
+form-seminar = Nytt seminar
+form-comparisons-help = landet 11; fylket 12,5
+form-municipality-help = fire sifre, kan stå tom
+form-date-help = 30.01.2026, kan stå tom
+form-comparisons-wrong = Skriv sted og tall, med semikolon mellom: landet 11; fylket 12,5
+form-title-missing = Seminaret må ha et navn.
+form-municipality-wrong = Kommunenummeret har fire sifre.
+form-date-wrong = Skriv datoen slik: 30.01.2026
+placing-title = Hvor hører «{ $measure }» hjemme?
+judging-title = Vurder «{ $measure }»
+search-title = Søk
+search-empty = Skriv det du leter etter.
+search-nothing = Ingen treff.
+help-title = Hjelp: taster
+help-scope-desk = I seminaret
+help-scope-start = På den første siden
+help-scope-reading = Overalt der du leser
+help-scope-typing = Når du skriver notater
+help-scope-filling = I et skjema
+help-scope-placing = Når et tiltak plasseres
+help-scope-judging = Når et tiltak vurderes
+help-scope-finding = I søket
+help-scope-everywhere = Alltid
+help-grammar-title = Når du skriver et notat
+help-grammar-theme = 3: tekst  –  legges under tema 3
+help-grammar-kinds = ? spørsmål   ! beslutning   + forslag
+help-grammar-stage = #ungdom  –  merker livsfasen
+start-subtitle = Hva vet vi? Hva gjør vi? Hva bestemmer vi?
+start-recent = Sist brukt
+too-small = Vinduet må være minst 60 × 20 tegn (nå { $columns } × { $rows }).
+read-only = Seminaret er åpnet bare for lesing.
+choose-source-first = Velg en kilde først: 1 og piltastene.
+choose-measure-first = Velg et tiltak først: 2 og piltastene.
+removed = Lagt i papirkurven: { $what }. u henter det fram igjen.
+undone = Angret: { $what }. U gjør det om igjen.
+redone = Gjort om igjen: { $what }.
+placed = Plassert.
+saved-it = Lagt til.
+language-is = Språk: bokmål
+no-recent = Ingen seminarer å åpne ennå. Velg 1 eller 3.
+missing-value-not_applicable = ikke aktuelt
+missing-value-not_collected = mangler
+missing-value-suppressed = skjermet
+missing-value-nil = null
+
+## Commands: what the hints and the help call them
+command-capture = notat
+command-judge = vurder
+command-add = legg til
+command-add-measure = nytt tiltak
+command-add-source = ny kilde
+command-add-finding = nytt funn av kilden
+command-add-theme = nytt tema
+command-place = plasser tiltaket
+command-next-theme = notater under neste tema
+command-remove = legg i papirkurven
+command-search = søk
+command-undo = angre
+command-redo = gjør om igjen
+command-next-pane = neste felt på skjermen
+command-previous-pane = forrige felt på skjermen
+command-sources-pane = til kunnskapskildene
+command-grid-pane = til tiltakene
+command-notes-pane = til notatene
+command-new-seminar = nytt seminar
+command-open-seminar = åpne seminar
+command-example = prøv eksempelet
+command-up = opp
+command-down = ned
+command-left = venstre
+command-right = høyre
+command-page-up = ti opp
+command-page-down = ti ned
+command-first = til den første
+command-last = til den siste
+command-save-note = lagre
+command-back = tilbake
+command-save-form = lagre
+command-next-field = neste felt
+command-previous-field = forrige felt
+command-leave-form = tilbake
+command-choose-left = forrige
+command-choose-right = neste
+command-choose-toggle = av/på
+command-move-left = venstre
+command-move-right = høyre
+command-toggle-stage = flere livsfaser
+command-all-stages = hele livsløpet
+command-place-here = plasser her
+command-leave-placing = tilbake
+command-verdict-up = opp
+command-verdict-down = ned
+command-choose-verdict = velg
+command-leave-judging = tilbake
+command-go-there = gå dit
+command-hit-up = forrige treff
+command-hit-down = neste treff
+command-leave-search = tilbake
+command-leave-help = tilbake
+command-next-language = neste språk
+command-help = hjelp
+command-quit = avslutt
+command-quit-anywhere = avslutt, også når du skriver
+event-seminar_added = nytt seminar
+event-source_added = ny kilde
+event-finding_added = nytt funn
+event-measure_added = nytt tiltak
+event-theme_proposed = nytt tema
+event-participant_added = ny deltaker
+event-group_formed = ny gruppe
+event-note_taken = notat
+event-gap_accepted = akseptert hull
+event-verdict_given = vurdering av
+event-measure_placed = plassering av
+event-edited = endring av
+event-name_given = navn
+event-removed = i papirkurven:
+event-restored = tatt fram igjen:
+event-related = om to er den samme
+event-undone = angret
+event-redone = gjort om igjen
+event-erased = slettet for godt
+event-unknown = noe fra en nyere versjon
+
+## More of the screens
+not-saved = IKKE LAGRET
+key-space = Mellomrom
+versions-mark = versjoner
+help-scope-choosing = Når du velger i et skjema
+
+## Where somebody else writes to the seminar already
+help-scope-taken = Når andre skriver i samme fil
+command-follow = se på mens de skriver
+command-write-beside = skriv i en egen fil ved siden av
+command-leave-taken = tilbake
+taken-by = «{ $file }» er åpen hos noen andre ({ $who }). To kan ikke skrive i samme fil.
+mended-file = Filen var skadet og er skrevet på nytt. Den skadede er tatt vare på: { $file }
+
+## The command line: headings and placeholders of the help
+cmd-heading-usage = Bruk
+cmd-heading-commands = Kommandoer
+cmd-heading-arguments = Argumenter
+cmd-heading-options = Valg
+cmd-heading-common = Valg for alle kommandoer
+cmd-value-options = VALG
+cmd-value-command = KOMMANDO
+cmd-value-file = FIL
+cmd-value-dir = MAPPE
+cmd-value-lang = nb|nn|en
+cmd-value-title = TITTEL
+cmd-value-code = NUMMER
+cmd-value-date = ÅÅÅÅ-MM-DD
+cmd-value-text = TEKST
+cmd-value-moment = TIDSPUNKT
+cmd-value-shell = SKALL
+cmd-after = FIL er en seminarfil eller en seminarmappe. Sluttkode: 0 gjort, 1 mislyktes, 2 feil bruk, 3 gjort, men noe bør ses på.
+
+## The command line: commands
+cmd-oversikt = Oversiktsseminarer i kommunene: hva vi vet, hva vi gjør og hva vi mener
+cmd-new = Lager en ny seminarfil
+cmd-open = Åpner et seminar på skjermen
+cmd-example = Skriver eksemplene som følger med programmet
+cmd-list = Viser kjente og nylig brukte seminarer
+cmd-note = Skriver et notat
+cmd-apply = Leser handlinger fra et skript, én JSON-linje om gangen
+cmd-show = Viser hvordan alt står
+cmd-log = Viser hva som har skjedd, linje for linje
+cmd-check = Undersøker om filer er hele; endrer ingenting
+cmd-search = Søker i seminaret, beste treff først
+cmd-schema = Skriver ut JSON-skjemaet for seminarfiler
+cmd-completions = Skriver ut et fullføringsskript for et skall
+cmd-man = Skriver ut manualsiden
+
+## The command line: arguments, shared ones first
+cmd-arg-file = Seminarfil eller seminarmappe
+cmd-arg-data = Mappen der programmet har sine egne ting
+cmd-arg-lang = Språket: bokmål, nynorsk eller engelsk
+cmd-arg-json = Skriver det et skript kan lese
+cmd-arg-help = Viser denne hjelpen
+cmd-arg-version = Viser programmets versjon
+cmd-arg-private = Tar med det som er privat
+cmd-oversikt-file = Seminaret som åpnes; uten det vises startbildet
+cmd-new-file = Den nye filen; navnet må være ledig
+cmd-new-title = Hva seminaret heter
+cmd-new-municipality = Kommunenummeret, fire sifre
+cmd-new-date = Dagen seminaret holdes
+cmd-open-read_only = Bare se, ikke skrive
+cmd-example-dir = Hvor eksemplene skal ligge; ellers i programmets egen mappe
+cmd-note-text = Notatet, som i rommet: «3: + tekst #ungdom». «-» leser ett notat per linje
+cmd-show-at = Slik det sto da: et antall hendelser, et klokkeslett som 10:45 eller et tidspunkt etter RFC 3339
+cmd-check-files = Filene som undersøkes
+cmd-search-text = Det som skal finnes
+cmd-completions-shell = bash, zsh, fish, elvish eller powershell
+
+## The command line: wrong use
+error-line = Feil: { $message }
+error-no-home = Programmet finner ingen hjemmemappe å legge sine egne ting i. Ingenting er skrevet.
+error-no-home-hint = Velg en mappe med --data MAPPE.
+usage-unknown = Jeg kjenner ikke { $what }.
+usage-missing = Det mangler noe: { $what }.
+usage-missing-value = { $what } mangler en verdi.
+usage-value = { $value } passer ikke for { $what }.
+usage-conflict = { $what } kan ikke brukes slik.
+usage-other = Kommandoen kan ikke forstås slik den er skrevet.
+usage-suggest = Kanskje: { $what }.
+usage-help = Med --help bak kommandoen vises hvordan den brukes.
+usage-file-first = { $file } står foran kommandoen.
+open-no-terminal = Her er ingen terminal å tegne i. Ingenting er endret.
+open-no-terminal-hint = Start programmet i en terminal, eller bruk «oversikt show FIL», «oversikt note FIL TEKST» eller «oversikt --help».
+moment-wrong = { $moment } er ikke et tidspunkt.
+moment-wrong-hint = Skriv et antall hendelser (120), et klokkeslett (10:45) eller et tidspunkt (2026-01-30T10:45:00+01:00).
+moment-which-day = Her er flere dager, og { $moment } kan være hvilken som helst av dem.
+moment-which-day-hint = Skriv tidspunktet med dato: 2026-01-30T10:45:00+01:00.
+note-no-text = Notatet har ingen tekst.
+note-no-text-hint = Skriv teksten bak filnavnet, eller «-» for å lese ett notat per linje.
+
+## Files: what went wrong, what is safe, what to do next
+fault-not-found = { $file } finnes ikke.
+fault-not-found-hint = Se etter om navnet er rett. «oversikt new FIL» lager et nytt seminar, «oversikt list» viser de kjente.
+fault-exists = { $file } finnes fra før og er ikke rørt.
+fault-exists-hint = Velg et annet navn.
+fault-denied = Systemet gir ikke lov: { $file }. Ingenting er skrevet.
+fault-denied-hint = Se etter hvem som eier filen og mappen, eller bruk en kopi et annet sted.
+fault-not-a-file = { $file } er ikke en vanlig fil, og er ikke rørt.
+fault-not-a-file-hint = Velg en seminarfil eller en seminarmappe.
+fault-not-a-seminar = { $file } er ikke en seminarfil, og er ikke rørt.
+fault-not-a-seminar-hint = Velg en annen fil, eller hent den fra en sikkerhetskopi.
+unreadable-not-text = Den er ikke tekst.
+unreadable-not-json = Den er ikke JSON (linje { $line }, kolonne { $column }): { $reason }.
+unreadable-other-json = Den er JSON, men av et annet slag.
+unreadable-other-format = Den sier at den er av slaget «{ $format }».
+unreadable-too-large = Den er større enn en seminarfil kan bli.
+fault-newer = { $file } er skrevet av et nyere program (versjon { $version }). Den kan leses, men ikke skrives til. Ingenting er skrevet.
+fault-newer-hint = Bruk det nyere programmet.
+fault-changed = Et annet program har endret { $file }. Det som står der, er ikke rørt.
+fault-full = { $file } er så stor som en seminarfil kan bli.
+fault-full-hint = Lag et nytt seminar med «oversikt new».
+fault-disk = Disken svarte ikke som den skulle for { $file }: { $text }.
+fault-again-hint = Prøv igjen, eller velg et annet sted.
+read-rescue = Leste også inn redningsfilen { $file }.
+read-newer = { $file } er skrevet av et nyere program og kan bare leses.
+read-damaged =
+    { $count ->
+        [one] Én linje er skadet og regnes ikke med.
+       *[other] { $count } linjer er skadet og regnes ikke med.
+    } «oversikt check» viser mer.
+write-beside = { $file } er åpen et annet sted. Det som skrives nå, lagres i en egen fil ved siden av: { $beside }.
+write-held = { $file } er åpen et annet sted. Ingenting er skrevet.
+write-mended = Filen var skadet og er skrevet på nytt. Den skadede er tatt vare på: { $file }.
+write-rescued = Alt er lagret i en redningsfil: { $file }. Den leses med når seminaret åpnes.
+write-memory = Ingen disk tar imot akkurat nå. Det prøves igjen.
+write-unsaved = Ikke lagret: ingen disk tok imot.
+
+## Refused: what was wrong with an intent, and what would be right
+refused-not-json = Linjen er ikke JSON, fra kolonne { $column }.
+refused-not-json-hint = Hver linje er ett JSON-objekt med «do» og feltene.
+refused-not-an-object = Linjen er JSON, men ikke et objekt.
+refused-no-verb = «do» mangler.
+refused-unknown-verb = «{ $verb }» er ikke noe som kan gjøres.
+refused-verbs = Det som kan gjøres: { $verbs }.
+refused-unknown-field = Feltet «{ $field }» finnes ikke her.
+refused-missing = «{ $field }» mangler eller er tom.
+refused-field-hint = Feltene står i docs/contract.md.
+refused-wrong = «{ $field }» har en verdi som ikke passer.
+refused-too-long = «{ $field }» er lengre enn { $most } byte.
+refused-too-long-hint = Del det i flere.
+refused-no-such = «{ $field }»: det finnes ingenting med id { $id }.
+refused-wrong-kind = «{ $field }» må være: { $wanted }.
+refused-id-hint = «oversikt show FIL --json» viser alle id-er.
+refused-in-basket = Det ligger i kurven.
+refused-in-basket-hint = Ta det fram igjen med «restore» først.
+refused-not-in-basket = Det ligger ikke i kurven.
+refused-which-seminar = Filen har flere seminarer.
+refused-which-seminar-hint = Si hvilket med «seminar».
+refused-no-seminar = Filen har ikke noe seminar ennå.
+refused-no-seminar-hint = Begynn med «add_seminar».
+refused-no-conflict = Her er det bare én versjon.
+refused-no-conflict-hint = Bruk «edit» for å endre.
+refused-cannot-relate = Bare to ulike ting av samme slag kan være den samme.
+refused-nothing-to-undo = Det er ingenting å angre.
+refused-nothing-to-redo = Det er ingenting å gjøre om.
+refused-nothing-hint = Bare det som er gjort herfra, angres uten «step». «oversikt log FIL» viser hva som er gjort.
+expected-one-of = En av: { $words }.
+expected-text = En tekst.
+expected-lines = En liste med tekster.
+expected-stage = En livsfase, som «ungdom».
+expected-stages = En liste med livsfaser, som «ungdom», eller «alle».
+expected-level = Et forebyggingsnivå, som «selektiv».
+expected-date = En dato som 2026-01-30.
+expected-municipality = Kommunenummeret, fire sifre.
+expected-decimal = Et tall som tekst, som «17.5».
+expected-round = Et helt tall fra 1 til 99.
+expected-number = Et helt tall fra 1.
+expected-id = En id, 32 tegn.
+expected-ids = En liste med id-er.
+expected-comparisons = En liste av objekter med «area» og «value».
+expected-series = En liste av objekter med «period» og «value».
+expected-evidence = Et objekt med «level» fra 0 til 5 og «year».
+expected-labels = En liste av objekter med «id», «label» og eventuelt «from» og «to».
+expected-verdict = Et objekt med «verdict» og eventuelt «reason», «rests_on» og «decided_by».
+expected-placement = Et objekt med «stages», «level» og «effort».
+
+## What the commands say
+new-made = Nytt seminar: { $file }
+example-written = Skrevet: { $file }
+example-kept = Finnes fra før, ikke rørt: { $file }
+list-empty = Ingen seminarer ennå. «oversikt new FIL» lager et nytt, «oversikt example» skriver eksempler.
+list-gone = finnes ikke nå
+note-saved = Lagret { $at }: { $how }
+note-ambiguous = Tallet kan bety flere temaer. Notatet ligger under tema { $theme }; det kunne også vært { $others }.
+check-whole =
+    { $file }: hel, { $count ->
+        [one] én hendelse
+       *[other] { $count } hendelser
+    }
+check-findings =
+    { $file }: lesbar, { $count ->
+        [one] én hendelse
+       *[other] { $count } hendelser
+    }, og noe bør ses på:
+check-missing =
+    Det mangler { $count ->
+        [one] én hendelse
+       *[other] { $count } hendelser
+    } fra stedet { $replica }.
+check-rescue = Redningsfilen { $file } har noe som seminarfilen ikke har. Den flyttes inn neste gang seminaret skrives til.
+check-newer = Skrevet av et nyere program (versjon { $version }); kan bare leses.
+check-rewrite = Skrives på nytt før neste notat; ingenting går tapt.
+check-damaged = Linje { $line } er ikke hel og regnes ikke med: { $text }
+quoted = «{ $text }»
+
+## The state as text
+show-at = Slik det sto etter { $count } av { $all } hendelser
+show-grid = Tiltak i livsløpet
+show-without-seminar = Uten seminar
+show-without-source = Uten kilde
+show-without-stage = uten livsfase
+show-without-theme = Uten tema
+show-no-measure =
+    { $stage }: { $count ->
+        [one] ett funn uten tiltak
+       *[other] { $count } funn uten tiltak
+    }
+show-no-evidence = { $measure }: vurdering uten kunnskapsgrunnlag
+show-versions = { $count } versjoner av { $field }
+show-edited-while-removed = Fjernet ett sted og endret et annet; det står her fortsatt.
+show-add-taken-back = Angret etter at andre hadde bygd videre på det.
+show-basket = Kurv
+show-private = Privat ({ $count }): vises med --private
+show-unknown = Hendelser som dette programmet ikke kjenner, og tar vare på: { $count }
+show-damaged = Skadede linjer: { $count }
+show-end =
+    { $count ->
+        [one] Én hendelse
+       *[other] { $count } hendelser
+    } · kontrollsum { $digest }
+
+## What happened, as sentences without subject
+log-seminar-added = begynte seminaret { $what }
+log-source-added = la til kunnskapskilden { $what }
+log-finding-added = la til funnet { $what }
+log-measure-added = la til tiltaket { $what }
+log-measure-placed = plasserte { $what }: { $place }
+log-verdict-given = vurderte { $what }: { $verdict }
+log-theme-proposed = foreslo temaet { $what }
+log-participant-added = førte opp deltakeren { $what }
+log-name-given = skrev navnet på deltakeren { $what }
+log-group-formed = satte sammen gruppen { $what }
+log-note-taken = noterte { $what }
+log-gap-accepted = aksepterte et hull { $what }
+log-edited = endret { $field } for { $what }: { $value }
+log-removed = la { $what } i kurven
+log-restored = tok { $what } opp av kurven
+log-related = sa om { $a } og { $b }: { $said }
+log-undone = angret: { $what }
+log-redone = gjorde om igjen: { $what }
+log-erased = slettet noe for godt i denne filen
+log-stub = (innholdet er slettet for godt)
+log-unknown = (noe dette programmet ikke kjenner: { $kind })
+log-not-here = (noe som ikke er her)
+log-something-private = (noe privat)
+log-private = Privat ({ $count }): vises med --private
+
+## At the terminal
+panic-apology = Noe gikk galt i programmet. Det som var merket som lagret, er trygt. Åpne seminaret på nytt.
+left-unsaved = Disken svarte ikke i tide. Noe av det siste er kanskje ikke lagret.
+left-unsaved-hint = Åpne seminaret igjen og se om det siste er der.
+thread-trouble = Noe gikk galt i bakgrunnen. Avslutt og åpne seminaret på nytt.

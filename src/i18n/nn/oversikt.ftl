@@ -1,0 +1,705 @@
+# Nynorsk. The same messages as in nb/oversikt.ftl, in the same order.
+
+## Life stages. The short forms are at most six columns wide: they head the grid.
+stage-svangerskap = Svangerskap og spedbarn
+stage-svangerskap-short = Svan
+stage-smabarn = Småbarn
+stage-smabarn-short = Små
+stage-barn = Barn
+stage-barn-short = Barn
+stage-ungdom = Ungdom
+stage-ungdom-short = Ungdom
+stage-unge_voksne = Unge vaksne
+stage-unge_voksne-short = U.vaks
+stage-voksne = Vaksne
+stage-voksne-short = Vaksne
+stage-eldre = Eldre
+stage-eldre-short = Eldre
+stage-alle = Heile livsløpet
+stage-alle-short = Alle
+
+## Prevention levels (Meld. St. 30 (2011–2012), box 3.1)
+level-universell = universell
+level-universell-short = univ.
+level-selektiv = selektiv
+level-selektiv-short = selek.
+level-indisert = indisert
+level-indisert-short = indis.
+
+## Efforts, along the chain from prevention to aftercare
+effort-forebygging = førebygging
+effort-tidlig_innsats = tidleg innsats
+effort-behandling = behandling
+effort-rehabilitering = rehabilitering
+effort-ettervern = ettervern
+effort-skadereduksjon = skadereduksjon
+
+## Verdicts: what the room says, and the word that fits beside a bar
+verdict-keep = treffer godt
+verdict-keep-short = behald
+verdict-develop = bør utviklast vidare
+verdict-develop-short = utvikle
+verdict-stop = kan slutte med
+verdict-stop-short = avslutt
+verdict-undecided = ikkje vurdert
+verdict-undecided-short = ikkje vurdert
+
+## Kinds of notes
+note-kind-idea = idé
+note-kind-thought = tanke
+note-kind-suggestion = forslag
+note-kind-question = spørsmål
+note-kind-experience = erfaring
+note-kind-decision = avgjerd
+
+## The two poles of a finding
+polarity-challenge = utfordring
+polarity-resource = ressurs
+
+## The six categories of the regulation on overview of public health, § 3
+category-a = samansetjinga av befolkninga
+category-b = oppvekst- og levekårsforhold
+category-c = fysisk, biologisk, kjemisk og sosialt miljø
+category-d = skadar og ulykker
+category-e = helserelatert åtferd
+category-f = helsetilstand
+
+## Where a measure or a decision stands
+status-not_started = ikkje starta
+status-ongoing = pågår
+status-done = gjennomført
+status-postponed = utsett
+status-ended = avslutta
+
+## Why there is no figure
+missing-not_applicable = kan ikkje førekome
+missing-not_collected = manglar
+missing-suppressed = skjerma
+missing-nil = null, ingen tilfelle
+
+## Kinds of sources. A seminar may write others.
+source-kind-survey = spørjeundersøking
+source-kind-profile = profil
+source-kind-register = registerstatistikk
+source-kind-mapping = kartlegging
+source-kind-inspection = kontroll og tilsyn
+source-kind-experience = erfaringskunnskap
+source-kind-users = brukarar og pårørande
+source-kind-research = forsking
+source-kind-plan = plan eller vedtak
+
+## Target groups (municipal plans; Oslo 2017). A seminar may write others.
+target-everyone = heile befolkninga
+target-children = barn
+target-youth = unge
+target-pregnant = gravide
+target-parents = foreldre og føresette
+target-young_adults = unge vaksne
+target-adults = vaksne
+target-older = eldre
+target-substance_users = personar med rusproblem
+target-next_of_kin = pårørande
+target-employees = tilsette
+target-hospitality = skjenkebransjen
+target-volunteers = frivillige
+
+## The Ungsinn scale of evidence, 0 to 5
+evidence-0 = utan verknad
+evidence-1 = godt beskrive
+evidence-2 = teoretisk grunngitt
+evidence-3 = noko dokumentasjon
+evidence-4 = tilfredsstillande dokumentasjon
+evidence-5 = sterk dokumentasjon
+
+## What is said of a pair
+relation-same = den same
+relation-not_same = ikkje den same
+relation-open = ikkje avgjort
+
+## Gaps
+gap-no_measure = funn utan tiltak
+gap-no_evidence = vurdering utan kunnskapsgrunnlag
+
+## Languages, each in its own
+lang-nb = bokmål
+lang-nn = nynorsk
+lang-en = English
+
+## Kinds of things: one of them
+thing-seminar = oversiktsseminar
+thing-source = kunnskapskjelde
+thing-finding = funn
+thing-measure = tiltak
+thing-verdict = vurdering
+thing-theme = tema
+thing-participant = deltakar
+thing-group = gruppe
+thing-note = notat
+thing-round = arbeidsøkt
+thing-stage = livsfase
+thing-level = førebyggingsnivå
+thing-gap = hol
+thing-acceptance = akseptert hol
+thing-relation = samanheng
+
+## Kinds of things: several
+things-seminar = oversiktsseminar
+things-source = kunnskapskjelder
+things-finding = funn
+things-measure = tiltak
+things-verdict = vurderingar
+things-theme = tema
+things-participant = deltakarar
+things-group = grupper
+things-note = notat
+things-round = arbeidsøkter
+things-stage = livsfasar
+things-level = førebyggingsnivå
+things-gap = hol
+things-acceptance = aksepterte hol
+things-relation = samanhengar
+
+## Fields of things: one message for each name in contract.md
+field-about = Gjeld
+field-area = Område
+field-budget = Økonomi
+field-category = Kategori
+field-causes = Årsaker
+field-caution = Atterhald
+field-comparisons = Samanlikning
+field-consequences = Konsekvensar
+field-date = Dato
+field-deadline = Frist
+field-decided_by = Vurdert av
+field-description = Omtale
+field-effort = Innsatsområde
+field-evaluated = Evaluert
+field-evidence = Dokumentert verknad
+field-focus = Fordjuping
+field-from = Frå alder
+field-goal = Mål
+field-goals = Hovudmål
+field-group = Gruppe
+field-indicator = Indikator
+field-kind = Type
+field-label = Namn på valet
+field-lang = Målform
+field-level = Førebyggingsnivå
+field-levels = Førebyggingsnivå
+field-link = Lenkje
+field-measure = Tiltak
+field-missing = Kvifor talet manglar
+field-municipality = Kommune
+field-name = Namn
+field-note = Merknad
+field-number = Nummer
+field-organisation = Teneste eller organisasjon
+field-origin = Kopiert frå
+field-owner = Eigar
+field-participants = Deltakarar
+field-partners = Samarbeidspartnarar
+field-period = Periode
+field-place = Stad
+field-placement = Plassering
+field-polarity = Utfordring eller ressurs
+field-presence = I bruk eller i korga
+field-private = Privat
+field-proposer = Forslagsstillar
+field-proposer_text = Føreslått av
+field-question = Spørsmål
+field-reason = Grunngiving
+field-responsible = Ansvarleg
+field-rests_on = Byggjer på
+field-retrieved = Henta
+field-role = Rolle
+field-round = Arbeidsøkt
+field-series = Serie
+field-source = Kunnskapskjelde
+field-stage = Livsfase
+field-stages = Livsfasar
+field-status = Status
+field-subgoal = Delmål
+field-table = Tabell
+field-target = Målgruppe
+field-text = Tekst
+field-theme = Tema
+field-title = Tittel
+field-to = Til alder
+field-unit = Eining
+field-value = Verdi
+field-verdict = Vurdering
+field-verdicts = Vurderingsord
+field-year = År
+
+## Time
+clock-at = kl. { $time }
+
+## Why something was not done, and what to do
+refusal-not-json = Linja er ikkje gyldig JSON (kolonne { $column }).
+refusal-not-an-object = Linja er ikkje eit JSON-objekt.
+refusal-no-verb = «do» manglar: linja seier ikkje kva som skal gjerast.
+refusal-unknown-verb = Ukjent ønske: «{ $verb }».
+refusal-unknown-field = Ukjent felt: «{ $field }».
+refusal-missing = Feltet «{ $field }» manglar.
+refusal-not-one-of = «{ $field }» må vere ein av desse: { $known }.
+refusal-wrong = «{ $field }» må vere { $wanted }.
+refusal-no-such = «{ $field }»: det finst ikkje noko med id-en { $id }.
+refusal-wrong-kind = «{ $field }» må vise til: { $wanted }.
+refusal-in-basket = Det ligg i papirkorga.
+refusal-not-in-basket = Det ligg ikkje i papirkorga.
+refusal-which-seminar = Fila har fleire seminar.
+refusal-no-seminar = Fila har ikkje noko seminar enno.
+refusal-no-conflict = Her er det ikkje fleire versjonar å velje mellom.
+refusal-cannot-relate = Berre to ulike ting av same slag kan vere den same.
+refusal-nothing-to-undo = Det er ingenting å angre.
+refusal-nothing-to-redo = Det er ingenting å gjere om igjen.
+refusal-too-long = «{ $field }» er for lang (høgst { $most } byte).
+refusal-hint-json = Skriv eitt JSON-objekt på kvar linje. Ingenting vart endra.
+refusal-hint-verb = Sjå docs/contract.md for det som kan gjerast. Ingenting vart endra.
+refusal-hint-field = Rett feltnamnet og prøv igjen. Ingenting vart endra.
+refusal-hint-missing = Fyll ut feltet og prøv igjen. Ingenting vart endra.
+refusal-hint-value = Rett verdien og prøv igjen. Ingenting vart endra.
+refusal-hint-id = Sjå id-ane med «oversikt show --json». Ingenting vart endra.
+refusal-hint-basket = Hent det fram igjen først. Ingenting vart endra.
+refusal-hint-which-seminar = Sei kva for eit med «seminar». Ingenting vart endra.
+refusal-hint-no-seminar = Legg til eit seminar først. Ingenting vart endra.
+refusal-hint-nothing = Ingenting vart endra.
+wanted-text = tekst
+wanted-list = ei liste med tekstar
+wanted-date = ein dato, ÅÅÅÅ-MM-DD
+wanted-municipality = eit kommunenummer med fire siffer, som tekst
+wanted-decimal = eit tal, til dømes 17,5
+wanted-number = eit heilt tal frå 1
+wanted-id = ein id
+wanted-ids = ei liste med id-ar
+wanted-comparisons = ei liste med område og verdi
+wanted-series = ei liste med periode og verdi
+wanted-evidence = nivå 0–5 og årstal
+wanted-labels = ei liste med id og namn, kvar id éin gong
+wanted-verdict = ei vurdering
+wanted-placement = livsfasar, nivå og innsatsområde
+
+## The screens
+pane-sources = Kunnskapskjelder
+pane-grid = Tiltak i livsløpet
+pane-notes = Notat
+saved-at = Lagra kl. { $time }
+saving = Lagrar …
+saved-all = Alt er lagra
+shown-read-only = Berre lesing
+findings-count = { $count -> 
+    [one] { $count } funn
+   *[other] { $count } funn
+ }
+without-source = Utan kjelde
+gap-row = Hol
+gap-count = ! { $count } funn
+unfounded = { $count -> 
+    [one] { $count } vurdering utan grunnlag
+   *[other] { $count } vurderingar utan grunnlag
+ }
+private-count = Privat ({ $count })
+versions-count = { $count } versjonar
+empty-sources = Ingen kjelder enno. Trykk s.
+empty-findings = Ingen funn enno. Trykk f.
+empty-grid = Ingen tiltak enno. Trykk a og skriv namnet på det første.
+empty-notes = Ingen notat enno. Trykk n og skriv.
+no-theme = utan tema
+theme-is = tema { $number }: { $question }
+theme-short = tema { $number }
+lands-as = → { $place } · { $kind }
+lands-many = → { $count } notat
+ambiguous = (tema { $number } finst fleire gonger)
+form-source = Ny kunnskapskjelde
+form-finding = Nytt funn: { $source }
+form-measure = Nytt tiltak
+form-theme = Nytt tema, som eit spørsmål
+form-reason = { $measure }: { $verdict }. Kvifor?
+form-seminar = Nytt seminar
+form-comparisons-help = landet 11; fylket 12,5
+form-municipality-help = fire siffer, kan stå tom
+form-date-help = 30.01.2026, kan stå tom
+form-comparisons-wrong = Skriv stad og tal, med semikolon mellom: landet 11; fylket 12,5
+form-title-missing = Seminaret må ha eit namn.
+form-municipality-wrong = Kommunenummeret har fire siffer.
+form-date-wrong = Skriv datoen slik: 30.01.2026
+placing-title = Kvar høyrer «{ $measure }» heime?
+judging-title = Vurder «{ $measure }»
+search-title = Søk
+search-empty = Skriv det du leitar etter.
+search-nothing = Ingen treff.
+help-title = Hjelp: tastar
+help-scope-desk = I seminaret
+help-scope-start = På den første sida
+help-scope-reading = Overalt der du les
+help-scope-typing = Når du skriv notat
+help-scope-filling = I eit skjema
+help-scope-placing = Når eit tiltak blir plassert
+help-scope-judging = Når eit tiltak blir vurdert
+help-scope-finding = I søket
+help-scope-everywhere = Alltid
+help-grammar-title = Når du skriv eit notat
+help-grammar-theme = 3: tekst  –  kjem under tema 3
+help-grammar-kinds = ? spørsmål   ! avgjerd   + forslag
+help-grammar-stage = #ungdom  –  merkjer livsfasen
+start-subtitle = Kva veit vi? Kva gjer vi? Kva bestemmer vi?
+start-recent = Sist brukt
+too-small = Vindauget må vere minst 60 × 20 teikn (no { $columns } × { $rows }).
+read-only = Seminaret er opna berre for lesing.
+choose-source-first = Vel ei kjelde først: 1 og piltastane.
+choose-measure-first = Vel eit tiltak først: 2 og piltastane.
+removed = Lagt i papirkorga: { $what }. u hentar det fram att.
+undone = Angra: { $what }. U gjer det om att.
+redone = Gjort om att: { $what }.
+placed = Plassert.
+saved-it = Lagt til.
+language-is = Språk: nynorsk
+no-recent = Ingen seminar å opne enno. Vel 1 eller 3.
+missing-value-not_applicable = ikkje aktuelt
+missing-value-not_collected = manglar
+missing-value-suppressed = skjerma
+missing-value-nil = null
+
+## Commands: what the hints and the help call them
+command-capture = notat
+command-judge = vurder
+command-add = legg til
+command-add-measure = nytt tiltak
+command-add-source = ny kjelde
+command-add-finding = nytt funn av kjelda
+command-add-theme = nytt tema
+command-place = plasser tiltaket
+command-next-theme = notat under neste tema
+command-remove = legg i papirkorga
+command-search = søk
+command-undo = angre
+command-redo = gjer om att
+command-next-pane = neste felt på skjermen
+command-previous-pane = førre felt på skjermen
+command-sources-pane = til kunnskapskjeldene
+command-grid-pane = til tiltaka
+command-notes-pane = til notata
+command-new-seminar = nytt seminar
+command-open-seminar = opne seminar
+command-example = prøv dømet
+command-up = opp
+command-down = ned
+command-left = venstre
+command-right = høgre
+command-page-up = ti opp
+command-page-down = ti ned
+command-first = til den første
+command-last = til den siste
+command-save-note = lagre
+command-back = tilbake
+command-save-form = lagre
+command-next-field = neste felt
+command-previous-field = førre felt
+command-leave-form = tilbake
+command-choose-left = førre
+command-choose-right = neste
+command-choose-toggle = av/på
+command-move-left = venstre
+command-move-right = høgre
+command-toggle-stage = fleire livsfasar
+command-all-stages = heile livsløpet
+command-place-here = plasser her
+command-leave-placing = tilbake
+command-verdict-up = opp
+command-verdict-down = ned
+command-choose-verdict = vel
+command-leave-judging = tilbake
+command-go-there = gå dit
+command-hit-up = førre treff
+command-hit-down = neste treff
+command-leave-search = tilbake
+command-leave-help = tilbake
+command-next-language = neste språk
+command-help = hjelp
+command-quit = avslutt
+command-quit-anywhere = avslutt, også når du skriv
+event-seminar_added = nytt seminar
+event-source_added = ny kjelde
+event-finding_added = nytt funn
+event-measure_added = nytt tiltak
+event-theme_proposed = nytt tema
+event-participant_added = ny deltakar
+event-group_formed = ny gruppe
+event-note_taken = notat
+event-gap_accepted = akseptert hol
+event-verdict_given = vurdering av
+event-measure_placed = plassering av
+event-edited = endring av
+event-name_given = namn
+event-removed = i papirkorga:
+event-restored = henta fram att:
+event-related = om to er den same
+event-undone = angra
+event-redone = gjort om att
+event-erased = sletta for godt
+event-unknown = noko frå ein nyare versjon
+
+## More of the screens
+not-saved = IKKJE LAGRA
+key-space = Mellomrom
+versions-mark = versjonar
+help-scope-choosing = Når du vel i eit skjema
+
+## Where somebody else writes to the seminar already
+help-scope-taken = Når andre skriv i same fil
+command-follow = sjå på medan dei skriv
+command-write-beside = skriv i ei eiga fil ved sida av
+command-leave-taken = tilbake
+taken-by = «{ $file }» er open hos nokon andre ({ $who }). To kan ikkje skrive i same fil.
+mended-file = Fila var skadd og er skriven på nytt. Den skadde er teken vare på: { $file }
+
+## The command line: headings and placeholders of the help
+cmd-heading-usage = Bruk
+cmd-heading-commands = Kommandoar
+cmd-heading-arguments = Argument
+cmd-heading-options = Val
+cmd-heading-common = Val for alle kommandoar
+cmd-value-options = VAL
+cmd-value-command = KOMMANDO
+cmd-value-file = FIL
+cmd-value-dir = MAPPE
+cmd-value-lang = nb|nn|en
+cmd-value-title = TITTEL
+cmd-value-code = NUMMER
+cmd-value-date = ÅÅÅÅ-MM-DD
+cmd-value-text = TEKST
+cmd-value-moment = TIDSPUNKT
+cmd-value-shell = SKAL
+cmd-after = FIL er ei seminarfil eller ei seminarmappe. Sluttkode: 0 gjort, 1 mislukkast, 2 feil bruk, 3 gjort, men noko bør sjåast på.
+
+## The command line: commands
+cmd-oversikt = Oversiktsseminar i kommunane: kva vi veit, kva vi gjer og kva vi meiner
+cmd-new = Lagar ei ny seminarfil
+cmd-open = Opnar eit seminar på skjermen
+cmd-example = Skriv eksempla som følgjer med programmet
+cmd-list = Viser kjende og nyleg brukte seminar
+cmd-note = Skriv eit notat
+cmd-apply = Les handlingar frå eit skript, éi JSON-linje om gongen
+cmd-show = Viser korleis alt står
+cmd-log = Viser kva som har hendt, linje for linje
+cmd-check = Undersøkjer om filer er heile; endrar ingenting
+cmd-search = Søkjer i seminaret, beste treff først
+cmd-schema = Skriv ut JSON-skjemaet for seminarfiler
+cmd-completions = Skriv ut eit fullføringsskript for eit skal
+cmd-man = Skriv ut manualsida
+
+## The command line: arguments, shared ones first
+cmd-arg-file = Seminarfil eller seminarmappe
+cmd-arg-data = Mappa der programmet har sine eigne ting
+cmd-arg-lang = Språket: bokmål, nynorsk eller engelsk
+cmd-arg-json = Skriv det eit skript kan lese
+cmd-arg-help = Viser denne hjelpa
+cmd-arg-version = Viser versjonen av programmet
+cmd-arg-private = Tek med det som er privat
+cmd-oversikt-file = Seminaret som blir opna; utan det får du startbiletet
+cmd-new-file = Den nye fila; namnet må vere ledig
+cmd-new-title = Kva seminaret heiter
+cmd-new-municipality = Kommunenummeret, fire siffer
+cmd-new-date = Dagen seminaret blir halde
+cmd-open-read_only = Berre sjå, ikkje skrive
+cmd-example-dir = Kvar eksempla skal liggje; elles i mappa til programmet
+cmd-note-text = Notatet, som i rommet: «3: + tekst #ungdom». «-» les eitt notat per linje
+cmd-show-at = Slik det stod då: eit tal på hendingar, eit klokkeslett som 10:45 eller eit tidspunkt etter RFC 3339
+cmd-check-files = Filene som blir undersøkte
+cmd-search-text = Det som skal finnast
+cmd-completions-shell = bash, zsh, fish, elvish eller powershell
+
+## The command line: wrong use
+error-line = Feil: { $message }
+error-no-home = Programmet finn inga heimemappe å leggje sine eigne ting i. Ingenting er skrive.
+error-no-home-hint = Vel ei mappe med --data MAPPE.
+usage-unknown = Eg kjenner ikkje { $what }.
+usage-missing = Det manglar noko: { $what }.
+usage-missing-value = { $what } manglar ein verdi.
+usage-value = { $value } passar ikkje for { $what }.
+usage-conflict = { $what } kan ikkje brukast slik.
+usage-other = Kommandoen kan ikkje forståast slik han er skriven.
+usage-suggest = Kanskje: { $what }.
+usage-help = Med --help bak kommandoen ser du korleis han blir brukt.
+usage-file-first = { $file } står framfor kommandoen.
+open-no-terminal = Her er det ingen terminal å teikne i. Ingenting er endra.
+open-no-terminal-hint = Start programmet i ein terminal, eller bruk «oversikt show FIL», «oversikt note FIL TEKST» eller «oversikt --help».
+moment-wrong = { $moment } er ikkje eit tidspunkt.
+moment-wrong-hint = Skriv eit tal på hendingar (120), eit klokkeslett (10:45) eller eit tidspunkt (2026-01-30T10:45:00+01:00).
+moment-which-day = Her er det fleire dagar, og { $moment } kan vere kven som helst av dei.
+moment-which-day-hint = Skriv tidspunktet med dato: 2026-01-30T10:45:00+01:00.
+note-no-text = Notatet har ingen tekst.
+note-no-text-hint = Skriv teksten bak filnamnet, eller «-» for å lese eitt notat per linje.
+
+## Files: what went wrong, what is safe, what to do next
+fault-not-found = { $file } finst ikkje.
+fault-not-found-hint = Sjå etter om namnet er rett. «oversikt new FIL» lagar eit nytt seminar, «oversikt list» viser dei kjende.
+fault-exists = { $file } finst frå før og er ikkje rørt.
+fault-exists-hint = Vel eit anna namn.
+fault-denied = Systemet gir ikkje lov: { $file }. Ingenting er skrive.
+fault-denied-hint = Sjå etter kven som eig fila og mappa, eller bruk ein kopi ein annan stad.
+fault-not-a-file = { $file } er ikkje ei vanleg fil, og er ikkje rørt.
+fault-not-a-file-hint = Vel ei seminarfil eller ei seminarmappe.
+fault-not-a-seminar = { $file } er ikkje ei seminarfil, og er ikkje rørt.
+fault-not-a-seminar-hint = Vel ei anna fil, eller hent ho frå ein tryggingskopi.
+unreadable-not-text = Ho er ikkje tekst.
+unreadable-not-json = Ho er ikkje JSON (linje { $line }, kolonne { $column }): { $reason }.
+unreadable-other-json = Ho er JSON, men av eit anna slag.
+unreadable-other-format = Ho seier at ho er av slaget «{ $format }».
+unreadable-too-large = Ho er større enn ei seminarfil kan bli.
+fault-newer = { $file } er skriven av eit nyare program (versjon { $version }). Ho kan lesast, men ikkje skrivast til. Ingenting er skrive.
+fault-newer-hint = Bruk det nyare programmet.
+fault-changed = Eit anna program har endra { $file }. Det som står der, er ikkje rørt.
+fault-full = { $file } er så stor som ei seminarfil kan bli.
+fault-full-hint = Lag eit nytt seminar med «oversikt new».
+fault-disk = Disken svarte ikkje som han skulle for { $file }: { $text }.
+fault-again-hint = Prøv igjen, eller vel ein annan stad.
+read-rescue = Las òg inn redningsfila { $file }.
+read-newer = { $file } er skriven av eit nyare program og kan berre lesast.
+read-damaged =
+    { $count ->
+        [one] Éi linje er skadd og blir ikkje rekna med.
+       *[other] { $count } linjer er skadde og blir ikkje rekna med.
+    } «oversikt check» viser resten.
+write-beside = { $file } er open ein annan stad. Det som blir skrive no, blir lagra i ei eiga fil ved sida av: { $beside }.
+write-held = { $file } er open ein annan stad. Ingenting er skrive.
+write-mended = Fila var skadd og er skriven på nytt. Den skadde er teken vare på: { $file }.
+write-rescued = Alt er lagra i ei redningsfil: { $file }. Ho blir lesen med når seminaret blir opna.
+write-memory = Ingen disk tek imot akkurat no. Det blir prøvd igjen.
+write-unsaved = Ikkje lagra: ingen disk tok imot.
+
+## Refused: what was wrong with an intent, and what would be right
+refused-not-json = Linja er ikkje JSON, frå kolonne { $column }.
+refused-not-json-hint = Kvar linje er eitt JSON-objekt med «do» og felta.
+refused-not-an-object = Linja er JSON, men ikkje eit objekt.
+refused-no-verb = «do» manglar.
+refused-unknown-verb = «{ $verb }» er ikkje noko som kan gjerast.
+refused-verbs = Det som kan gjerast: { $verbs }.
+refused-unknown-field = Feltet «{ $field }» finst ikkje her.
+refused-missing = «{ $field }» manglar eller er tom.
+refused-field-hint = Felta står i docs/contract.md.
+refused-wrong = «{ $field }» har ein verdi som ikkje passar.
+refused-too-long = «{ $field }» er lengre enn { $most } byte.
+refused-too-long-hint = Del det i fleire.
+refused-no-such = «{ $field }»: det finst ingenting med id { $id }.
+refused-wrong-kind = «{ $field }» må vere: { $wanted }.
+refused-id-hint = «oversikt show FIL --json» viser alle id-ar.
+refused-in-basket = Det ligg i korga.
+refused-in-basket-hint = Ta det fram att med «restore» først.
+refused-not-in-basket = Det ligg ikkje i korga.
+refused-which-seminar = Fila har fleire seminar.
+refused-which-seminar-hint = Sei kva for eit med «seminar».
+refused-no-seminar = Fila har ikkje noko seminar enno.
+refused-no-seminar-hint = Begynn med «add_seminar».
+refused-no-conflict = Her er det berre éin versjon.
+refused-no-conflict-hint = Bruk «edit» for å endre.
+refused-cannot-relate = Berre to ulike ting av same slag kan vere den same.
+refused-nothing-to-undo = Det er ingenting å angre.
+refused-nothing-to-redo = Det er ingenting å gjere om.
+refused-nothing-hint = Berre det som er gjort herifrå, blir angra når «step» manglar. «oversikt log FIL» viser kva som er gjort.
+expected-one-of = Ein av: { $words }.
+expected-text = Ein tekst.
+expected-lines = Ei liste med tekstar.
+expected-stage = Ein livsfase, som «ungdom».
+expected-stages = Ei liste med livsfasar, som «ungdom», eller «alle».
+expected-level = Eit førebyggingsnivå, som «selektiv».
+expected-date = Ein dato som 2026-01-30.
+expected-municipality = Kommunenummeret, fire siffer.
+expected-decimal = Eit tal som tekst, som «17.5».
+expected-round = Eit heilt tal frå 1 til 99.
+expected-number = Eit heilt tal frå 1.
+expected-id = Ein id, 32 teikn.
+expected-ids = Ei liste med id-ar.
+expected-comparisons = Ei liste av objekt med «area» og «value».
+expected-series = Ei liste av objekt med «period» og «value».
+expected-evidence = Eit objekt med «level» frå 0 til 5 og «year».
+expected-labels = Ei liste av objekt med «id», «label» og eventuelt «from» og «to».
+expected-verdict = Eit objekt med «verdict» og eventuelt «reason», «rests_on» og «decided_by».
+expected-placement = Eit objekt med «stages», «level» og «effort».
+
+## What the commands say
+new-made = Nytt seminar: { $file }
+example-written = Skrive: { $file }
+example-kept = Finst frå før, ikkje rørt: { $file }
+list-empty = Ingen seminar enno. «oversikt new FIL» lagar eit nytt, «oversikt example» skriv eksempel.
+list-gone = finst ikkje no
+note-saved = Lagra { $at }: { $how }
+note-ambiguous = Talet kan bety fleire tema. Notatet ligg under tema { $theme }; det kunne òg vore { $others }.
+check-whole =
+    { $file }: heil, { $count ->
+        [one] éi hending
+       *[other] { $count } hendingar
+    }
+check-findings =
+    { $file }: lesbar, { $count ->
+        [one] éi hending
+       *[other] { $count } hendingar
+    }, og noko bør sjåast på:
+check-missing =
+    Det manglar { $count ->
+        [one] éi hending
+       *[other] { $count } hendingar
+    } frå staden { $replica }.
+check-rescue = Redningsfila { $file } har noko som seminarfila ikkje har. Ho blir flytta inn neste gong seminaret blir skrive til.
+check-newer = Skriven av eit nyare program (versjon { $version }); kan berre lesast.
+check-rewrite = Blir skriven på nytt før neste notat; ingenting går tapt.
+check-damaged = Linje { $line } er ikkje heil og blir ikkje rekna med: { $text }
+quoted = «{ $text }»
+
+## The state as text
+show-at = Slik det stod etter { $count } av { $all } hendingar
+show-grid = Tiltak i livsløpet
+show-without-seminar = Utan seminar
+show-without-source = Utan kjelde
+show-without-stage = utan livsfase
+show-without-theme = Utan tema
+show-no-measure =
+    { $stage }: { $count ->
+        [one] eitt funn utan tiltak
+       *[other] { $count } funn utan tiltak
+    }
+show-no-evidence = { $measure }: vurdering utan kunnskapsgrunnlag
+show-versions = { $count } versjonar av { $field }
+show-edited-while-removed = Fjerna ein stad og endra ein annan; det står her framleis.
+show-add-taken-back = Angra etter at andre hadde bygt vidare på det.
+show-basket = Korg
+show-private = Privat ({ $count }): blir vist med --private
+show-unknown = Hendingar som dette programmet ikkje kjenner, og tek vare på: { $count }
+show-damaged = Skadde linjer: { $count }
+show-end =
+    { $count ->
+        [one] Éi hending
+       *[other] { $count } hendingar
+    } · kontrollsum { $digest }
+
+## What happened, as sentences without subject
+log-seminar-added = byrja seminaret { $what }
+log-source-added = la til kunnskapskjelda { $what }
+log-finding-added = la til funnet { $what }
+log-measure-added = la til tiltaket { $what }
+log-measure-placed = plasserte { $what }: { $place }
+log-verdict-given = vurderte { $what }: { $verdict }
+log-theme-proposed = foreslo temaet { $what }
+log-participant-added = førte opp deltakaren { $what }
+log-name-given = skreiv namnet på deltakaren { $what }
+log-group-formed = sette saman gruppa { $what }
+log-note-taken = noterte { $what }
+log-gap-accepted = aksepterte eit hol { $what }
+log-edited = endra { $field } for { $what }: { $value }
+log-removed = la { $what } i korga
+log-restored = tok { $what } opp av korga
+log-related = sa om { $a } og { $b }: { $said }
+log-undone = angra: { $what }
+log-redone = gjorde om att: { $what }
+log-erased = sletta noko for godt i denne fila
+log-stub = (innhaldet er sletta for godt)
+log-unknown = (noko dette programmet ikkje kjenner: { $kind })
+log-not-here = (noko som ikkje er her)
+log-something-private = (noko privat)
+log-private = Privat ({ $count }): blir vist med --private
+
+## At the terminal
+panic-apology = Noko gjekk gale i programmet. Det som var merkt som lagra, er trygt. Opne seminaret på nytt.
+left-unsaved = Disken svarte ikkje i tide. Noko av det siste er kanskje ikkje lagra.
+left-unsaved-hint = Opne seminaret igjen og sjå om det siste er der.
+thread-trouble = Noko gjekk gale i bakgrunnen. Avslutt og opne seminaret på nytt.

@@ -1,0 +1,85 @@
+//! Writes whole files so that a crash leaves the old one or the new one.
+
+use std::ffi::OsString;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::disk::{Disk, folder_of};
+use super::fault::{Fault, Step};
+
+/// Writes a file that does not exist yet.
+///
+/// When this returns, content and name survive a crash. After a crash on the way the file may be
+/// there with a part of its content, or not at all; after an error it is taken away again.
+///
+/// # Errors
+/// The name is taken ([`io::ErrorKind::AlreadyExists`]), or the disk refused.
+pub fn create(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+    let mut file = disk.create_new(path).map_err(Step::Create.failed())?;
+    let written = file
+        .write_at(0, bytes)
+        .map_err(Step::Write.failed())
+        .and_then(|()| file.sync().map_err(Step::Sync.failed()))
+        .and_then(|()| {
+            disk.sync_folder(folder_of(path))
+                .map_err(Step::Sync.failed())
+        });
+    if written.is_err() {
+        drop(file);
+        // Nobody counts on the file yet. If it cannot be removed either, it is only litter.
+        let _ = disk.remove(path);
+    }
+    written
+}
+
+/// Writes a file, in place of what stands under that name.
+///
+/// The bytes go to a new file beside it, which is synced, renamed into place, and its folder
+/// synced. When this returns, the new content survives a crash; after a crash on the way, or an
+/// error, the old content or the new stands there whole. `nonce` is a random number that keeps
+/// two writers out of each other's new file.
+///
+/// # Errors
+/// The disk refused. Only a fault of the last step leaves open which of the two stands there.
+pub fn replace(disk: &dyn Disk, path: &Path, bytes: &[u8], nonce: u64) -> Result<(), Fault> {
+    let mut name = OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(format!(".ny-{nonce:016x}"));
+    let fresh = path.with_file_name(name);
+    create(disk, &fresh, bytes)?;
+    if let Err(error) = disk.rename(&fresh, path) {
+        let _ = disk.remove(&fresh);
+        return Err(Step::Rename.failed()(error));
+    }
+    disk.sync_folder(folder_of(path))
+        .map_err(Step::Sync.failed())
+}
+
+/// Writes a file that does not exist yet under the first free name: `<stem>.<word>.json`,
+/// `<stem>.<word>-2.json` and so on.
+///
+/// # Errors
+/// The disk refused, or there are a hundred of them.
+pub fn create_free(
+    disk: &dyn Disk,
+    folder: &Path,
+    stem: &std::ffi::OsStr,
+    word: &str,
+    bytes: &[u8],
+) -> Result<PathBuf, Fault> {
+    let mut taken = Step::Create.failed()(io::ErrorKind::AlreadyExists.into());
+    for number in 1..=99 {
+        let mut name = stem.to_os_string();
+        name.push(match number {
+            1 => format!(".{word}.json"),
+            _ => format!(".{word}-{number}.json"),
+        });
+        let path = folder.join(name);
+        match create(disk, &path, bytes) {
+            Ok(()) => return Ok(path),
+            Err(fault) if fault.is(io::ErrorKind::AlreadyExists) => taken = fault,
+            Err(fault) => return Err(fault),
+        }
+    }
+    Err(taken)
+}

@@ -1,0 +1,227 @@
+//! The lower part of the desk: the notes and the line being typed, or what is being asked.
+
+use ratatui::Frame;
+use ratatui::layout::{Alignment, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use super::field::Typed;
+use super::style::{self, Look, Meaning};
+use super::text::{clean, fit};
+use super::{form, notes};
+use crate::app::Model;
+use crate::app::desk::Desk;
+use crate::app::mode::{Judging, Mode, Placing};
+use crate::app::panes::Pane;
+use crate::app::text_input::TextInput;
+use crate::app::update::capture;
+use crate::i18n::Vocabulary;
+use crate::say;
+
+/// How many rows this part wants.
+pub(super) fn height(model: &Model, desk: &Desk, area: Rect) -> u16 {
+    let wide = usize::from(area.width).saturating_sub(4);
+    let usual = (area.height / 4).clamp(6, 14);
+    let wanted = match &desk.mode {
+        Mode::Filling(form) => form::height(form, wide) + 2,
+        Mode::Capturing(input) => Typed::new(input, wide.saturating_sub(2)).height().min(6) + 6,
+        Mode::Judging(judging) => judging.words.len() + 2,
+        Mode::Placing(_) => 4,
+        Mode::Browsing | Mode::Searching(_) | Mode::Helping(_) => {
+            let alone = desk.focus == Pane::Notes && model.size.0 < 80;
+            if alone {
+                usize::from(area.height) - 10
+            } else {
+                0
+            }
+        }
+    };
+    u16::try_from(wanted).unwrap_or(usual).max(usual)
+}
+
+pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &mut Frame<'_>) {
+    let asking = !matches!(desk.mode, Mode::Browsing);
+    let mut block = look.frame(asking || desk.focus == Pane::Notes);
+    block = match &desk.mode {
+        Mode::Filling(form) => block.title(format!(" {} ", form::heading(model, desk, form))),
+        Mode::Placing(placing) => {
+            block.title(format!(" {} ", asked(model, desk, placing.measure, true)))
+        }
+        Mode::Judging(judging) => {
+            block.title(format!(" {} ", asked(model, desk, judging.measure, false)))
+        }
+        _ => block.title(fit(
+            &notes::heading(model, desk),
+            usize::from(area.width).saturating_sub(4),
+        )),
+    };
+    if desk.panes.notes.private > 0 && !asking {
+        let words = say!(
+            model.words,
+            "private-count",
+            count = desk.panes.notes.private
+        );
+        block = block.title_bottom(Line::from(format!(" {words} ")).right_aligned());
+    }
+    let inside = block.inner(area);
+    frame.render_widget(block, area);
+    match &desk.mode {
+        Mode::Capturing(input) => capturing(model, desk, input, look, inside, frame),
+        Mode::Filling(filling) => form::view(model, desk, filling, look, inside, frame),
+        Mode::Placing(placing) => placing_view(desk, placing, look, inside, frame),
+        Mode::Judging(judging) => judging_view(desk, judging, look, inside, frame),
+        Mode::Browsing | Mode::Searching(_) | Mode::Helping(_) => {
+            notes::view(model, desk, look, inside, frame);
+        }
+    }
+}
+
+fn asked(model: &Model, desk: &Desk, measure: crate::domain::id::Id, placing: bool) -> String {
+    let row = desk.panes.grid.rows.iter().find(|row| row.id == measure);
+    let name = row
+        .map(|row| clean(&row.name).into_string())
+        .unwrap_or_default();
+    if placing {
+        say!(model.words, "placing-title", measure = name)
+    } else {
+        say!(model.words, "judging-title", measure = name)
+    }
+}
+
+/// Notes above, the line being typed, and where it will land.
+fn capturing(
+    model: &Model,
+    desk: &Desk,
+    input: &TextInput,
+    look: Look,
+    area: Rect,
+    frame: &mut Frame<'_>,
+) {
+    let typed = Typed::new(input, usize::from(area.width).saturating_sub(4));
+    let height = u16::try_from(typed.height())
+        .unwrap_or(1)
+        .min(area.height.saturating_sub(2))
+        .max(1);
+    let above = Rect {
+        height: area.height.saturating_sub(height + 1),
+        ..area
+    };
+    notes::view(model, desk, look, above, frame);
+    let prompt = Rect {
+        y: above.bottom(),
+        height,
+        ..area
+    };
+    frame.render_widget(
+        Line::styled(" ›", look.of(Meaning::Key)),
+        Rect {
+            width: 2,
+            height: 1,
+            ..prompt
+        },
+    );
+    let text = Rect {
+        x: prompt.x + 3,
+        width: prompt.width.saturating_sub(3),
+        ..prompt
+    };
+    typed.view(text, true, frame);
+    let lands = Rect {
+        y: prompt.bottom(),
+        height: 1,
+        ..area
+    };
+    let words = Line::styled(
+        format!("{} ", lands_as(model, desk, input)),
+        look.of(Meaning::Quiet),
+    );
+    frame.render_widget(Paragraph::new(words).alignment(Alignment::Right), lands);
+}
+
+/// Where the line being typed will land.
+fn lands_as(model: &Model, desk: &Desk, input: &TextInput) -> String {
+    let text = input.text();
+    let lines = text.lines().filter(|line| !line.trim().is_empty()).count();
+    if lines > 1 {
+        return say!(model.words, "lands-many", count = lines);
+    }
+    let scribed = capture::read(desk, &text);
+    let theme = scribed.theme.or(desk.theme);
+    let numbered = desk
+        .panes
+        .notes
+        .themes
+        .iter()
+        .find(|numbered| Some(numbered.id) == theme);
+    let place = numbered.map_or_else(
+        || say!(model.words, "no-theme"),
+        |numbered| {
+            say!(
+                model.words,
+                "theme-short",
+                number = numbered.number.as_str()
+            )
+        },
+    );
+    let kind = model.words.label(Vocabulary::NoteKind, scribed.kind);
+    let mut lands = say!(model.words, "lands-as", place = place, kind = kind);
+    for id in &scribed.stages {
+        if let Some(stage) = desk.panes.grid.stages.iter().find(|stage| stage.id == *id) {
+            lands = format!("{lands} · {}", clean(&stage.label));
+        }
+    }
+    match (scribed.ambiguous.is_empty(), numbered) {
+        (false, Some(numbered)) => {
+            let number = numbered.number.trim_end_matches(char::is_alphabetic);
+            format!(
+                "{lands} {}",
+                say!(model.words, "ambiguous", number = number)
+            )
+        }
+        _ => lands,
+    }
+}
+
+/// The stages by name, with the number that switches each on.
+fn placing_view(desk: &Desk, placing: &Placing, look: Look, area: Rect, frame: &mut Frame<'_>) {
+    let columns = placing.columns();
+    let mut spans = vec![Span::raw(" ")];
+    for (at, (stage, on)) in desk.panes.grid.stages.iter().zip(columns).enumerate() {
+        let mark = if on { "█" } else { "·" };
+        let style = match (at == placing.at, on) {
+            (true, _) => look.of(Meaning::Chosen),
+            (false, true) => look.of(Meaning::Heading),
+            (false, false) => look.of(Meaning::Plain),
+        };
+        spans.push(Span::styled(
+            format!("{mark} {} {}", at + 1, clean(&stage.label)),
+            style,
+        ));
+        spans.push(Span::raw("  "));
+    }
+    let line = Paragraph::new(Line::from(spans)).wrap(ratatui::widgets::Wrap { trim: true });
+    frame.render_widget(line, area);
+}
+
+fn judging_view(desk: &Desk, judging: &Judging, look: Look, area: Rect, frame: &mut Frame<'_>) {
+    let lines: Vec<Line<'_>> = judging
+        .words
+        .iter()
+        .enumerate()
+        .map(|(at, id)| {
+            let (symbol, meaning) = style::verdict(id);
+            let chosen = at == judging.at;
+            let text = format!(
+                "{} {}  {symbol} {}",
+                if chosen { "▌" } else { " " },
+                at + 1,
+                clean(desk.panes.grid.verdict_long(id)),
+            );
+            Line::styled(
+                text,
+                look.of(if chosen { Meaning::Chosen } else { meaning }),
+            )
+        })
+        .collect();
+    frame.render_widget(Paragraph::new(lines), area);
+}

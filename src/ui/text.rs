@@ -1,0 +1,116 @@
+//! Text on a grid of cells: cut, filled up and wrapped by what it takes on the screen.
+//!
+//! Whatever comes from people passes through [`clean`] on its way here.
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+pub use crate::domain::text::clean;
+
+/// How many cells a text takes.
+pub fn width(text: &str) -> usize {
+    text.width()
+}
+
+/// The text, harmless and on one line, cut to `most` cells; what is cut ends in `…`.
+pub fn fit(text: &str, most: usize) -> String {
+    let clean = clean(text);
+    if width(clean.as_str()) <= most {
+        return clean.into_string();
+    }
+    let mut cut = String::new();
+    let mut used = 0;
+    for grapheme in clean.as_str().graphemes(true) {
+        let cells = width(grapheme);
+        if used + cells + 1 > most {
+            break;
+        }
+        used += cells;
+        cut.push_str(grapheme);
+    }
+    if most > 0 {
+        cut.truncate(cut.trim_end().len());
+        cut.push('…');
+    }
+    cut
+}
+
+/// The beginning of the text, harmless and at most `most` cells wide, without a mark that it was
+/// cut: for the heads of columns.
+pub fn start(text: &str, most: usize) -> String {
+    let mut used = 0;
+    let fits = |grapheme: &&str| {
+        used += width(grapheme);
+        used <= most
+    };
+    clean(text)
+        .as_str()
+        .graphemes(true)
+        .take_while(fits)
+        .collect()
+}
+
+/// The text as [`fit`] cuts it, filled up with spaces to exactly `cells`.
+pub fn column(text: &str, cells: usize) -> String {
+    let mut fitted = fit(text, cells);
+    fitted.extend(std::iter::repeat_n(
+        ' ',
+        cells.saturating_sub(width(&fitted)),
+    ));
+    fitted
+}
+
+/// The text in lines of at most `most` cells, broken between words where it can be.
+pub fn wrap(text: &str, most: usize) -> Vec<String> {
+    let most = most.max(1);
+    let mut lines = Vec::new();
+    for paragraph in text.lines() {
+        let clean = clean(paragraph);
+        let mut line = String::new();
+        for word in clean.as_str().split_word_bounds() {
+            if width(&line) + width(word) > most {
+                if !line.is_empty() {
+                    lines.push(line.trim_end().to_owned());
+                }
+                line.clear();
+                if word.trim().is_empty() {
+                    continue;
+                }
+            }
+            for grapheme in word.graphemes(true) {
+                if width(&line) + width(grapheme) > most {
+                    lines.push(std::mem::take(&mut line));
+                }
+                line.push_str(grapheme);
+            }
+        }
+        lines.push(line.trim_end().to_owned());
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_cut_fills_its_column_exactly() {
+        for text in [
+            "Kjærlighet og grenser",
+            "日本語のテキスト",
+            "a\u{30a}\u{1b}[31m",
+            "👩‍👩‍👧‍👦 familie",
+        ] {
+            for cells in 0..24 {
+                assert_eq!(width(&column(text, cells)), cells, "{text:?} in {cells}");
+            }
+        }
+        assert_eq!(fit("Kjærlighet og grenser", 11), "Kjærlighet…");
+    }
+
+    #[test]
+    fn lines_break_between_words() {
+        assert_eq!(wrap("en to tre fire", 7), ["en to", "tre", "fire"]);
+        assert_eq!(wrap("abcdefgh", 3), ["abc", "def", "gh"]);
+    }
+}
