@@ -36,11 +36,9 @@ impl Story {
     fn begin_with(environment: &[(&str, &str)]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let file = seminar_in(folder.path());
-        if !is_demo() {
-            let made = oversikt(&folder).arg("new").arg(&file).status().unwrap();
-            assert!(made.success());
-        }
-        let mut launch = Launch::new(program())
+        let made = oversikt(&folder).arg("new").arg(&file).output().unwrap();
+        assert!(made.status.success(), "{made:?}");
+        let mut launch = Launch::new(OVERSIKT)
             .args(["open".as_ref(), file.as_os_str(), "--data".as_ref()])
             .arg(folder.path().join("data"))
             .args(["--lang", "nb"]);
@@ -97,18 +95,11 @@ fn seminar_in(folder: &Path) -> PathBuf {
     folder.join("seminar.json")
 }
 
-fn program() -> PathBuf {
-    std::env::var_os("OVERSIKT_TEST_PROGRAM")
-        .map_or_else(|| env!("CARGO_BIN_EXE_oversikt").into(), PathBuf::from)
-}
-
-fn is_demo() -> bool {
-    std::env::var_os("OVERSIKT_TEST_PROGRAM").is_some()
-}
+const OVERSIKT: &str = env!("CARGO_BIN_EXE_oversikt");
 
 /// The program without a terminal.
 fn oversikt(folder: &TempDir) -> Command {
-    let mut command = Command::new(program());
+    let mut command = Command::new(OVERSIKT);
     command.arg("--data").arg(folder.path().join("data"));
     command.stdin(Stdio::null());
     command
@@ -150,7 +141,7 @@ fn after_quitting_the_terminal_is_as_it_was() {
 fn an_error_at_the_start_is_words_on_the_ordinary_screen() {
     let folder = tempfile::tempdir().unwrap();
     let nowhere = folder.path().join("finnes-ikke/seminar.json");
-    let mut terminal = Launch::new(program())
+    let mut terminal = Launch::new(OVERSIKT)
         .args(["open".as_ref(), nowhere.as_os_str(), "--data".as_ref()])
         .arg(folder.path().join("data"))
         .start();
