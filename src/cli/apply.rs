@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::io::BufRead;
 use std::path::PathBuf;
-use std::sync::mpsc::Sender;
+use std::sync::mpsc::{self, Sender, SyncSender};
 
 use serde_json::{Value, json};
 
@@ -24,6 +24,10 @@ pub(crate) struct Args {
     file: PathBuf,
 }
 
+/// How many lines may wait for their answers. One sync serves them all; more would only keep
+/// the first of them waiting, and a script that never stops would fill the memory.
+const AT_A_TIME: usize = 512;
+
 /// What a line will be answered with.
 enum Answer {
     /// Refused.
@@ -35,14 +39,18 @@ enum Answer {
 /// Runs the command.
 pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     let mut writing = Writing::open(&args.file, context)?;
-    read_input(writing.sender());
+    let (ask, permits) = mpsc::sync_channel(AT_A_TIME);
+    read_input(writing.sender(), ask);
     let mut answers: VecDeque<Answer> = VecDeque::new();
     let mut made: Vec<Option<Id>> = Vec::new();
     let mut exit = Exit::Done;
     let mut heard = true;
     while let Ok(news) = writing.next() {
         match news {
-            News::Line(line) if line.trim_ascii().is_empty() => made.push(None),
+            News::Line(line) if line.trim_ascii().is_empty() => {
+                made.push(None);
+                let _ = permits.try_recv();
+            }
             News::Line(line) => match perform(&mut writing, &line, &made) {
                 Ok((id, due)) => {
                     made.push(Some(id));
@@ -57,13 +65,20 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
             News::End => break,
             News::Report(..) => {}
         }
-        heard = heard && give(&mut answers, &writing).is_ok();
+        let waiting = answers.len();
+        heard = give(&mut answers, &writing, heard).is_ok();
+        for _ in answers.len()..waiting {
+            // Each line asked before it came, so that there is something to take.
+            let _ = permits.try_recv();
+        }
     }
     let closed = writing.close();
-    heard = heard && give(&mut answers, &writing).is_ok();
-    if !answers.is_empty() && heard {
+    heard = give(&mut answers, &writing, heard).is_ok();
+    if !answers.is_empty() {
         exit = Exit::Failed;
-        give_up(answers, context)?;
+        if heard {
+            give_up(answers, context)?;
+        }
     }
     Ok(if exit == Exit::Done { closed } else { exit })
 }
@@ -81,9 +96,9 @@ fn perform(
     writing.perform(&intent)
 }
 
-/// Sends the lines of standard input as they come. The thread is never joined: it may wait for
+/// Sends the lines of standard input as they come, each when `ask` has room for it. The thread is never joined: it may wait for
 /// a line that never comes, and ends with the process.
-fn read_input(to: Sender<News>) {
+fn read_input(to: Sender<News>, ask: SyncSender<()>) {
     std::thread::spawn(move || {
         let mut input = std::io::stdin().lock();
         loop {
@@ -94,7 +109,7 @@ fn read_input(to: Sender<News>) {
                     if line.last() == Some(&b'\n') {
                         line.pop();
                     }
-                    if to.send(News::Line(line)).is_err() {
+                    if ask.send(()).is_err() || to.send(News::Line(line)).is_err() {
                         return;
                     }
                 }
@@ -105,8 +120,9 @@ fn read_input(to: Sender<News>) {
     });
 }
 
-/// Prints the answers that may be given, in the order of the input.
-fn give(answers: &mut VecDeque<Answer>, writing: &Writing<'_>) -> Result<(), Failure> {
+/// Prints the answers that may be given, in the order of the input. Where nobody listens any
+/// more they are given all the same: what was said is still to be saved.
+fn give(answers: &mut VecDeque<Answer>, writing: &Writing<'_>, heard: bool) -> Result<(), Failure> {
     let mut out = String::new();
     while let Some(answer) = answers.front() {
         let value = match answer {
@@ -117,6 +133,9 @@ fn give(answers: &mut VecDeque<Answer>, writing: &Writing<'_>) -> Result<(), Fai
         out.push_str(&printer::in_json(&value));
         out.push('\n');
         answers.pop_front();
+    }
+    if !heard {
+        return Err(Failure::nobody_reads());
     }
     if out.is_empty() {
         return Ok(());

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::failure::Failure;
 use super::grammar::Common;
+use super::printer;
 use crate::domain::moment::Time;
 use crate::i18n::Words;
 use crate::say;
@@ -39,6 +40,11 @@ impl Context {
                 clock: Arc::new(SystemClock),
             },
         })
+    }
+
+    /// Says something on standard error beside what the command prints.
+    pub(crate) fn aside(&self, text: &str) {
+        printer::aside(text, self.json);
     }
 
     /// The time.

@@ -93,7 +93,8 @@ fn root_usage(words: &Words) -> String {
 fn usage(command: &Command, name: &str, words: &Words) -> String {
     let mut usage = format!("oversikt {name} [{}]", say!(words, "cmd-value-options"));
     for arg in command.get_positionals() {
-        let value = placeholder(arg, words).unwrap_or_default();
+        let names = arg.get_value_names().unwrap_or_default();
+        let value = names.first().cloned().unwrap_or_default();
         let dots = if arg.get_num_args().is_some_and(|n| n.max_values() > 1) {
             "…"
         } else {

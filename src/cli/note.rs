@@ -74,7 +74,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
             Err(refusal) => {
                 refused_some = true;
                 let (error, hint) = refused::in_words(&refusal, words);
-                printer::aside(&format!("{error} {hint}"));
+                context.aside(&format!("{error} {hint}"));
             }
         }
     }
@@ -164,7 +164,7 @@ fn tell(taken: &Taken, writing: &Writing<'_>, context: &Context) -> Result<(), F
     }
     if let (Some(theme), false) = (&taken.theme, taken.others.is_empty()) {
         let others = taken.others.join(", ");
-        printer::aside(&say!(
+        context.aside(&say!(
             words,
             "note-ambiguous",
             theme = theme.as_str(),

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::context::Context;
 use super::failure::Failure;
-use super::{faults, printer};
+use super::faults;
 use crate::say;
 use crate::store::{Access, Role, Seminar};
 
@@ -31,17 +31,17 @@ pub(crate) fn mention(seminar: &Seminar, context: &Context) {
         let path = file.path.to_string_lossy();
         match &file.found {
             Ok(_) if file.role == Role::Rescue => {
-                printer::aside(&say!(words, "read-rescue", file = path.as_ref()));
+                context.aside(&say!(words, "read-rescue", file = path.as_ref()));
             }
             Ok(found) if found.version > 1 => {
-                printer::aside(&say!(words, "read-newer", file = path.as_ref()));
+                context.aside(&say!(words, "read-newer", file = path.as_ref()));
             }
             Ok(_) => {}
-            Err(fault) => printer::aside(&faults::sentence(fault, &file.path, words)),
+            Err(fault) => context.aside(&faults::sentence(fault, &file.path, words)),
         }
     }
     let damaged = seminar.damaged();
     if damaged > 0 {
-        printer::aside(&say!(words, "read-damaged", count = damaged));
+        context.aside(&say!(words, "read-damaged", count = damaged));
     }
 }

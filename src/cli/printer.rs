@@ -24,10 +24,25 @@ pub(crate) fn json(value: &impl Serialize) -> Result<(), Failure> {
     raw(line.as_bytes())
 }
 
-/// Says something on standard error beside what the command prints.
-pub(crate) fn aside(text: &str) {
+/// Prints lines: as they are where they are JSON made by [`in_json`], else as text.
+pub(crate) fn lines(lines: &str, json: bool) -> Result<(), Failure> {
+    if json {
+        // Text is cut where it has towers of marks, and a value must stay what it is.
+        return raw(lines.as_bytes());
+    }
+    text(lines)
+}
+
+/// Says something on standard error beside what the command prints: as text, or as
+/// `{"notice":"…"}` where a script reads.
+pub(crate) fn aside(text: &str, json: bool) {
+    let line = if json {
+        in_json(&serde_json::json!({ "notice": text }))
+    } else {
+        harmless(text)
+    };
     // Without standard error there is nobody to tell.
-    let _ = writeln!(io::stderr().lock(), "{}", harmless(text));
+    let _ = writeln!(io::stderr().lock(), "{line}");
 }
 
 /// Prints bytes that the program itself made: help, completions, a man page.

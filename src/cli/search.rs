@@ -41,7 +41,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     }
     let hits = Index::of(view).find(&args.text.join(" "), usize::MAX);
     if hits.is_empty() {
-        printer::aside(&say!(words, "search-no-match"));
+        context.aside(&say!(words, "search-no-match"));
     }
     let mut out = String::new();
     for hit in hits {
@@ -57,6 +57,6 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
         }
         out.push('\n');
     }
-    printer::text(&out)?;
+    printer::lines(&out, context.json)?;
     Ok(Exit::Done)
 }

@@ -14,7 +14,7 @@ use std::time::Duration;
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
-use super::{faults, opening, printer};
+use super::{faults, opening};
 use crate::domain::id::Id;
 use crate::domain::intent::{Intent, Refusal};
 use crate::domain::item::{ItemKind, Seminar as SeminarItem};
@@ -77,7 +77,9 @@ impl<'c> Writing<'c> {
             seminar = opening::open(path, Access::Beside, context)?;
             exit = Exit::Findings;
         }
-        opening::mention(&seminar, context);
+        if seminar.pens.is_ok() {
+            opening::mention(&seminar, context);
+        }
         let Seminar {
             path,
             session,
@@ -87,7 +89,7 @@ impl<'c> Writing<'c> {
         let pens = pens.map_err(|closed| why_closed(&closed, &path, context))?;
         if exit == Exit::Findings {
             let (file, beside) = (path.to_string_lossy(), pens.public.path.to_string_lossy());
-            printer::aside(&say!(
+            context.aside(&say!(
                 context.words,
                 "write-beside",
                 file = file.as_ref(),
@@ -204,12 +206,14 @@ impl<'c> Writing<'c> {
             Report::Mended(kept) => {
                 self.exit = Exit::Findings;
                 let kept = kept.to_string_lossy();
-                printer::aside(&say!(words, "write-mended", file = kept.as_ref()));
+                self.context
+                    .aside(&say!(words, "write-mended", file = kept.as_ref()));
             }
             Report::Trouble(trouble) => {
                 self.exit = Exit::Findings;
-                printer::aside(&faults::sentence(&trouble.fault, &trouble.file, words));
-                printer::aside(&match &trouble.refuge {
+                self.context
+                    .aside(&faults::sentence(&trouble.fault, &trouble.file, words));
+                self.context.aside(&match &trouble.refuge {
                     Refuge::File(rescue) => {
                         let rescue = rescue.to_string_lossy();
                         say!(words, "write-rescued", file = rescue.as_ref())

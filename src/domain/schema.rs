@@ -24,7 +24,7 @@ pub fn schema() -> Value {
         })
         .collect();
     let mut definitions = types.take_definitions(true);
-    definitions.insert("Event".to_owned(), event(&envelope, bodies));
+    definitions.insert("Event".to_owned(), event(&envelope, &bodies));
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Oversikt seminar file",
@@ -51,7 +51,7 @@ pub fn text() -> String {
     text
 }
 
-fn event(envelope: &Value, bodies: Vec<Value>) -> Value {
+fn event(envelope: &Value, bodies: &[Value]) -> Value {
     json!({
         "description": "Something that happened. The id is lower-case hexadecimal of the first 16 bytes of SHA-256 over everything behind it in the line, white space outside of strings left out. A line without content that says that it was erased is the stub of an event.",
         "allOf": [envelope],

@@ -61,7 +61,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
             }
             out.push('\n');
         }
-        printer::text(&out)?;
+        printer::lines(&out, context.json)?;
     }
     if !folded.is_empty() && !context.json {
         let said = say!(words, "log-private", count = folded.len());
