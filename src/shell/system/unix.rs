@@ -10,7 +10,7 @@ use ratatui::layout::Size;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::{OFlags, fcntl_getfl, fcntl_setfl};
 use rustix::io::{Errno, retry_on_intr};
-use rustix::process::{Signal, kill_current_process_group};
+use rustix::process::{Signal, getpid, kill_current_process_group, kill_process};
 use rustix::stdio::{stdin, stdout};
 use rustix::termios::{
     OptionalActions, QueueSelector, Termios, tcflush, tcgetattr, tcgetwinsize, tcsetattr,
@@ -20,7 +20,7 @@ use signal_hook::iterator::Signals;
 
 use super::super::decode::Decoder;
 use super::super::panics::ESSENTIAL;
-use super::{Arrival, Notice};
+use super::{Arrival, Notice, Pastes};
 
 /// How long a last write to a terminal that takes nothing may wait.
 const HASTE: Duration = Duration::from_millis(10);
@@ -88,9 +88,12 @@ pub(in crate::shell) fn write_hastily(bytes: &[u8]) {
     }
 }
 
-/// Forgets what was written and is not shown yet.
+/// Forgets what was written and is not shown yet, and lets the thread that waited for it go on.
 pub(in crate::shell) fn drop_output() {
     let _ = tcflush(stdout(), QueueSelector::OFlush);
+    // Linux does not tell a writer that there is room again. A signal makes it look; this one
+    // says no more than that the size may have changed.
+    let _ = kill_process(getpid(), Signal::WINCH);
 }
 
 /// Forgets keys that were typed and not yet read.
@@ -250,5 +253,13 @@ fn timespec(duration: Duration) -> Timespec {
     Timespec {
         tv_sec: i64::try_from(duration.as_secs()).unwrap_or(i64::MAX),
         tv_nsec: duration.subsec_nanos().into(),
+    }
+}
+
+/// Every terminal emulator marks pastes; the Linux console, where gpm pastes, does not.
+pub(in crate::shell) fn pastes() -> Pastes {
+    match std::env::var_os("TERM") {
+        Some(term) if term == "linux" => Pastes::Unmarked,
+        _ => Pastes::Marked,
     }
 }
