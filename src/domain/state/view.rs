@@ -47,6 +47,11 @@ impl<'a> View<'a> {
         }
     }
 
+    /// Whether private things are read, too.
+    pub const fn shows_private(&self) -> bool {
+        self.private
+    }
+
     /// The log that is read.
     pub const fn log(&self) -> &'a Log {
         self.log
