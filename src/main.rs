@@ -1,3 +1,7 @@
 //! Oversikt: overview seminars in Norwegian municipalities.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ExitCode::from(oversikt::cli::run(std::env::args_os().collect()))
+}

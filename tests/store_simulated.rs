@@ -1,5 +1,11 @@
 //! The store on a simulated disk: crashes, faults, two writers, a slow disk.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that fails is meant to stop"
+)]
+
 mod sim;
 
 #[path = "store/crash.rs"]

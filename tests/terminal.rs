@@ -36,11 +36,9 @@ impl Story {
     fn begin_with(environment: &[(&str, &str)]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let file = seminar_in(folder.path());
-        if !is_demo() {
-            let made = oversikt(&folder).arg("new").arg(&file).status().unwrap();
-            assert!(made.success());
-        }
-        let mut launch = Launch::new(program())
+        let made = oversikt(&folder).arg("new").arg(&file).output().unwrap();
+        assert!(made.status.success(), "{made:?}");
+        let mut launch = Launch::new(OVERSIKT)
             .args(["open".as_ref(), file.as_os_str(), "--data".as_ref()])
             .arg(folder.path().join("data"))
             .args(["--lang", "nb"]);
@@ -97,18 +95,11 @@ fn seminar_in(folder: &Path) -> PathBuf {
     folder.join("seminar.json")
 }
 
-fn program() -> PathBuf {
-    std::env::var_os("OVERSIKT_TEST_PROGRAM")
-        .map_or_else(|| env!("CARGO_BIN_EXE_oversikt").into(), PathBuf::from)
-}
-
-fn is_demo() -> bool {
-    std::env::var_os("OVERSIKT_TEST_PROGRAM").is_some()
-}
+const OVERSIKT: &str = env!("CARGO_BIN_EXE_oversikt");
 
 /// The program without a terminal.
 fn oversikt(folder: &TempDir) -> Command {
-    let mut command = Command::new(program());
+    let mut command = Command::new(OVERSIKT);
     command.arg("--data").arg(folder.path().join("data"));
     command.stdin(Stdio::null());
     command
@@ -150,7 +141,7 @@ fn after_quitting_the_terminal_is_as_it_was() {
 fn an_error_at_the_start_is_words_on_the_ordinary_screen() {
     let folder = tempfile::tempdir().unwrap();
     let nowhere = folder.path().join("finnes-ikke/seminar.json");
-    let mut terminal = Launch::new(program())
+    let mut terminal = Launch::new(OVERSIKT)
         .args(["open".as_ref(), nowhere.as_os_str(), "--data".as_ref()])
         .arg(folder.path().join("data"))
         .start();
@@ -174,22 +165,33 @@ fn signals_that_end_the_program_let_it_leave_in_order() {
 }
 
 #[test]
-fn what_is_sent_off_the_moment_before_a_signal_is_on_disk() {
-    let begin = || {
-        let mut story = Story::begin();
-        story.terminal.press("n");
-        story.terminal.type_text("i siste liten");
-        story
-    };
-    let (story, _) = assert_ends_soon(begin, |story| {
-        let before = story.terminal.byte_count();
-        story.terminal.press(ENTER);
-        // The key has arrived once something shows; saving may be anywhere.
-        let shown = story.terminal.wait_for_bytes(before, pty::PATIENCE);
-        assert!(shown.is_some());
-        story.terminal.signal(Signal::TERM);
-    });
-    assert!(story.on_disk().contains("i siste liten"));
+fn what_is_sent_off_the_moment_before_the_end_is_on_disk() {
+    type End = fn(&mut Story);
+    let ends: [End; 3] = [
+        |story| story.terminal.signal(Signal::TERM),
+        |story| story.terminal.hang_up(),
+        |story| story.terminal.press(F12),
+    ];
+    // A disk that takes its time: the saver is in the middle of it when the end comes.
+    let environment = [
+        ("OVERSIKT_TEST_PANIC", "loop"),
+        ("OVERSIKT_TEST_SAVE_MS", "150"),
+    ];
+    for end in ends {
+        let begin = || {
+            let mut story = Story::begin_with(&environment);
+            story.terminal.press("n");
+            story.terminal.type_text("i siste liten");
+            let before = story.terminal.byte_count();
+            story.terminal.press(ENTER);
+            // The key has arrived once something shows.
+            let shown = story.terminal.wait_for_bytes(before, pty::PATIENCE);
+            assert!(shown.is_some());
+            story
+        };
+        let (story, _) = assert_ends_soon(begin, end);
+        assert!(story.on_disk().contains("i siste liten"));
+    }
 }
 
 #[test]
@@ -271,17 +273,20 @@ fn a_terminal_that_shows_no_more_does_not_hold_the_end_up() {
     let begin = || {
         let mut story = with_a_note();
         story.terminal.look_away();
-        // Whole screens, until nothing more fits into the line.
-        for round in 0..300 {
-            story.terminal.resize(100 + round % 2, 40);
-            std::thread::sleep(Duration::from_millis(2));
+        // Whole screens, one for each frame's time, until no more of them fit into the line.
+        for round in 0..40 {
+            story.terminal.resize(130 + round % 2, 50);
+            std::thread::sleep(Duration::from_millis(20));
         }
         story
     };
     let (story, gone) = assert_ends_soon(begin, |story| story.terminal.signal(Signal::TERM));
     assert_eq!(gone.code, Some(143));
-    assert_eq!(story.terminal.modes(), story.terminal.modes_before());
     assert_note_kept(&story);
+    story.terminal.look_again();
+    let left = |screen: &vt100::Screen| !screen.alternate_screen() && !screen.hide_cursor();
+    story.terminal.wait_until("for the ordinary screen", left);
+    story.assert_given_back();
 }
 
 #[test]

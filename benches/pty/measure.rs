@@ -7,7 +7,7 @@ use crate::programs::Program;
 use crate::pty::{self, BACKSPACE, Terminal};
 
 /// After so much silence a start is over.
-const START_IS_OVER: Duration = Duration::from_millis(100);
+const START_IS_OVER: Duration = Duration::from_millis(200);
 /// After so much silence a key is on screen. Only the time up to the last byte counts.
 const KEY_IS_OVER: Duration = Duration::from_millis(3);
 /// How long to wait for a key that may show nothing.
@@ -77,7 +77,7 @@ impl Starts {
 pub(crate) fn start(program: &Program) -> Start {
     let mut terminal = program.start();
     let began = terminal.started();
-    let last = terminal.wait_for_silence(START_IS_OVER).expect("a picture");
+    let last = picture(&terminal);
     let start = Start {
         first: milliseconds(first_words(&terminal) - began),
         whole: milliseconds(last - began),
@@ -90,6 +90,13 @@ pub(crate) fn start(program: &Program) -> Start {
         terminal.kill();
     }
     start
+}
+
+/// Waits until all of the first picture is there, and says when that was.
+fn picture(terminal: &Terminal) -> Instant {
+    terminal.wait_for_bytes(0, pty::PATIENCE);
+    let last = terminal.wait_for_silence(START_IS_OVER);
+    last.unwrap_or_else(|| panic!("no picture, in {:?}", pty::PATIENCE))
 }
 
 /// When the first words stood on the screen: found by showing the pieces to a terminal again.
@@ -120,7 +127,7 @@ impl Typing {
     /// Opens the program and the line in which one types.
     pub(crate) fn begin(program: &Program) -> Self {
         let mut terminal = program.start();
-        terminal.wait_for_silence(START_IS_OVER);
+        picture(&terminal);
         if let Some(key) = program.capture() {
             terminal.press(key);
             terminal.wait_for_silence(START_IS_OVER);
@@ -201,6 +208,7 @@ pub(crate) struct Rest {
 pub(crate) fn rest(programs: &[Program], time: Duration) -> Vec<Rest> {
     let terminals: Vec<_> = programs.iter().map(Program::start).collect();
     for terminal in &terminals {
+        picture(terminal);
         terminal.wait_for_silence(Duration::from_secs(2));
     }
     let look = |terminal: &Terminal| (terminal.byte_count(), terminal.sleeps());

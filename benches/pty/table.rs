@@ -1,6 +1,6 @@
 //! The result, as a table that can be pasted into docs/performance.md.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use crate::programs::Program;
 
@@ -60,18 +60,18 @@ impl<'a> Table<'a> {
         let bare = values.first().copied().unwrap_or(f64::NAN);
         let mut row = format!("| {name} |");
         for (index, (program, &value)) in self.programs.iter().zip(values).enumerate() {
-            let mut cell = number(value);
+            let _ = write!(row, " {}", number(value));
             if index > 0 && bare > 0.0 {
-                cell += &format!(" ({:.2} ×)", value / bare);
+                let _ = write!(row, " ({:.2} ×)", value / bare);
             }
             if let Some(bar) = bar(program) {
                 // Not a number is a bar missed.
                 let cleared = value <= bar.limit(bare);
                 self.missed |= !cleared;
                 let sign = if cleared { "✓" } else { "✗" };
-                cell += &format!(" {sign} {}", bar.words());
+                let _ = write!(row, " {sign} {}", bar.words());
             }
-            row += &format!(" {cell} |");
+            row += " |";
         }
         eprintln!("{row}");
         self.rows.push(row);

@@ -85,4 +85,8 @@ pub enum Action {
     OpenSeminar,
     /// Try the example.
     Example,
+    /// Look at a seminar that somebody else writes to.
+    Follow,
+    /// Write into a file of one's own beside it.
+    WriteBeside,
 }

@@ -16,6 +16,8 @@ pub enum Scope {
     Desk,
     /// On the first screen.
     Start,
+    /// Where somebody else writes to the seminar already.
+    Taken,
     /// While somebody types.
     Typing,
     /// While a form is filled in.
@@ -110,6 +112,9 @@ pub const COMMANDS: &[Command] = &[
         &["2", "enter"],
     ),
     hinted(Scope::Start, "example", Action::Example, &["3"]),
+    hinted(Scope::Taken, "follow", Action::Follow, &["1"]),
+    hinted(Scope::Taken, "write-beside", Action::WriteBeside, &["2"]),
+    hinted(Scope::Taken, "leave-taken", Action::Back, &["esc"]),
     command(Scope::Reading, "up", Action::Up, &["up", "k"]),
     command(Scope::Reading, "down", Action::Down, &["down", "j"]),
     command(Scope::Reading, "left", Action::Left, &["left", "h"]),
@@ -210,7 +215,8 @@ mod tests {
     use std::collections::HashSet;
 
     /// The scopes that are in force together.
-    const TOGETHER: [&[Scope]; 8] = [
+    const TOGETHER: [&[Scope]; 9] = [
+        &[Scope::Everywhere, Scope::Taken, Scope::Reading],
         &[Scope::Everywhere, Scope::Desk, Scope::Reading],
         &[Scope::Everywhere, Scope::Start, Scope::Reading],
         &[Scope::Everywhere, Scope::Typing],

@@ -27,12 +27,23 @@ pub enum Effect {
         /// `YYYY-MM-DD`.
         date: String,
     },
-    /// Open a seminar file.
-    Open(PathBuf),
+    /// Open a seminar file in this way.
+    Open(PathBuf, How),
     /// Open a copy of the example.
     OpenExample,
     /// Leave.
     Quit,
+}
+
+/// How a seminar file is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// To write into it; where somebody else does, the person is asked.
+    Write,
+    /// To look at it, and to see what others write as they write it.
+    Follow,
+    /// To write into a file of one's own beside it.
+    Beside,
 }
 
 /// Something that happened outside.
@@ -48,8 +59,12 @@ pub enum Event {
     Saver(SaveNews),
     /// A file was opened, on demand.
     Opened(Box<Opened>),
+    /// Somebody else writes to the file; the words say who.
+    Taken(PathBuf, String),
     /// A file could not be opened or made; the words say why and what to do.
     Failed(String),
+    /// Something the person should know.
+    Remark(String),
     /// Lines of others arrived.
     Arrived(Vec<String>),
 }

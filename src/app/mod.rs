@@ -23,6 +23,6 @@ pub mod text_input;
 pub mod update;
 
 pub use action::Action;
-pub use effect::{Effect, Event, Opened, SaveNews};
+pub use effect::{Effect, Event, How, Opened, SaveNews};
 pub use keys::KeyPress;
 pub use model::{Model, Saved, Screen};

@@ -29,8 +29,21 @@ pub struct Model {
 pub enum Screen {
     /// The first screen.
     Start(Start),
+    /// A seminar that somebody else writes to already.
+    Taken(Taken),
     /// An open seminar.
     Desk(Box<Desk>),
+}
+
+/// A seminar that somebody else writes to already: whoever comes second chooses.
+#[derive(Clone, Debug)]
+pub struct Taken {
+    /// The file.
+    pub path: std::path::PathBuf,
+    /// Who writes to it, in words.
+    pub words: String,
+    /// The first screen, to go back to.
+    pub start: Box<Start>,
 }
 
 /// A sentence for the person.
@@ -88,6 +101,7 @@ impl Model {
     pub fn scopes(&self) -> &'static [Scope] {
         match &self.screen {
             Screen::Desk(desk) => desk.mode.scopes(),
+            Screen::Taken(_) => &[Scope::Taken, Scope::Reading, Scope::Everywhere],
             Screen::Start(start) => match &start.mode {
                 Choosing::Task | Choosing::Seminar(_) => {
                     &[Scope::Start, Scope::Reading, Scope::Everywhere]

@@ -1,1 +1,109 @@
-//! To be built.
+//! The command line: one file for each subcommand, and what they share.
+//!
+//! ```text
+//! arguments ─▶ grammar ─▶ a subcommand ─▶ Printer ─▶ standard output
+//!                 │            │
+//!                 ╰─▶ Failure ◀╯  what happened, what is safe, what to do next
+//! ```
+//!
+//! What scripts may rely on stands in `docs/contract.md`.
+
+mod context;
+mod exit;
+mod failure;
+mod faults;
+mod grammar;
+mod help;
+mod labels;
+mod layout;
+mod opening;
+mod printer;
+mod refused;
+mod usage;
+mod writing;
+
+mod apply;
+mod check;
+mod completions;
+mod example;
+mod list;
+mod log;
+mod man;
+mod new;
+mod note;
+mod open;
+mod schema;
+mod search;
+mod show;
+mod sitting;
+
+use std::ffi::OsString;
+
+use clap::FromArgMatches;
+
+use crate::i18n::Words;
+use context::Context;
+use exit::Exit;
+use failure::Failure;
+use grammar::{Command, Line};
+
+/// Runs the program with these arguments, the program's own name first, and gives back its exit
+/// code: 0 done, 1 failed, 2 wrong use, 3 done with conflicts or findings to look at.
+pub fn run(arguments: Vec<OsString>) -> u8 {
+    let early = grammar::early(&arguments);
+    let words = Words::new(early.lang);
+    let outcome = parse(arguments, &words).and_then(|line| {
+        let Some(line) = line else {
+            return Ok(Exit::Done);
+        };
+        let context = Context::new(words.clone(), &line.common)?;
+        carry_out(line, &context)
+    });
+    match outcome {
+        Ok(exit) => exit.code(),
+        Err(failure) => {
+            failure.print(&words, early.json);
+            failure.exit().code()
+        }
+    }
+}
+
+/// Reads the arguments. `None`: they asked for help or the version, which is printed.
+fn parse(arguments: Vec<OsString>, words: &Words) -> Result<Option<Line>, Failure> {
+    let command = help::in_words(words);
+    let read = command
+        .clone()
+        .try_get_matches_from(arguments)
+        .and_then(|matches| Line::from_arg_matches(&matches));
+    match read {
+        Ok(line) => Ok(Some(line)),
+        Err(error) if !error.use_stderr() => {
+            let text = error.render().to_string();
+            printer::raw(format!("{}\n", text.trim_end()).as_bytes())?;
+            Ok(None)
+        }
+        Err(error) => Err(usage::failure(&error, words)),
+    }
+}
+
+fn carry_out(line: Line, context: &Context) -> Result<Exit, Failure> {
+    match (line.command, line.file) {
+        (None, file) => open::run(&open::Args::of(file), context),
+        (Some(_), Some(file)) => Err(usage::file_before_command(&file, &context.words)),
+        (Some(command), None) => match command {
+            Command::New(args) => new::run(&args, context),
+            Command::Open(args) => open::run(&args, context),
+            Command::Example(args) => example::run(&args, context),
+            Command::List(args) => list::run(&args, context),
+            Command::Note(args) => note::run(&args, context),
+            Command::Apply(args) => apply::run(&args, context),
+            Command::Show(args) => show::run(&args, context),
+            Command::Log(args) => log::run(&args, context),
+            Command::Check(args) => check::run(&args, context),
+            Command::Search(args) => search::run(&args, context),
+            Command::Schema(args) => schema::run(&args, context),
+            Command::Completions(args) => completions::run(&args, context),
+            Command::Man(args) => man::run(&args, context),
+        },
+    }
+}

@@ -17,10 +17,10 @@ use super::state::{Mark, View};
 /// document is the same in every language; `damaged` is how many lines of the file are no events.
 pub fn document(view: View<'_>, damaged: usize) -> Value {
     let mut document = body(view);
-    let digest = if view.shows_private() {
-        digest(view)
-    } else {
+    let digest = if view.is_public() {
         digest_of(&document)
+    } else {
+        digest(view)
     };
     document.insert("events".to_owned(), json!(view.events()));
     document.insert("unknown_events".to_owned(), json!(view.unknown_events()));
@@ -35,8 +35,8 @@ pub fn digest(view: View<'_>) -> String {
     digest_of(&body(view.public()))
 }
 
-fn digest_of(public: &Map<String, Value>) -> String {
-    let text = serde_json::to_string(public).unwrap_or_default();
+fn digest_of(body: &Map<String, Value>) -> String {
+    let text = serde_json::to_string(body).unwrap_or_default();
     Sha256::digest(text.as_bytes())
         .iter()
         .fold(String::new(), |mut hex, byte| {
@@ -186,6 +186,20 @@ fn item(view: View<'_>, slot: Slot) -> Option<Value> {
         object.insert("conflicts".to_owned(), Value::Object(all));
     }
     Some(Value::Object(object))
+}
+
+/// The fields of a thing that hold several versions: each with its values, the shown one first.
+pub fn conflicts(view: View<'_>, slot: Slot) -> Vec<(String, Vec<Value>)> {
+    let (_, fields) = view.members(slot, &view.written_fields(slot));
+    let named = fields
+        .into_iter()
+        .flat_map(|field| conflict(view, slot, field));
+    named
+        .map(|(name, values)| match values {
+            Value::Array(values) => (name, values),
+            one => (name, vec![one]),
+        })
+        .collect()
 }
 
 /// The values of a field that hold together, the shown one first. What can only change together

@@ -12,6 +12,9 @@ use sha2::{Digest, Sha256};
 
 use super::id::Id;
 
+/// The longest line that readers accept, in bytes.
+pub const LONGEST: usize = 1 << 20;
+
 const OPENING: &[u8] = b"{\"id\":\"";
 const HEX: usize = 32;
 const CLOSING: &[u8] = b"\",";

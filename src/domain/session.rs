@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::event::{Kind, MAX_COUNTER};
 use super::id::{Id, ReplicaId};
-use super::intent::{self, Draft, Intent, Refusal};
+use super::intent::{self, Draft, Intent, Planned, Refusal};
 use super::line;
 use super::log::{Insertion, Log};
 use super::moment::Time;
@@ -95,14 +95,12 @@ impl Session {
     /// A refused intent changes nothing.
     pub fn perform(&mut self, intent: &Intent, now: Time) -> Result<Done, Refusal> {
         let planned = intent::plan(intent, self.view(), &self.hand.own)?;
+        let lines = self.seal_all(&planned, now)?;
         let mut first = None;
-        let mut lines = Vec::with_capacity(planned.drafts.len());
-        for draft in &planned.drafts {
-            let line = self.seal(draft, planned.private, first, now);
+        for line in &lines {
             if let Insertion::New(slot) = self.take(line.as_bytes()) {
                 first = first.or(Some(self.log.id(slot)));
             }
-            lines.push(line);
         }
         // A plan has at least one event; without one there would be nothing to name.
         let id = planned.about.or(first).ok_or(Refusal::NotAnObject)?;
@@ -124,9 +122,37 @@ impl Session {
         inserted
     }
 
+    /// Gives the events of a step their envelopes and ids, or none of them where one is longer
+    /// than a reader accepts.
+    fn seal_all(&mut self, planned: &Planned, now: Time) -> Result<Vec<String>, Refusal> {
+        let before = self.hand.clone();
+        let mut step = None;
+        let mut lines: Vec<String> = Vec::with_capacity(planned.drafts.len());
+        for (at, draft) in planned.drafts.iter().enumerate() {
+            let counter = (self.log.highest() + 1 + at as u64).min(MAX_COUNTER);
+            let line = self.seal(draft, planned.private, step, counter, now);
+            step = step.or_else(|| line::claimed_id(line.as_bytes()));
+            lines.push(line);
+        }
+        if lines.iter().all(|line| line.len() <= line::LONGEST) {
+            return Ok(lines);
+        }
+        self.hand = before;
+        Err(Refusal::TooLong {
+            field: "do".to_owned(),
+            most: line::LONGEST,
+        })
+    }
+
     /// Gives an event its envelope and its id.
-    fn seal(&mut self, draft: &Draft, private: bool, step: Option<Id>, now: Time) -> String {
-        let counter = (self.log.highest() + 1).min(MAX_COUNTER);
+    fn seal(
+        &mut self,
+        draft: &Draft,
+        private: bool,
+        step: Option<Id>,
+        counter: u64,
+        now: Time,
+    ) -> String {
         let writer = if private {
             &mut self.hand.private
         } else {
@@ -218,6 +244,8 @@ mod tests {
             json!({"do": "add_finding", "text": "x", "source": "00000000000000000000000000000000"}),
             json!({"do": "undo"}),
             json!({"do": "redo"}),
+            // Every field fits, and the line would be longer than any reader accepts.
+            json!({"do": "set_seminar", "title": "x", "goals": vec!["x".repeat(200_000); 6]}),
         ] {
             let intent = Intent::from_value(intent).unwrap();
             assert!(session.perform(&intent, now()).is_err(), "{intent:?}");

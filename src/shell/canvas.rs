@@ -18,6 +18,8 @@ use super::{screen, system};
 const LARGE: usize = 2048;
 const BEGIN_FRAME: &[u8] = b"\x1b[?2026h";
 const END_FRAME: &[u8] = b"\x1b[?2026l";
+const LONG_RESET: &[u8] = b"\x1b[39m\x1b[49m\x1b[59m\x1b[0m";
+const RESET: &[u8] = b"\x1b[0m";
 
 /// Collects a frame. Bytes reach the terminal in [`Paper::send`] only, not when somebody flushes.
 #[derive(Debug, Default)]
@@ -48,6 +50,8 @@ struct Cursor {
 pub(super) struct Canvas {
     paper: Paper,
     cursor: Cursor,
+    /// As it was when ratatui last asked, which it does before each drawing.
+    size: std::cell::Cell<Size>,
 }
 
 impl Canvas {
@@ -58,6 +62,7 @@ impl Canvas {
                 shown: None,
                 at: None,
             },
+            size: std::cell::Cell::default(),
         }
     }
 
@@ -72,6 +77,23 @@ impl Canvas {
 
     fn crossterm(&mut self) -> CrosstermBackend<&mut Paper> {
         CrosstermBackend::new(&mut self.paper)
+    }
+
+    /// Where the cursor is after a cell was drawn, if that is certain: terminals do not agree on
+    /// how wide other letters are, nor on what happens in the last column.
+    fn behind(&self, x: u16, y: u16, cell: &Cell) -> Option<Position> {
+        let narrow = matches!(cell.symbol().as_bytes(), [b' '..=b'~']);
+        let next = x.checked_add(1)?;
+        (narrow && next < self.size.get().width).then_some(Position::new(next, y))
+    }
+
+    /// Crossterm ends a drawing by resetting every colour and then everything; the last is enough.
+    fn shorten_reset(&mut self) {
+        let bytes = &mut self.paper.bytes;
+        if bytes.ends_with(LONG_RESET) {
+            bytes.truncate(bytes.len() - LONG_RESET.len());
+            bytes.extend_from_slice(RESET);
+        }
     }
 
     fn show(&mut self, shown: bool) -> io::Result<()> {
@@ -98,9 +120,12 @@ impl Backend for Canvas {
         if content.peek().is_none() {
             return Ok(());
         }
-        // Drawing moves the cursor to wherever the last cell was.
-        self.cursor.at = None;
-        self.crossterm().draw(content)
+        let mut last = None;
+        self.crossterm()
+            .draw(content.inspect(|&(x, y, cell)| last = Some((x, y, cell))))?;
+        self.shorten_reset();
+        self.cursor.at = last.and_then(|(x, y, cell)| self.behind(x, y, cell));
+        Ok(())
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {
@@ -134,7 +159,9 @@ impl Backend for Canvas {
     }
 
     fn size(&self) -> io::Result<Size> {
-        system::size()
+        let size = system::size()?;
+        self.size.set(size);
+        Ok(size)
     }
 
     fn window_size(&mut self) -> io::Result<WindowSize> {
@@ -176,15 +203,27 @@ mod tests {
         assert_eq!(canvas.paper.bytes, b"");
     }
 
-    #[test]
-    fn the_cursor_is_placed_again_after_cells_were_drawn() {
+    /// What drawing one cell at column 2 sends, and then the cursor behind it.
+    fn sent_for(symbol: &'static str, width: u16) -> Vec<u8> {
         let mut canvas = Canvas::new();
+        canvas.size.set(Size::new(width, 1));
         canvas.set_cursor_position((3, 0)).unwrap();
         canvas.paper.bytes.clear();
-        let cell = Cell::new("x");
+        let cell = Cell::new(symbol);
         canvas.draw(std::iter::once((2, 0, &cell))).unwrap();
         canvas.set_cursor_position((3, 0)).unwrap();
-        assert!(canvas.paper.bytes.ends_with(b"\x1b[1;4H"));
+        canvas.paper.bytes
+    }
+
+    #[test]
+    fn a_typed_letter_sends_little() {
+        assert_eq!(sent_for("x", 80), b"\x1b[1;3Hx\x1b[0m");
+    }
+
+    #[test]
+    fn the_cursor_is_placed_again_where_it_is_not_certain() {
+        assert!(sent_for("世", 80).ends_with(b"\x1b[1;4H"));
+        assert!(sent_for("x", 3).ends_with(b"\x1b[1;4H"));
     }
 
     /// Crossterm's own backend would ask, and without a terminal fail or wait for two seconds.

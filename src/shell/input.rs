@@ -2,18 +2,16 @@
 //!
 //! Terminals without bracketed paste (Windows, old ones) deliver a pasted text as keys that come
 //! faster than anybody types. Taken as keys, every line break would run a command. So keys that
-//! arrive in a burst become one paste, and Enter in it is a line break.
+//! arrive in a burst become one paste, and Enter in it is a line break. Where the terminal marks
+//! pastes, keys are keys however fast they come.
 
-use std::io;
-use std::thread;
 use std::time::{Duration, Instant};
 
 use crossterm::event::{
     Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseEvent, MouseEventKind,
 };
 
-use super::panics::ESSENTIAL;
-use super::system::{Arrival, Keyboard};
+use super::system::{self, Arrival, Keyboard, Pastes};
 
 /// More text than this within [`WINDOW`] was not typed.
 const BURST: usize = 20;
@@ -40,35 +38,44 @@ pub enum Input {
     Resized,
 }
 
-/// Starts the thread that listens to the keyboard. It calls `deliver` for everything a person
-/// does and `hang_up`, once, when the terminal is gone.
-pub(super) fn listen(
-    deliver: impl Fn(Input) + Send + 'static,
-    hang_up: impl FnOnce() + Send + 'static,
-) -> io::Result<()> {
-    let mut keyboard = Keyboard::open();
-    thread::Builder::new()
-        .name(format!("{ESSENTIAL}keyboard"))
-        .spawn(move || {
-            loop {
-                let (batch, gone) = gather(|timeout| keyboard.wait(timeout));
-                understand(batch, &deliver);
-                if gone {
-                    return hang_up();
-                }
-            }
-        })
-        .map(drop)
+/// What ended a wait for a person.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Heard {
+    /// In order; empty if it was nothing anybody should see.
+    Inputs(Vec<Input>),
+    /// Another thread rang the bell.
+    Rung,
+    /// The time to wait is over.
+    Nothing,
+    /// The terminal is gone.
+    HungUp,
 }
 
-/// Waits for keys, and for the rest of a burst when they look like one. Also says whether the
-/// terminal is gone.
-fn gather(mut wait: impl FnMut(Option<Duration>) -> Arrival) -> (Vec<Event>, bool) {
-    let mut batch = match wait(None) {
-        Arrival::Events(events) => events,
-        Arrival::Nothing => return (Vec::new(), false),
-        Arrival::HungUp => return (Vec::new(), true),
-    };
+/// Waits for a person to do something, at most for the time given.
+pub(super) fn listen(keyboard: &mut Keyboard, timeout: Option<Duration>) -> Heard {
+    hear(timeout, system::pastes(), |timeout| keyboard.wait(timeout))
+}
+
+fn hear(
+    timeout: Option<Duration>,
+    pastes: Pastes,
+    mut wait: impl FnMut(Option<Duration>) -> Arrival,
+) -> Heard {
+    match wait(timeout) {
+        // Where pastes are marked, keys are keys however fast they come: a script, or somebody
+        // whose line was slow for a moment, types no paste.
+        Arrival::Events(events) if pastes == Pastes::Marked => {
+            Heard::Inputs(events.into_iter().filter_map(translate).collect())
+        }
+        Arrival::Events(events) => Heard::Inputs(understand(gather(events, wait))),
+        Arrival::Rung => Heard::Rung,
+        Arrival::Nothing => Heard::Nothing,
+        Arrival::HungUp => Heard::HungUp,
+    }
+}
+
+/// Waits for the rest of a burst when keys look like the beginning of one.
+fn gather(mut batch: Vec<Event>, mut wait: impl FnMut(Option<Duration>) -> Arrival) -> Vec<Event> {
     let mut text = text_in(&batch);
     let mut until = Instant::now() + WINDOW;
     while (SUSPICIOUS..LONGEST).contains(&text) {
@@ -84,11 +91,13 @@ fn gather(mut wait: impl FnMut(Option<Duration>) -> Arrival) -> (Vec<Event>, boo
                     until = Instant::now() + WINDOW;
                 }
             }
-            Arrival::Nothing => {}
-            Arrival::HungUp => return (batch, true),
+            // Whoever rang has left a letter, which the loop looks for in any case.
+            Arrival::Rung | Arrival::Nothing => {}
+            // The next wait finds it gone as well.
+            Arrival::HungUp => break,
         }
     }
-    (batch, false)
+    batch
 }
 
 fn text_in(events: &[Event]) -> usize {
@@ -98,8 +107,9 @@ fn text_in(events: &[Event]) -> usize {
         .count()
 }
 
-/// Delivers a batch of events in order, long runs of text as one paste.
-fn understand(batch: Vec<Event>, deliver: &impl Fn(Input)) {
+/// What a batch of events means, in order; long runs of text are one paste.
+fn understand(batch: Vec<Event>) -> Vec<Input> {
+    let mut inputs = Vec::with_capacity(batch.len());
     let mut run = Vec::new();
     for event in batch {
         if is_release(&event) {
@@ -108,20 +118,21 @@ fn understand(batch: Vec<Event>, deliver: &impl Fn(Input)) {
         if text_of(&event).is_some() {
             run.push(event);
         } else {
-            deliver_run(&mut run, deliver);
-            translate(event).into_iter().for_each(deliver);
+            end_run(&mut run, &mut inputs);
+            inputs.extend(translate(event));
         }
     }
-    deliver_run(&mut run, deliver);
+    end_run(&mut run, &mut inputs);
+    inputs
 }
 
-fn deliver_run(run: &mut Vec<Event>, deliver: &impl Fn(Input)) {
+fn end_run(run: &mut Vec<Event>, inputs: &mut Vec<Input>) {
     if run.len() > BURST {
         let text: String = run.iter().filter_map(text_of).collect();
         run.clear();
-        deliver(Input::Paste(unix_lines(&text)));
+        inputs.push(Input::Paste(unix_lines(&text)));
     } else {
-        run.drain(..).filter_map(translate).for_each(deliver);
+        inputs.extend(run.drain(..).filter_map(translate));
     }
 }
 
@@ -180,7 +191,6 @@ fn unix_lines(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::cell::RefCell;
     use std::collections::VecDeque;
 
     use super::*;
@@ -199,22 +209,16 @@ mod tests {
             .collect()
     }
 
-    fn meant(batch: Vec<Event>) -> Vec<Input> {
-        let inputs = RefCell::new(Vec::new());
-        understand(batch, &|input| inputs.borrow_mut().push(input));
-        inputs.into_inner()
-    }
-
     #[test]
     fn a_few_keys_at_once_are_keys() {
-        let inputs = meant(typed("et notat\n"));
+        let inputs = understand(typed("et notat\n"));
         assert_eq!(inputs.len(), 9);
         assert!(inputs.iter().all(|input| matches!(input, Input::Key(_))));
     }
 
     #[test]
     fn a_burst_is_one_paste_and_enter_in_it_a_line_break() {
-        let inputs = meant(typed("første linje\nandre linje\n"));
+        let inputs = understand(typed("første linje\nandre linje\n"));
         let paste = Input::Paste("første linje\nandre linje\n".to_owned());
         assert_eq!(inputs, [paste]);
     }
@@ -227,7 +231,7 @@ mod tests {
         batch.extend(typed(&long));
         let paste = Input::Paste(long);
         let esc = Input::Key(KeyEvent::new(KeyCode::Esc, KeyModifiers::NONE));
-        assert_eq!(meant(batch), [paste.clone(), esc, paste]);
+        assert_eq!(understand(batch), [paste.clone(), esc, paste]);
     }
 
     #[test]
@@ -236,31 +240,44 @@ mod tests {
         batch.push(key(KeyCode::Enter, KeyModifiers::NONE));
         batch.push(key(KeyCode::Char('j'), KeyModifiers::CONTROL));
         let paste = Input::Paste(format!("{}\n", "x".repeat(BURST)));
-        assert_eq!(meant(batch), [paste]);
+        assert_eq!(understand(batch), [paste]);
+    }
+
+    #[test]
+    fn where_pastes_are_marked_fast_keys_are_keys() {
+        let line = "et langt notat som kommer fort\n";
+        let heard = hear(None, Pastes::Marked, |_| Arrival::Events(typed(line)));
+        let Heard::Inputs(inputs) = heard else {
+            panic!("{heard:?}")
+        };
+        assert_eq!(inputs.len(), line.chars().count());
+        let enter = KeyEvent::new(KeyCode::Enter, KeyModifiers::NONE);
+        assert_eq!(inputs.last(), Some(&Input::Key(enter)));
     }
 
     #[test]
     fn altgr_is_text_and_control_is_not() {
         let altgr = KeyModifiers::CONTROL | KeyModifiers::ALT;
-        let inputs = meant(vec![key(KeyCode::Char('@'), altgr)]);
+        let inputs = understand(vec![key(KeyCode::Char('@'), altgr)]);
         let at = KeyEvent::new(KeyCode::Char('@'), KeyModifiers::NONE);
         assert_eq!(inputs, [Input::Key(at)]);
 
         let undo = KeyEvent::new(KeyCode::Char('z'), KeyModifiers::CONTROL);
-        assert_eq!(meant(vec![Event::Key(undo)]), [Input::Key(undo)]);
+        assert_eq!(understand(vec![Event::Key(undo)]), [Input::Key(undo)]);
     }
 
     #[test]
     fn released_keys_are_not_pressed_again() {
         let mut release = KeyEvent::new(KeyCode::Char('a'), KeyModifiers::NONE);
         release.kind = KeyEventKind::Release;
-        assert_eq!(meant(vec![Event::Key(release)]), []);
+        assert_eq!(understand(vec![Event::Key(release)]), []);
     }
 
     /// A keyboard that plays a script; afterwards nothing comes.
-    fn played(script: Vec<Vec<Event>>) -> (Vec<Event>, bool) {
+    fn played(script: Vec<Vec<Event>>) -> Heard {
         let mut script: VecDeque<_> = script.into();
-        gather(|timeout| match script.pop_front() {
+        hear(None, Pastes::Unmarked, |timeout| match script.pop_front() {
+            Some(events) if events.is_empty() => Arrival::Rung,
             Some(events) => Arrival::Events(events),
             None if timeout.is_some() => Arrival::Nothing,
             None => Arrival::HungUp,
@@ -269,15 +286,19 @@ mod tests {
 
     #[test]
     fn a_single_key_is_not_held_back() {
-        let (batch, _) = played(vec![typed("n"), typed("never seen in this batch")]);
-        assert_eq!(batch.len(), 1);
+        let heard = played(vec![typed("n"), typed("not in this batch")]);
+        assert_eq!(heard, Heard::Inputs(understand(typed("n"))));
     }
 
     #[test]
-    fn a_burst_in_pieces_is_gathered_whole() {
-        let pieces = vec![typed("første"), typed(" linje\nandre"), typed(" linje\n")];
-        let (batch, gone) = played(pieces);
-        assert!(!gone);
-        assert_eq!(meant(batch).len(), 1);
+    fn a_burst_in_pieces_is_gathered_whole_although_the_bell_rings() {
+        let heard = played(vec![
+            typed("første"),
+            typed(" linje\nandre"),
+            Vec::new(),
+            typed(" linje\n"),
+        ]);
+        let paste = Input::Paste("første linje\nandre linje\n".to_owned());
+        assert_eq!(heard, Heard::Inputs(vec![paste]));
     }
 }

@@ -1,15 +1,16 @@
 //! The one channel into the loop.
 
+use std::io;
 use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
 
 use super::ending::Ending;
-use super::input::Input;
+use super::system::{Bell, Keyboard};
 
 /// Everything that can wake the loop.
 #[derive(Debug)]
 pub(super) enum Letter<M> {
-    /// From the keyboard thread.
-    Input(Input),
+    /// The terminal has another size.
+    Resized,
     /// From the program's own threads.
     Mail(M),
     /// Somebody asked us to stop for a while (SIGTSTP).
@@ -26,6 +27,7 @@ pub(super) enum Letter<M> {
 #[derive(Debug)]
 pub struct Mailbox<M> {
     sender: Sender<Letter<M>>,
+    bell: Bell,
 }
 
 impl<M> Mailbox<M> {
@@ -37,6 +39,7 @@ impl<M> Mailbox<M> {
     pub(super) fn post(&self, letter: Letter<M>) {
         // The receiver is gone only when the loop is over.
         let _ = self.sender.send(letter);
+        self.bell.ring();
     }
 }
 
@@ -45,6 +48,7 @@ impl<M> Clone for Mailbox<M> {
     fn clone(&self) -> Self {
         Self {
             sender: self.sender.clone(),
+            bell: self.bell.clone(),
         }
     }
 }
@@ -54,12 +58,22 @@ impl<M> Clone for Mailbox<M> {
 pub struct Post<M> {
     pub(super) receiver: Receiver<Letter<M>>,
     pub(super) mailbox: Mailbox<M>,
+    pub(super) keyboard: Keyboard,
 }
 
 /// Opens the channel. It exists before the loop does, so that threads which were started earlier
 /// (the saver) can hold a mailbox.
-pub fn post<M>() -> (Mailbox<M>, Post<M>) {
+///
+/// # Errors
+/// If the system has no more handles to give.
+pub fn post<M>() -> io::Result<(Mailbox<M>, Post<M>)> {
     let (sender, receiver) = mpsc::channel();
-    let mailbox = Mailbox { sender };
-    (mailbox.clone(), Post { receiver, mailbox })
+    let (keyboard, bell) = Keyboard::open()?;
+    let mailbox = Mailbox { sender, bell };
+    let post = Post {
+        receiver,
+        mailbox: mailbox.clone(),
+        keyboard,
+    };
+    Ok((mailbox, post))
 }

@@ -1,13 +1,13 @@
 //! The only loop.
 
+use std::collections::VecDeque;
 use std::io;
-use std::sync::mpsc::TryRecvError;
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, FixedOffset};
 
 use super::ending::{Closer, Ending, LastWords};
-use super::input::{self, Input};
+use super::input::{self, Heard, Input};
 use super::mail::{Letter, Post};
 use super::program::{Flow, Happening, Program};
 use super::rehearsal::Rehearsal;
@@ -60,14 +60,15 @@ pub fn run<P: Program>(
         closer,
         clock: options.clock,
         rehearsal: Rehearsal::from_environment(),
+        inputs: VecDeque::new(),
+        settling: Duration::ZERO,
         away: false,
     };
     desk.draw(Flow::Draw);
-    // The keyboard is opened after the first picture: nobody types at what is not there yet.
-    let result = desk.hear_keyboard().map(|()| desk.work());
+    desk.work();
     drop(desk);
     panics::unwatch();
-    Ok(result?)
+    Ok(())
 }
 
 fn listen<M: Send + 'static>(post: &Post<M>, closer: &Closer) -> io::Result<()> {
@@ -81,8 +82,14 @@ fn listen<M: Send + 'static>(post: &Post<M>, closer: &Closer) -> io::Result<()> 
         system::Notice::End(signal) => closer.end(&Ending::Signal(signal)),
         system::Notice::Suspend => mailbox.post(Letter::Suspend),
         system::Notice::Continued => mailbox.post(Letter::Continued),
-        system::Notice::Resized => mailbox.post(Letter::Input(Input::Resized)),
+        system::Notice::Resized => mailbox.post(Letter::Resized),
     })
+}
+
+/// Something that happened.
+enum Item<M> {
+    Input(Input),
+    Letter(Letter<M>),
 }
 
 struct Desk<'a, P: Program> {
@@ -92,35 +99,32 @@ struct Desk<'a, P: Program> {
     closer: Closer,
     clock: fn() -> DateTime<FixedOffset>,
     rehearsal: Rehearsal,
+    /// Heard and not yet taken in.
+    inputs: VecDeque<Input>,
+    /// How long to wait for the next size before drawing this one.
+    settling: Duration,
     /// The terminal belongs to the shell that started us, until it brings us back.
     away: bool,
 }
 
 impl<P: Program> Desk<'_, P> {
-    fn hear_keyboard(&self) -> io::Result<()> {
-        let mailbox = self.post.mailbox.clone();
-        let closer = self.closer.clone();
-        input::listen(
-            move |input| mailbox.post(Letter::Input(input)),
-            move || closer.end(&Ending::HangUp),
-        )
-    }
-
     fn work(&mut self) {
         loop {
-            let mut flow = self.wait();
-            let mut until = Instant::now() + DRAIN;
-            while flow < Flow::Suspend && Instant::now() < until {
-                match self.post.receiver.try_recv() {
-                    Ok(letter) => {
-                        if matches!(letter, Letter::Input(Input::Resized)) {
-                            until = until.max(Instant::now() + RESIZING);
-                        }
-                        flow = flow.max(self.read(letter));
-                    }
-                    Err(TryRecvError::Empty | TryRecvError::Disconnected) => break,
-                }
+            let timeout = self.program.wake((self.clock)());
+            let mut flow = match self.next(timeout) {
+                Some(item) => self.take(item),
+                None => self.tell(Happening::Woke),
+            };
+            // Everything else that is queued, and while a window is dragged what comes next.
+            let begun = Instant::now();
+            while flow < Flow::Suspend && begun.elapsed() < DRAIN.max(self.settling) {
+                let left = self.settling.saturating_sub(begun.elapsed());
+                let Some(item) = self.next(Some(left)) else {
+                    break;
+                };
+                flow = flow.max(self.take(item));
             }
+            self.settling = Duration::ZERO;
             match flow {
                 Flow::Still => {}
                 Flow::Draw | Flow::Repaint => self.draw(flow),
@@ -130,31 +134,44 @@ impl<P: Program> Desk<'_, P> {
         }
     }
 
-    /// Sleeps until something arrives or the program wants to be woken.
-    fn wait(&mut self) -> Flow {
-        let letter = match self.program.wake((self.clock)()) {
-            // Between the desk and its own mailbox the channel never closes.
-            None => self.post.receiver.recv().ok(),
-            Some(time) => self.post.receiver.recv_timeout(time).ok(),
-        };
-        match letter {
-            Some(letter) => self.read(letter),
-            None => self.tell(Happening::Woke),
+    /// The next thing that happened; nothing if nothing happens for so long.
+    fn next(&mut self, timeout: Option<Duration>) -> Option<Item<P::Mail>> {
+        loop {
+            if let Some(input) = self.inputs.pop_front() {
+                return Some(Item::Input(input));
+            }
+            if let Ok(letter) = self.post.receiver.try_recv() {
+                return Some(Item::Letter(letter));
+            }
+            match input::listen(&mut self.post.keyboard, timeout) {
+                Heard::Inputs(inputs) => self.inputs.extend(inputs),
+                Heard::Rung => {}
+                Heard::Nothing => return None,
+                Heard::HungUp => self.vanished(),
+            }
         }
+    }
+
+    fn take(&mut self, item: Item<P::Mail>) -> Flow {
+        match item {
+            Item::Input(Input::Key(key)) if self.rehearsal.takes(key.code) => Flow::Still,
+            Item::Input(Input::Resized) => self.resized(),
+            Item::Input(input) => self.tell(Happening::Input(input)),
+            Item::Letter(letter) => self.read(letter),
+        }
+    }
+
+    /// Everything is painted again, also if the size is now what it was: made small and large
+    /// again, a terminal has forgotten what did not fit.
+    fn resized(&mut self) -> Flow {
+        self.settling = RESIZING;
+        let flow = self.tell(Happening::Input(Input::Resized));
+        flow.max(Flow::Repaint)
     }
 
     fn read(&mut self, letter: Letter<P::Mail>) -> Flow {
         match letter {
-            Letter::Input(input) => {
-                if let Input::Key(key) = &input
-                    && self.rehearsal.takes(key.code)
-                {
-                    return Flow::Still;
-                }
-                let resized = matches!(input, Input::Resized);
-                let flow = self.tell(Happening::Input(input));
-                if resized { flow.max(Flow::Draw) } else { flow }
-            }
+            Letter::Resized => self.resized(),
             Letter::Mail(mail) => self.tell(Happening::Mail(mail)),
             Letter::Trouble(details) => self.tell(Happening::Trouble(details)),
             Letter::Suspend => Flow::Suspend,
@@ -184,8 +201,9 @@ impl<P: Program> Desk<'_, P> {
             Ok(())
         };
         let program = &mut *self.program;
-        if let Err(error) = cleared.and_then(|()| self.screen.draw(|frame| program.draw(frame))) {
-            self.vanished(&error);
+        let drawn = cleared.and_then(|()| self.screen.draw(|frame| program.draw(frame)));
+        if drawn.is_err() {
+            self.vanished();
         }
     }
 
@@ -204,15 +222,14 @@ impl<P: Program> Desk<'_, P> {
     /// terminal meanwhile may have changed anything.
     fn come_back(&mut self) -> Flow {
         self.away = false;
-        if let Err(error) = self.screen.enter_again() {
-            self.vanished(&error);
+        if self.screen.enter_again().is_err() {
+            self.vanished();
         }
         Flow::Repaint
     }
 
-    /// The terminal takes no more.
-    fn vanished(&mut self, error: &io::Error) -> ! {
-        tracing::warn!(%error, "the terminal is gone");
+    /// The terminal is gone, or takes no more.
+    fn vanished(&mut self) -> ! {
         self.tell(Happening::Closing(Ending::HangUp));
         self.closer.end(&Ending::HangUp)
     }

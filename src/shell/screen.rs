@@ -25,6 +25,10 @@ const LEAVE: &[u8] = b"\x1b[?2026l\x1b[0m\x1b[?2004l\x1b[?1049l\x1b[?25h";
 /// How long giving back waits for a write that is under way.
 const FOR_A_WRITE: Duration = Duration::from_millis(40);
 
+/// A frame is written in pieces of this size, so that a writer who was stuck can be stopped before
+/// it fills again what was just emptied. Linux holds less than 20 kB for a terminal nobody reads.
+const PIECE: usize = 4096;
+
 /// Whose the terminal is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Held {
@@ -144,10 +148,16 @@ pub(super) fn send(bytes: &[u8]) -> io::Result<()> {
     let held = HELD
         .lock()
         .unwrap_or_else(std::sync::PoisonError::into_inner);
-    match *held {
-        Held::Ours { .. } if !LEAVING.load(Ordering::SeqCst) => system::write(bytes),
-        Held::Ours { .. } | Held::Theirs => Ok(()),
+    if *held == Held::Theirs {
+        return Ok(());
     }
+    for piece in bytes.chunks(PIECE) {
+        if LEAVING.load(Ordering::SeqCst) {
+            break;
+        }
+        system::write(piece)?;
+    }
+    Ok(())
 }
 
 /// Gives the terminal back as it was. Does nothing if it is not ours; never waits long, also when

@@ -48,6 +48,11 @@ pub enum Fault {
 }
 
 impl Fault {
+    /// The fault of a disk operation that failed at this step.
+    pub fn from_disk(step: Step, error: io::Error) -> Self {
+        step.failed()(error)
+    }
+
     /// Whether the name was not there, or on creating, was taken.
     pub fn is(&self, kind: io::ErrorKind) -> bool {
         matches!(self, Self::Disk { error, .. } if error.kind == kind)

@@ -34,7 +34,7 @@ pub enum Outcome {
 }
 
 /// Asks for the lock of the seminar with this canonical path. `since` is the time, RFC 3339.
-pub fn take(disk: &SharedDisk, data: &Path, seminar: &Path, since: &str, nonce: u64) -> Outcome {
+pub fn take(disk: &SharedDisk, data: &Path, seminar: &Path, since: &str) -> Outcome {
     let folder = data.join("locks");
     // When the folder cannot be made, the lock cannot either, and that is said below.
     let _ = disk.create_folder(&folder);
@@ -46,11 +46,21 @@ pub fn take(disk: &SharedDisk, data: &Path, seminar: &Path, since: &str, nonce: 
                 since: since.to_owned(),
                 path: seminar.to_string_lossy().into_owned(),
             };
-            // Without the note somebody else is told less, and nothing else changes.
-            let _ = small_file::store(&**disk, &holder_file, &holder, nonce);
+            note(disk, &holder_file, &holder);
             Outcome::Ours(lock)
         }
         Ok(None) => Outcome::Theirs(small_file::load(&**disk, &holder_file)),
         Err(_) => Outcome::Unknown,
     }
+}
+
+/// Writes down who holds the lock. It need not outlive the holder, so that nobody waits for the
+/// disk here; without it somebody else is told less, and nothing else changes.
+fn note(disk: &SharedDisk, path: &Path, holder: &Holder) {
+    let bytes = serde_json::to_vec(holder).unwrap_or_default();
+    // The one before may have left a longer one.
+    let _ = disk.remove(path);
+    let _ = disk
+        .create_new(path)
+        .and_then(|mut file| file.write_at(0, &bytes));
 }

@@ -179,8 +179,7 @@ impl Store {
 
     fn lock(&self, path: &Path) -> Outcome {
         let since = self.clock.now().to_rfc3339();
-        let nonce = self.clock.random();
-        lock::take(&self.disk, &self.places.data, path, &since, nonce)
+        lock::take(&self.disk, &self.places.data, path, &since)
     }
 
     fn may_write(&self, opened: &Opened, lock: Outcome) -> Result<Option<Lock>, Closed> {

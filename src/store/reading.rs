@@ -25,7 +25,7 @@ pub const CLOSING: &[u8] = b"]}\n";
 /// The largest file that is opened, in bytes: about four million events.
 pub const MAX_FILE: u64 = 1 << 30;
 /// The longest line that counts as an event, in bytes.
-pub const MAX_LINE: usize = 1 << 20;
+pub const MAX_LINE: usize = line::LONGEST;
 /// How deep objects and lists may nest in an event.
 pub const MAX_DEPTH: usize = 64;
 /// From this size on a second thread pays for itself.

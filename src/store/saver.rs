@@ -77,6 +77,7 @@ pub struct Saver {
 enum Message {
     Lines { ticket: u64, entries: Vec<u8> },
     Draft(String),
+    Opened { title: String },
     Close(Sender<Closed>),
 }
 
@@ -123,6 +124,12 @@ impl Saver {
     pub fn draft(&self, text: &str) {
         // Without a saver there is nobody who could keep it, and `append` says so.
         let _ = self.to.send(Message::Draft(text.to_owned()));
+    }
+
+    /// Puts the seminar first in the recent list, under this title.
+    pub fn opened(&self, title: &str) {
+        let title = title.to_owned();
+        let _ = self.to.send(Message::Opened { title });
     }
 
     /// Saves what is queued, checks that everything acknowledged is still in the file, and ends.

@@ -18,14 +18,24 @@ pub(super) fn title(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &
     let (saved, meaning) = saved(model, desk);
     let right = width(&saved) + 1;
     let left = usize::from(area.width).saturating_sub(right + 2);
-    let title = fit(&seminar(model, desk), left);
+    let (title, date) = seminar(model, desk);
+    let dated = format!("{title}{date}");
+    // On a small screen the name is worth more than the date.
+    let title = fit(
+        if width(&dated) <= left {
+            &dated
+        } else {
+            &title
+        },
+        left,
+    );
     let left = Span::styled(format!(" {title}"), look.of(Meaning::Heading));
     frame.render_widget(Line::from(left), area);
     let saved = Line::from(Span::styled(format!("{saved} "), look.of(meaning)));
     frame.render_widget(Paragraph::new(saved).alignment(Alignment::Right), area);
 }
 
-fn seminar(model: &Model, desk: &Desk) -> String {
+fn seminar(model: &Model, desk: &Desk) -> (String, String) {
     let seminar = desk.seminar_fields();
     let title = seminar
         .title
@@ -35,10 +45,10 @@ fn seminar(model: &Model, desk: &Desk) -> String {
         .date
         .as_ref()
         .map(|date| date_text(model.words.lang(), date));
-    match date {
-        Some(date) => format!("{title} · {date}"),
-        None => title.to_owned(),
-    }
+    (
+        title.to_owned(),
+        date.map(|date| format!(" · {date}")).unwrap_or_default(),
+    )
 }
 
 fn saved(model: &Model, desk: &Desk) -> (String, Meaning) {

@@ -115,6 +115,7 @@ fn capturing(
     frame.render_widget(
         Line::styled(" ›", look.of(Meaning::Key)),
         Rect {
+            width: 2,
             height: 1,
             ..prompt
         },

@@ -15,7 +15,7 @@ use crate::i18n::{Vocabulary, capitalised};
 use crate::say;
 
 /// The width of the names of the fields.
-const NAMES: u16 = 18;
+const NAMES: u16 = 22;
 
 /// The words at the head of a form.
 pub(super) fn heading(model: &Model, desk: &Desk, form: &Form) -> String {
@@ -99,7 +99,7 @@ pub(super) fn fields(
             height: 1,
         };
         let label = capitalised(&model.words.label(Vocabulary::Field, field.field.name()));
-        let text = format!("{} {}", if here { "▌" } else { " " }, column(&label, 15));
+        let text = format!("{} {}", if here { "▌" } else { " " }, column(&label, 19));
         let style = look.of(if here {
             Meaning::Heading
         } else {

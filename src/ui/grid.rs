@@ -8,7 +8,7 @@ use ratatui::widgets::Paragraph;
 
 use super::layout::first_row;
 use super::style::{self, Look, Meaning};
-use super::text::{column, fit, wrap};
+use super::text::{column, fit, start, width, wrap};
 use crate::app::Model;
 use crate::app::desk::Desk;
 use crate::app::mode::{Mode, Placing};
@@ -25,11 +25,18 @@ struct Widths {
 
 impl Widths {
     fn of(inside: usize, stages: usize) -> Self {
-        let verdict = if inside < 70 { 9 } else { 14 };
+        let verdict = if inside < 70 { 9 } else { 15 };
         let room = inside.saturating_sub(verdict + 2);
-        // The name has about two fifths, and what is left over after the stages are equally wide.
-        let stage = (room * 3 / 5 / stages.max(1)).clamp(2, 14);
-        let name = room.saturating_sub(stage * stages.max(1)).min(44);
+        // A name needs about 22 columns and a stage seven, for its short label and a space; on a
+        // small screen each gives way.
+        let stages = stages.max(1);
+        let names = if room < 22 + 7 * stages {
+            room * 3 / 8
+        } else {
+            22
+        };
+        let stage = (room.saturating_sub(names) / stages).clamp(2, 14);
+        let name = room.saturating_sub(stage * stages).min(44);
         Self {
             name,
             stage,
@@ -111,8 +118,10 @@ fn head(pane: &GridPane, widths: Widths, placing: Option<&Placing>, look: Look) 
         } else {
             Meaning::Heading
         });
-        spans.push(Span::styled(fit(label, widths.stage - 1), style));
-        let used = super::text::width(&fit(label, widths.stage - 1));
+        // The beginning of a stage's name tells it from the others better than a dot would.
+        let label = start(label, widths.stage - 1);
+        let used = width(&label);
+        spans.push(Span::styled(label, style));
         spans.push(Span::raw(" ".repeat(widths.stage.saturating_sub(used))));
     }
     Line::from(spans)
@@ -146,7 +155,7 @@ fn measure(
     };
     let mut spans = vec![name];
     spans.extend(bar(row, placing, widths, look.of(meaning), look));
-    let words = if row.verdict == "undecided" && widths.verdict < 14 {
+    let words = if row.verdict == "undecided" && widths.verdict < 15 {
         symbol.to_owned()
     } else {
         format!("{symbol} {}", pane.verdict_short(&row.verdict))
@@ -248,10 +257,14 @@ fn detail(model: &Model, desk: &Desk, wide: usize, look: Look) -> Vec<Line<'stat
         .collect::<Vec<_>>()
         .join(" · ");
     let mut lines = vec![Line::styled("─".repeat(wide), look.of(Meaning::Quiet))];
+    let mut wrapped = wrap(&text, wide.saturating_sub(1));
+    if wrapped.len() > 2 {
+        let rest = wrapped.split_off(1).join(" ");
+        wrapped.push(fit(&rest, wide.saturating_sub(1)));
+    }
     lines.extend(
-        wrap(&text, wide.saturating_sub(1))
+        wrapped
             .into_iter()
-            .take(2)
             .map(|line| Line::raw(format!(" {line}"))),
     );
     lines

@@ -64,8 +64,8 @@ impl Areas {
             }
         } else {
             let left = match area.width {
-                0..100 => 20,
-                100..160 => 34,
+                0..100 => 22,
+                100..160 => 30,
                 _ => 52,
             };
             let sources = Rect {

@@ -45,6 +45,7 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
     let look = Look::new(model.colours);
     match &model.screen {
         Screen::Start(start) => start::view(model, start, look, frame),
+        Screen::Taken(taken) => start::view_taken(model, taken, look, frame),
         Screen::Desk(desk) => view_desk(model, desk, look, frame),
     }
 }

@@ -32,6 +32,7 @@ pub(super) fn view(
     frame.render_widget(
         Line::styled(" /", look.of(Meaning::Key)),
         Rect {
+            width: 2,
             height: 1,
             ..inside
         },

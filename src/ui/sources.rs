@@ -7,7 +7,7 @@ use ratatui::widgets::Paragraph;
 
 use super::layout::first_row;
 use super::style::{self, Look, Meaning};
-use super::text::{column, fit, width, wrap};
+use super::text::{column, width, wrap};
 use crate::app::Model;
 use crate::app::desk::Desk;
 use crate::app::panes::{FindingRow, Pane, SourceRow};
@@ -112,15 +112,19 @@ fn finding(model: &Model, row: &FindingRow, look: Look, wide: usize) -> Vec<Line
         .collect();
     let figures = figures(model, row);
     if !figures.is_empty() {
+        // The line of bars stands behind the figures where it fits, else in a line of its own.
         let spark = sparkline(&row.series);
-        let room = wide.saturating_sub(3 + width(&spark) + 1);
-        lines.push(Line::from(vec![
-            Span::styled(
-                format!("   {} ", fit(&figures, room)),
-                look.of(Meaning::Heading),
-            ),
-            Span::styled(spark, look.of(Meaning::Quiet)),
-        ]));
+        let mut figures = wrap(&figures, wide.saturating_sub(4));
+        let last = figures.pop().unwrap_or_default();
+        let bold = |line: String| Span::styled(format!("   {line}"), look.of(Meaning::Heading));
+        lines.extend(figures.into_iter().map(|line| Line::from(bold(line))));
+        let beside = width(&last) + width(&spark) + 5 <= wide;
+        let bars = Span::styled(format!("   {spark}"), look.of(Meaning::Quiet));
+        if beside {
+            lines.push(Line::from(vec![bold(last), bars]));
+        } else {
+            lines.extend([Line::from(bold(last)), Line::from(bars)]);
+        }
     }
     lines
 }

@@ -8,9 +8,10 @@ use ratatui::widgets::Paragraph;
 use super::style::{Look, Meaning};
 use super::text::{column, fit, width, wrap};
 use super::{bars, form, help};
-use crate::app::Model;
 use crate::app::command::{COMMANDS, Scope};
+use crate::app::model::Taken;
 use crate::app::start::{Choosing, Start};
+use crate::app::{Model, keys};
 use crate::say;
 
 /// The page is this wide, in the middle of the screen.
@@ -59,6 +60,48 @@ pub(super) fn view(model: &Model, start: &Start, look: Look, frame: &mut Frame<'
     }
 }
 
+/// Somebody else writes to the seminar: who, and what can be done.
+pub(super) fn view_taken(model: &Model, taken: &Taken, look: Look, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    let hints = Rect {
+        y: area.bottom() - 1,
+        height: 1,
+        ..area
+    };
+    bars::hints(model, look, hints, frame);
+    let page = Rect {
+        x: area.x + (area.width - WIDE) / 2,
+        y: area.y + area.height / 4,
+        width: WIDE,
+        height: area.height - area.height / 4 - 1,
+    };
+    let mut lines: Vec<Line<'_>> = wrap(&taken.words, usize::from(WIDE))
+        .into_iter()
+        .map(|line| Line::styled(line, look.of(Meaning::Heading)))
+        .collect();
+    lines.push(Line::default());
+    lines.extend(choices(model, Scope::Taken, look));
+    frame.render_widget(Paragraph::new(lines), page);
+}
+
+/// The numbered choices of a scope.
+fn choices(model: &Model, scope: Scope, look: Look) -> impl Iterator<Item = Line<'static>> {
+    let numbered = COMMANDS
+        .iter()
+        .filter(move |command| command.scope == scope);
+    numbered.map(move |command| {
+        let key = keys::shown(command.keys.first().copied().unwrap_or_default());
+        let name = model.words.get(&format!("command-{}", command.id));
+        Line::from(vec![
+            Span::styled(
+                format!("      {}  ", column(&key, 3)),
+                look.of(Meaning::Key),
+            ),
+            Span::raw(crate::i18n::capitalised(&name)),
+        ])
+    })
+}
+
 fn tasks(model: &Model, start: &Start, chosen: Option<usize>, look: Look) -> Vec<Line<'static>> {
     let words = &model.words;
     let mut lines = vec![
@@ -69,18 +112,7 @@ fn tasks(model: &Model, start: &Start, chosen: Option<usize>, look: Look) -> Vec
         ),
         Line::default(),
     ];
-    for command in COMMANDS
-        .iter()
-        .filter(|command| command.scope == Scope::Start)
-    {
-        let key = command.keys.first().copied().unwrap_or_default();
-        lines.push(Line::from(vec![
-            Span::styled(format!("      {key}  "), look.of(Meaning::Key)),
-            Span::raw(crate::i18n::capitalised(
-                &words.get(&format!("command-{}", command.id)),
-            )),
-        ]));
-    }
+    lines.extend(choices(model, Scope::Start, look));
     if let Some(trouble) = &start.trouble {
         lines.push(Line::default());
         lines.extend(

@@ -35,7 +35,22 @@ pub fn fit(text: &str, most: usize) -> String {
     cut
 }
 
-/// The same, filled up with spaces to exactly `cells`.
+/// The beginning of the text, harmless and at most `most` cells wide, without a mark that it was
+/// cut: for the heads of columns.
+pub fn start(text: &str, most: usize) -> String {
+    let mut used = 0;
+    let fits = |grapheme: &&str| {
+        used += width(grapheme);
+        used <= most
+    };
+    clean(text)
+        .as_str()
+        .graphemes(true)
+        .take_while(fits)
+        .collect()
+}
+
+/// The text as [`fit`] cuts it, filled up with spaces to exactly `cells`.
 pub fn column(text: &str, cells: usize) -> String {
     let mut fitted = fit(text, cells);
     fitted.extend(std::iter::repeat_n(

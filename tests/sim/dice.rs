@@ -1,6 +1,6 @@
 //! Random numbers that come out the same for the same seed.
 
-/// A SplitMix64 generator.
+/// A `SplitMix64` generator.
 #[derive(Debug, Clone)]
 pub(crate) struct Dice(u64);
 

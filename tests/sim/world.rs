@@ -12,7 +12,7 @@ use oversikt::domain::id::{Id, ReplicaId};
 use oversikt::domain::line::{claimed_id, seal};
 use oversikt::store::clock::Clock;
 use oversikt::store::saver::Closed;
-use oversikt::store::{Access, Fault, Opened, Places, Refuge, Report, Saver, Store, open};
+use oversikt::store::{Access, Fault, Opened, Places, Reading, Refuge, Report, Saver, Store, open};
 
 use super::SimDisk;
 use super::dice::Dice;
@@ -69,7 +69,7 @@ pub(crate) fn ids<'a>(lines: impl Iterator<Item = &'a [u8]>) -> BTreeSet<Id> {
 
 /// Everything that belongs to an open seminar.
 pub(crate) fn all_ids(opened: &Opened) -> BTreeSet<Id> {
-    ids(opened.readings().flat_map(|reading| reading.lines()))
+    ids(opened.readings().flat_map(Reading::lines))
 }
 
 /// Why somebody cannot type.

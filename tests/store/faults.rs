@@ -224,6 +224,29 @@ fn after_a_failed_sync_the_file_is_never_written_to_again() {
 }
 
 #[test]
+fn a_second_sync_of_the_same_file_counts_for_nothing() {
+    let disk = seminar(false);
+    let mut typist = Typist::open(&store(&disk, 2)).unwrap();
+    for (kind, forever) in [(Op::Sync, false), (Op::Create, true)] {
+        disk.fail(sim::Fault {
+            kind: Some(kind),
+            nth: 1,
+            forever,
+            below: Vec::new(),
+        });
+    }
+    typist.say_and_wait("synkes ikke");
+    assert!(typist.in_memory);
+    // Syncing works again, and would say that all is well about what it has forgotten.
+    disk.mend();
+    typist.in_memory = false;
+    typist.settle();
+    assert_eq!(typist.saved, typist.said());
+    assert_safe(&disk, &typist.saved, "second sync");
+    typist.close();
+}
+
+#[test]
 fn a_disk_that_comes_back_gets_what_waited_in_memory() {
     let disk = seminar(false);
     let mut typist = Typist::open(&store(&disk, 2)).unwrap();
@@ -262,4 +285,29 @@ fn a_damaged_file_is_kept_under_a_new_name_before_the_first_append() {
     typist.close();
     let reading = store(&disk, 3).read(Path::new(SEMINAR)).unwrap();
     assert_eq!((reading.lines.len(), reading.damage.len()), (9, 0));
+}
+
+#[test]
+fn a_file_cut_at_any_byte_is_written_to_again_and_is_whole_then() {
+    let whole = seminar(false).peek(SEMINAR).unwrap();
+    for cut in 0..whole.len() {
+        let disk = seminar(false);
+        disk.put(SEMINAR, &whole[..cut]);
+        let before = look(&disk);
+        let mut typist = Typist::open(&store(&disk, 2)).unwrap();
+        typist.say_and_wait("videre");
+        assert_eq!(
+            typist.close(),
+            Closed::Saved(SEMINAR.into()),
+            "cut at {cut}"
+        );
+        let text = disk.peek(SEMINAR).unwrap();
+        serde_json::from_slice::<serde::de::IgnoredAny>(&text).unwrap();
+        let saved = before.union(&typist.saved).copied().collect();
+        assert_eq!(look(&disk), saved, "cut at {cut}");
+        // What was cut stays to be looked at, unless only the last newline is gone.
+        let kept = disk.peek("/seminar/lia.skadet.json");
+        let expected = (cut < whole.len() - 1).then(|| whole[..cut].to_vec());
+        assert_eq!(kept, expected, "cut at {cut}");
+    }
 }

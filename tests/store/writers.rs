@@ -44,7 +44,9 @@ fn race(seed: u64) -> bool {
                 let mut typist = typist.unwrap();
                 for word in 0..5 {
                     // Notes of different lengths, so that they do not cover each other.
-                    let text = "ord ".repeat(1 + (seed as usize + word * 3 + writer * 5) % 9);
+                    let text = "ord ".repeat(
+                        1 + (usize::try_from(seed % 9).unwrap() + word * 3 + writer * 5) % 9,
+                    );
                     typist.say_and_wait(&format!("{writer} {word} {text}"));
                 }
                 // One that has ended cannot save itself from one that is in the middle of a
@@ -100,6 +102,29 @@ fn a_file_that_a_sync_tool_replaced_is_left_alone_and_everything_is_saved_elsewh
         assert_eq!(trouble.refuge, Refuge::File(rescue));
         assert!(look(&disk).is_superset(&typist.saved));
     }
+}
+
+#[test]
+fn two_writers_who_both_looked_before_either_wrote_meet_at_once() {
+    let disk = seminar();
+    let mut typist = Typist::open(&store(&disk, 2)).unwrap();
+    // The other one's note is as long as ours, so that the length alone says nothing.
+    let mut theirs = disk.peek(SEMINAR).unwrap();
+    theirs.truncate(theirs.len() - 3);
+    theirs.extend_from_slice(b",");
+    let note = |who: u64| event(ReplicaId::new(who), 1, "lik");
+    theirs.extend_from_slice(note(8).as_bytes());
+    theirs.extend_from_slice(b"\n]}\n");
+    disk.meddle_at_sync(theirs.clone());
+    typist.say_and_wait("lik");
+    // Before it was called saved, not only at close.
+    let [Report::Trouble(trouble)] = &typist.troubles[..] else {
+        panic!("{:?}", typist.troubles);
+    };
+    assert_eq!(trouble.fault, Fault::Changed);
+    assert_eq!(disk.peek(SEMINAR).unwrap(), theirs);
+    assert!(look(&disk).is_superset(&typist.saved));
+    typist.close();
 }
 
 #[test]
@@ -196,7 +221,7 @@ fn a_text_that_was_being_typed_comes_back_until_it_is_a_note() {
     let mut typist = Typist::open(&store(&disk, 2)).unwrap();
     typist.draft("halv");
     typist.draft("halvferdig");
-    std::thread::sleep(std::time::Duration::from_millis(1500));
+    std::thread::sleep(std::time::Duration::from_secs(2));
     // What is on the disk now is what a crash would leave.
     let crashed = disk.after_crash(&mut crate::sim::dice::Dice::new(1));
     let opened = store(&crashed, 3)

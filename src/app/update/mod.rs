@@ -16,7 +16,7 @@ use super::desk::Desk;
 use super::effect::{Effect, Event, SaveNews};
 use super::keys::{KeyPress, typed};
 use super::mode::Mode;
-use super::model::{Model, Saved, Screen};
+use super::model::{Model, Saved, Screen, Taken};
 use crate::domain::intent::Intent;
 use crate::domain::moment::Time;
 use crate::i18n::{self, Lang, Words};
@@ -39,10 +39,22 @@ pub fn update(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
             model.open(*opened);
             Vec::new()
         }
+        Event::Taken(path, words) => {
+            let start = match &mut model.screen {
+                Screen::Start(start) => Box::new(std::mem::take(start)),
+                Screen::Taken(_) | Screen::Desk(_) => Box::default(),
+            };
+            model.screen = Screen::Taken(Taken { path, words, start });
+            Vec::new()
+        }
+        Event::Remark(words) => {
+            model.warn(words);
+            Vec::new()
+        }
         Event::Failed(words) => {
             match &mut model.screen {
                 Screen::Start(start) => start.trouble = Some(words),
-                Screen::Desk(_) => model.warn(words),
+                Screen::Taken(_) | Screen::Desk(_) => model.warn(words),
             }
             Vec::new()
         }
@@ -60,7 +72,7 @@ pub fn keep_draft(model: &mut Model) -> Effect {
     model.unkept = None;
     let text = match &model.screen {
         Screen::Desk(desk) => draft::kept(desk),
-        Screen::Start(_) => String::new(),
+        Screen::Start(_) | Screen::Taken(_) => String::new(),
     };
     Effect::KeepDraft(text)
 }
@@ -87,6 +99,7 @@ fn key(model: &mut Model, press: &KeyPress, now: Time) -> Vec<Effect> {
     }
     match &model.screen {
         Screen::Start(_) => start::key(model, press, action),
+        Screen::Taken(_) => start::taken(model, action),
         Screen::Desk(_) => desk_key(model, press, action, now),
     }
 }
@@ -113,8 +126,10 @@ fn desk_key(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
 
 /// Pasted text. It never runs a command: where nothing is being typed it begins a note.
 fn paste(model: &mut Model, text: &str, now: Time) -> Vec<Effect> {
-    if let Screen::Start(_) = model.screen {
-        return start::paste(model, text);
+    match model.screen {
+        Screen::Start(_) => return start::paste(model, text),
+        Screen::Taken(_) => return Vec::new(),
+        Screen::Desk(_) => {}
     }
     let typing = matches!(
         desk_mode(model),
@@ -189,6 +204,7 @@ fn next_language(model: &mut Model) {
 fn is_typing(model: &Model) -> bool {
     match &model.screen {
         Screen::Start(start) => matches!(start.mode, super::start::Choosing::Naming(_)),
+        Screen::Taken(_) => false,
         Screen::Desk(desk) => matches!(
             desk.mode,
             Mode::Capturing(_) | Mode::Filling(_) | Mode::Searching(_)
@@ -199,13 +215,13 @@ fn is_typing(model: &Model) -> bool {
 fn desk(model: &mut Model) -> Option<&mut Desk> {
     match &mut model.screen {
         Screen::Desk(desk) => Some(desk),
-        Screen::Start(_) => None,
+        Screen::Start(_) | Screen::Taken(_) => None,
     }
 }
 
 fn desk_mode(model: &Model) -> Option<&Mode> {
     match &model.screen {
         Screen::Desk(desk) => Some(&desk.mode),
-        Screen::Start(_) => None,
+        Screen::Start(_) | Screen::Taken(_) => None,
     }
 }

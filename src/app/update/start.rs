@@ -2,7 +2,9 @@
 
 use super::{Effect, KeyPress, Model, Screen, filling, help};
 use crate::app::action::Action;
+use crate::app::effect::How;
 use crate::app::form::{Form, FormKind};
+use crate::app::model::Taken;
 use crate::app::start::{Choosing, Start};
 use crate::domain::field::Field;
 use crate::say;
@@ -21,7 +23,8 @@ pub(super) fn key(model: &mut Model, press: &KeyPress, action: Option<Action>) -
                 Some(Action::Down) => *at = (*at + 1).min(last),
                 Some(Action::OpenSeminar) => {
                     let chosen = start.recent.get(*at).map(|recent| recent.path.clone());
-                    return chosen.map(Effect::Open).into_iter().collect();
+                    let open = |path| Effect::Open(path, How::Write);
+                    return chosen.map(open).into_iter().collect();
                 }
                 Some(Action::NewSeminar) => return begin(start),
                 Some(Action::Example) => return vec![Effect::OpenExample],
@@ -50,6 +53,22 @@ pub(super) fn key(model: &mut Model, press: &KeyPress, action: Option<Action>) -
         start.trouble = Some(say!(words, "no-recent"));
     }
     Vec::new()
+}
+
+/// Where somebody else writes to the seminar: look on, write beside, or go back.
+pub(super) fn taken(model: &mut Model, action: Option<Action>) -> Vec<Effect> {
+    let Screen::Taken(Taken { path, start, .. }) = &mut model.screen else {
+        return Vec::new();
+    };
+    match action {
+        Some(Action::Follow) => vec![Effect::Open(path.clone(), How::Follow)],
+        Some(Action::WriteBeside) => vec![Effect::Open(path.clone(), How::Beside)],
+        Some(Action::Back) => {
+            model.screen = Screen::Start(std::mem::take(start));
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
 }
 
 pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {

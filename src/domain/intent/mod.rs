@@ -9,7 +9,7 @@ mod value;
 pub use refusal::{Expected, Refusal};
 pub use value::as_decimal;
 
-pub(crate) use events::{Draft, plan};
+pub(crate) use events::{Draft, Planned, plan};
 
 use serde_json::{Map, Value};
 

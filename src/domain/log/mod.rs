@@ -180,6 +180,11 @@ impl Log {
         Insertion::New(slot)
     }
 
+    /// Bytes on which this log was built.
+    pub fn bytes_at(&self, at: Range<usize>) -> Option<&[u8]> {
+        self.bytes.get(at)
+    }
+
     /// Whether inserting this line, judged so, would change the set. A stub beats its line; of
     /// two stubs that differ the one with the smaller bytes stays, on every machine.
     fn would_change(&self, judged: Judged, text: &[u8]) -> bool {

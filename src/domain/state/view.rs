@@ -47,9 +47,14 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Whether private things are read, too.
+    /// Whether private things are part of this reading.
     pub const fn shows_private(&self) -> bool {
         self.private
+    }
+
+    /// Whether private things are left out.
+    pub const fn is_public(&self) -> bool {
+        !self.private
     }
 
     /// The log that is read.

@@ -61,7 +61,7 @@ pub fn clean_lines(text: &str) -> impl Iterator<Item = Clean<'_>> {
 
 /// Whether a point may be printed as it is. Letters, marks and signs are; so are the joiners
 /// that scripts and emoji need inside of a character.
-fn is_harmless(point: char) -> bool {
+pub fn is_harmless(point: char) -> bool {
     !point.is_control() && invisible(point).is_none() && !is_dropped(point)
 }
 
@@ -122,11 +122,13 @@ fn is_dropped(point: char) -> bool {
             | '\u{200b}'
             | '\u{2028}'
             | '\u{2029}'
-            | '\u{2060}'..='\u{2064}'
+            | '\u{2060}'..='\u{2065}'
             | '\u{206a}'..='\u{206f}'
             | '\u{feff}'
             | '\u{fff9}'..='\u{fffb}'
-            | '\u{e0000}'..='\u{e007f}'
+            | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e0fff}'
     )
 }
 

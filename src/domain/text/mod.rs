@@ -5,7 +5,7 @@ mod clean;
 mod folded;
 
 pub use borrowed::Str;
-pub use clean::{Clean, clean, clean_lines};
+pub use clean::{Clean, clean, clean_lines, is_harmless};
 pub use folded::{fold, fold_into};
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};

@@ -444,3 +444,265 @@ not-saved = NOT SAVED
 key-space = Space
 versions-mark = versions
 help-scope-choosing = While choosing in a form
+
+## Where somebody else writes to the seminar already
+help-scope-taken = When others write in the same file
+command-follow = look on while they write
+command-write-beside = write in a file of your own beside it
+command-leave-taken = back
+taken-by = “{ $file }” is open with somebody else ({ $who }). Two cannot write in the same file.
+mended-file = The file was damaged and has been written anew. The damaged one is kept: { $file }
+
+## The command line: headings and placeholders of the help
+cmd-heading-usage = Usage
+cmd-heading-commands = Commands
+cmd-heading-arguments = Arguments
+cmd-heading-options = Options
+cmd-heading-common = Options for every command
+cmd-value-options = OPTIONS
+cmd-value-command = COMMAND
+cmd-value-file = FILE
+cmd-value-dir = DIR
+cmd-value-lang = nb|nn|en
+cmd-value-title = TITLE
+cmd-value-code = CODE
+cmd-value-date = YYYY-MM-DD
+cmd-value-text = TEXT
+cmd-value-moment = MOMENT
+cmd-value-shell = SHELL
+cmd-after = FILE is a seminar file or a session folder. Exit codes: 0 done, 1 failed, 2 wrong use, 3 done, with something to look at.
+
+## The command line: commands
+cmd-oversikt = Overview seminars in municipalities: what we know, what we do and what we think
+cmd-new = Writes a new seminar file
+cmd-open = Opens a seminar in the terminal interface
+cmd-example = Writes the example seminars that come with the program
+cmd-list = Lists known and recent seminars
+cmd-note = Captures a note
+cmd-apply = Reads intents from a script, one line of JSON at a time
+cmd-show = Shows how everything stands
+cmd-log = Shows what happened, line by line
+cmd-check = Verifies files; changes nothing
+cmd-search = Searches the seminar, best match first
+cmd-schema = Prints the JSON Schema of seminar files
+cmd-completions = Prints a completion script for a shell
+cmd-man = Prints the man page
+
+## The command line: arguments, shared ones first
+cmd-arg-file = Seminar file or session folder
+cmd-arg-data = The folder for the program’s own things
+cmd-arg-lang = The language: bokmål, nynorsk or English
+cmd-arg-json = Prints what a script can read
+cmd-arg-help = Shows this help
+cmd-arg-version = Shows the program’s version
+cmd-arg-private = Includes what is private
+cmd-oversikt-file = The seminar to open; without it the start screen is shown
+cmd-new-file = The new file; the name must be free
+cmd-new-title = What the seminar is called
+cmd-new-municipality = The municipality’s number, four digits
+cmd-new-date = The day of the seminar
+cmd-open-read_only = Look only, write nothing
+cmd-example-dir = Where the examples go; otherwise the program’s own folder
+cmd-note-text = The note, as in the room: “3: + text #ungdom”. “-” reads one note per line
+cmd-show-at = As it stood then: a number of events, a time of day such as 10:45, or an RFC 3339 time
+cmd-check-files = The files to verify
+cmd-search-text = What to look for
+cmd-completions-shell = bash, zsh, fish, elvish or powershell
+
+## The command line: wrong use
+error-line = Error: { $message }
+error-no-home = There is no home folder for the program’s own things. Nothing was written.
+error-no-home-hint = Choose a folder with --data DIR.
+usage-unknown = I do not know { $what }.
+usage-missing = Something is missing: { $what }.
+usage-missing-value = { $what } needs a value.
+usage-value = { $value } does not fit { $what }.
+usage-conflict = { $what } cannot be used like this.
+usage-other = The command cannot be understood as it is written.
+usage-suggest = Perhaps: { $what }.
+usage-help = Put --help behind the command to see how it is used.
+usage-file-first = { $file } stands before the command.
+open-no-terminal = There is no terminal to draw in. Nothing was changed.
+open-no-terminal-hint = Start the program in a terminal, or use “oversikt show FILE”, “oversikt note FILE TEXT” or “oversikt --help”.
+moment-wrong = { $moment } is not a moment.
+moment-wrong-hint = Give a number of events (120), a time of day (10:45) or a point in time (2026-01-30T10:45:00+01:00).
+moment-which-day = There are several days here, and { $moment } could be any of them.
+moment-which-day-hint = Give the moment with its date: 2026-01-30T10:45:00+01:00.
+note-no-text = The note has no text.
+note-no-text-hint = Put the text behind the file name, or “-” to read one note per line.
+
+## Files: what went wrong, what is safe, what to do next
+fault-not-found = { $file } does not exist.
+fault-not-found-hint = Check the name. “oversikt new FILE” makes a new seminar, “oversikt list” shows the known ones.
+fault-exists = { $file } exists already and was left as it is.
+fault-exists-hint = Choose another name.
+fault-denied = The system does not permit it: { $file }. Nothing was written.
+fault-denied-hint = Check who owns the file and its folder, or use a copy elsewhere.
+fault-not-a-file = { $file } is not a regular file and was left as it is.
+fault-not-a-file-hint = Choose a seminar file or a session folder.
+fault-not-a-seminar = { $file } is not a seminar file and was left as it is.
+fault-not-a-seminar-hint = Choose another file, or fetch it from a backup.
+unreadable-not-text = It is not text.
+unreadable-not-json = It is not JSON (line { $line }, column { $column }): { $reason }.
+unreadable-other-json = It is JSON of another kind.
+unreadable-other-format = It says that it is of the format “{ $format }”.
+unreadable-too-large = It is larger than a seminar file can become.
+fault-newer = { $file } was written by a newer program (version { $version }). It can be read, not written to. Nothing was written.
+fault-newer-hint = Use the newer program.
+fault-changed = Another program changed { $file }. What stands there was left as it is.
+fault-full = { $file } is as large as a seminar file can become.
+fault-full-hint = Make a new seminar with “oversikt new”.
+fault-disk = The disk did not do as it should for { $file }: { $text }.
+fault-again-hint = Try again, or choose another place.
+read-rescue = Also read the rescue file { $file }.
+read-newer = { $file } was written by a newer program and can only be read.
+read-damaged =
+    { $count ->
+        [one] One line is damaged and does not count.
+       *[other] { $count } lines are damaged and do not count.
+    } “oversikt check” shows more.
+write-beside = { $file } is open elsewhere. What is written now is saved in a file of its own beside it: { $beside }.
+write-held = { $file } is open elsewhere. Nothing was written.
+write-mended = The file was damaged and was written anew. The damaged one was kept: { $file }.
+write-rescued = Everything is saved in a rescue file: { $file }. It is read in when the seminar is opened.
+write-memory = No disk takes it right now. It is tried again.
+write-unsaved = Not saved: no disk took it.
+
+## Refused: what was wrong with an intent, and what would be right
+refused-not-json = The line is not JSON, from column { $column } on.
+refused-not-json-hint = Each line is one JSON object with “do” and the fields.
+refused-not-an-object = The line is JSON, but not an object.
+refused-no-verb = “do” is missing.
+refused-unknown-verb = “{ $verb }” is not something that can be done.
+refused-verbs = What can be done: { $verbs }.
+refused-unknown-field = There is no field “{ $field }” here.
+refused-missing = “{ $field }” is missing or empty.
+refused-field-hint = The fields are listed in docs/contract.md.
+refused-wrong = “{ $field }” holds a value that does not fit.
+refused-too-long = “{ $field }” is longer than { $most } bytes.
+refused-too-long-hint = Split it into several.
+refused-no-such = “{ $field }”: there is nothing with the id { $id }.
+refused-wrong-kind = “{ $field }” must be a { $wanted }.
+refused-id-hint = “oversikt show FILE --json” shows all ids.
+refused-in-basket = It lies in the basket.
+refused-in-basket-hint = Take it out with “restore” first.
+refused-not-in-basket = It does not lie in the basket.
+refused-which-seminar = The file holds several seminars.
+refused-which-seminar-hint = Say which one with “seminar”.
+refused-no-seminar = The file holds no seminar yet.
+refused-no-seminar-hint = Begin with “add_seminar”.
+refused-no-conflict = There is only one version here.
+refused-no-conflict-hint = Use “edit” to change it.
+refused-cannot-relate = Only two different things of one kind can be the same.
+refused-nothing-to-undo = There is nothing to undo.
+refused-nothing-to-redo = There is nothing to redo.
+refused-nothing-hint = Without “step” only what was done from here is taken back. “oversikt log FILE” shows what was done.
+expected-one-of = One of: { $words }.
+expected-text = A text.
+expected-lines = A list of texts.
+expected-stage = A life stage, such as “ungdom”.
+expected-stages = A list of life stages, such as “ungdom”, or “alle”.
+expected-level = A prevention level, such as “selektiv”.
+expected-date = A date such as 2026-01-30.
+expected-municipality = The municipality’s number, four digits.
+expected-decimal = A number as text, such as “17.5”.
+expected-round = A whole number from 1 to 99.
+expected-number = A whole number from 1.
+expected-id = An id, 32 characters.
+expected-ids = A list of ids.
+expected-comparisons = A list of objects with “area” and “value”.
+expected-series = A list of objects with “period” and “value”.
+expected-evidence = An object with “level” from 0 to 5 and “year”.
+expected-labels = A list of objects with “id”, “label” and perhaps “from” and “to”.
+expected-verdict = An object with “verdict” and perhaps “reason”, “rests_on” and “decided_by”.
+expected-placement = An object with “stages”, “level” and “effort”.
+
+## What the commands say
+new-made = New seminar: { $file }
+example-written = Written: { $file }
+example-kept = Exists already, left as it is: { $file }
+list-empty = No seminars yet. “oversikt new FILE” makes one, “oversikt example” writes examples.
+list-gone = not there now
+note-saved = Saved { $at }: { $how }
+note-ambiguous = The number can mean several themes. The note is under theme { $theme }; it could also be { $others }.
+
+search-no-match = Nothing found.
+check-whole =
+    { $file }: whole, { $count ->
+        [one] one event
+       *[other] { $count } events
+    }
+check-findings =
+    { $file }: readable, { $count ->
+        [one] one event
+       *[other] { $count } events
+    }, with something to look at:
+check-missing =
+    { $count ->
+        [one] One event
+       *[other] { $count } events
+    } of the place { $replica } are missing.
+check-rescue = The rescue file { $file } holds something that the seminar file does not. It is moved in when the seminar is next written to.
+check-newer = Written by a newer program (version { $version }); it can only be read.
+check-rewrite = Is written anew before the next note; nothing is lost.
+check-damaged = Line { $line } is not whole and does not count: { $text }
+quoted = “{ $text }”
+
+## The state as text
+show-at = As it stood after { $count } of { $all } events
+show-grid = Measures over the life course
+show-without-seminar = Without a seminar
+show-without-source = Without a source
+show-without-stage = without a life stage
+show-without-theme = Without a theme
+show-no-measure =
+    { $stage }: { $count ->
+        [one] one finding without a measure
+       *[other] { $count } findings without a measure
+    }
+show-no-evidence = { $measure }: a verdict that rests on nothing
+show-versions = { $count } versions of { $field }
+show-edited-while-removed = Removed in one place and edited in another; it stays.
+show-add-taken-back = Taken back after others had built on it.
+show-basket = Basket
+show-private = Private ({ $count }): shown with --private
+show-unknown = Events that this program does not know, and keeps: { $count }
+show-damaged = Damaged lines: { $count }
+show-end =
+    { $count ->
+        [one] One event
+       *[other] { $count } events
+    } · digest { $digest }
+
+## What happened, as sentences without subject
+log-seminar-added = began the seminar { $what }
+log-source-added = added the source { $what }
+log-finding-added = added the finding { $what }
+log-measure-added = added the measure { $what }
+log-measure-placed = placed { $what }: { $place }
+log-verdict-given = judged { $what }: { $verdict }
+log-theme-proposed = proposed the theme { $what }
+log-participant-added = listed the participant { $what }
+log-name-given = wrote down the name of the participant { $what }
+log-group-formed = formed the group { $what }
+log-note-taken = noted { $what }
+log-gap-accepted = accepted a gap { $what }
+log-edited = changed { $field } of { $what }: { $value }
+log-removed = put { $what } in the basket
+log-restored = took { $what } out of the basket
+log-related = said of { $a } and { $b }: { $said }
+log-undone = undid: { $what }
+log-redone = redid: { $what }
+log-erased = erased something for good in this file
+log-stub = (the content was erased for good)
+log-unknown = (something this program does not know: { $kind })
+log-not-here = (something that is not here)
+log-something-private = (something private)
+log-private = Private ({ $count }): shown with --private
+
+## At the terminal
+panic-apology = Something went wrong in the program. What was marked as saved is safe. Open the seminar again.
+left-unsaved = The disk did not answer in time. Some of the latest may not be saved.
+left-unsaved-hint = Open the seminar again and see whether the latest is there.
+thread-trouble = Something went wrong in the background. Leave and open the seminar again.
+

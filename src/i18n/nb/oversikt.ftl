@@ -445,3 +445,265 @@ not-saved = IKKE LAGRET
 key-space = Mellomrom
 versions-mark = versjoner
 help-scope-choosing = Når du velger i et skjema
+
+## Where somebody else writes to the seminar already
+help-scope-taken = Når andre skriver i samme fil
+command-follow = se på mens de skriver
+command-write-beside = skriv i en egen fil ved siden av
+command-leave-taken = tilbake
+taken-by = «{ $file }» er åpen hos noen andre ({ $who }). To kan ikke skrive i samme fil.
+mended-file = Filen var skadet og er skrevet på nytt. Den skadede er tatt vare på: { $file }
+
+## The command line: headings and placeholders of the help
+cmd-heading-usage = Bruk
+cmd-heading-commands = Kommandoer
+cmd-heading-arguments = Argumenter
+cmd-heading-options = Valg
+cmd-heading-common = Valg for alle kommandoer
+cmd-value-options = VALG
+cmd-value-command = KOMMANDO
+cmd-value-file = FIL
+cmd-value-dir = MAPPE
+cmd-value-lang = nb|nn|en
+cmd-value-title = TITTEL
+cmd-value-code = NUMMER
+cmd-value-date = ÅÅÅÅ-MM-DD
+cmd-value-text = TEKST
+cmd-value-moment = TIDSPUNKT
+cmd-value-shell = SKALL
+cmd-after = FIL er en seminarfil eller en seminarmappe. Sluttkode: 0 gjort, 1 mislyktes, 2 feil bruk, 3 gjort, men noe bør ses på.
+
+## The command line: commands
+cmd-oversikt = Oversiktsseminarer i kommunene: hva vi vet, hva vi gjør og hva vi mener
+cmd-new = Lager en ny seminarfil
+cmd-open = Åpner et seminar på skjermen
+cmd-example = Skriver eksemplene som følger med programmet
+cmd-list = Viser kjente og nylig brukte seminarer
+cmd-note = Skriver et notat
+cmd-apply = Leser handlinger fra et skript, én JSON-linje om gangen
+cmd-show = Viser hvordan alt står
+cmd-log = Viser hva som har skjedd, linje for linje
+cmd-check = Undersøker om filer er hele; endrer ingenting
+cmd-search = Søker i seminaret, beste treff først
+cmd-schema = Skriver ut JSON-skjemaet for seminarfiler
+cmd-completions = Skriver ut et fullføringsskript for et skall
+cmd-man = Skriver ut manualsiden
+
+## The command line: arguments, shared ones first
+cmd-arg-file = Seminarfil eller seminarmappe
+cmd-arg-data = Mappen der programmet har sine egne ting
+cmd-arg-lang = Språket: bokmål, nynorsk eller engelsk
+cmd-arg-json = Skriver det et skript kan lese
+cmd-arg-help = Viser denne hjelpen
+cmd-arg-version = Viser programmets versjon
+cmd-arg-private = Tar med det som er privat
+cmd-oversikt-file = Seminaret som åpnes; uten det vises startbildet
+cmd-new-file = Den nye filen; navnet må være ledig
+cmd-new-title = Hva seminaret heter
+cmd-new-municipality = Kommunenummeret, fire sifre
+cmd-new-date = Dagen seminaret holdes
+cmd-open-read_only = Bare se, ikke skrive
+cmd-example-dir = Hvor eksemplene skal ligge; ellers i programmets egen mappe
+cmd-note-text = Notatet, som i rommet: «3: + tekst #ungdom». «-» leser ett notat per linje
+cmd-show-at = Slik det sto da: et antall hendelser, et klokkeslett som 10:45 eller et tidspunkt etter RFC 3339
+cmd-check-files = Filene som undersøkes
+cmd-search-text = Det som skal finnes
+cmd-completions-shell = bash, zsh, fish, elvish eller powershell
+
+## The command line: wrong use
+error-line = Feil: { $message }
+error-no-home = Programmet finner ingen hjemmemappe å legge sine egne ting i. Ingenting er skrevet.
+error-no-home-hint = Velg en mappe med --data MAPPE.
+usage-unknown = Jeg kjenner ikke { $what }.
+usage-missing = Det mangler noe: { $what }.
+usage-missing-value = { $what } mangler en verdi.
+usage-value = { $value } passer ikke for { $what }.
+usage-conflict = { $what } kan ikke brukes slik.
+usage-other = Kommandoen kan ikke forstås slik den er skrevet.
+usage-suggest = Kanskje: { $what }.
+usage-help = Med --help bak kommandoen vises hvordan den brukes.
+usage-file-first = { $file } står foran kommandoen.
+open-no-terminal = Her er ingen terminal å tegne i. Ingenting er endret.
+open-no-terminal-hint = Start programmet i en terminal, eller bruk «oversikt show FIL», «oversikt note FIL TEKST» eller «oversikt --help».
+moment-wrong = { $moment } er ikke et tidspunkt.
+moment-wrong-hint = Skriv et antall hendelser (120), et klokkeslett (10:45) eller et tidspunkt (2026-01-30T10:45:00+01:00).
+moment-which-day = Her er flere dager, og { $moment } kan være hvilken som helst av dem.
+moment-which-day-hint = Skriv tidspunktet med dato: 2026-01-30T10:45:00+01:00.
+note-no-text = Notatet har ingen tekst.
+note-no-text-hint = Skriv teksten bak filnavnet, eller «-» for å lese ett notat per linje.
+
+## Files: what went wrong, what is safe, what to do next
+fault-not-found = { $file } finnes ikke.
+fault-not-found-hint = Se etter om navnet er rett. «oversikt new FIL» lager et nytt seminar, «oversikt list» viser de kjente.
+fault-exists = { $file } finnes fra før og er ikke rørt.
+fault-exists-hint = Velg et annet navn.
+fault-denied = Systemet gir ikke lov: { $file }. Ingenting er skrevet.
+fault-denied-hint = Se etter hvem som eier filen og mappen, eller bruk en kopi et annet sted.
+fault-not-a-file = { $file } er ikke en vanlig fil, og er ikke rørt.
+fault-not-a-file-hint = Velg en seminarfil eller en seminarmappe.
+fault-not-a-seminar = { $file } er ikke en seminarfil, og er ikke rørt.
+fault-not-a-seminar-hint = Velg en annen fil, eller hent den fra en sikkerhetskopi.
+unreadable-not-text = Den er ikke tekst.
+unreadable-not-json = Den er ikke JSON (linje { $line }, kolonne { $column }): { $reason }.
+unreadable-other-json = Den er JSON, men av et annet slag.
+unreadable-other-format = Den sier at den er av slaget «{ $format }».
+unreadable-too-large = Den er større enn en seminarfil kan bli.
+fault-newer = { $file } er skrevet av et nyere program (versjon { $version }). Den kan leses, men ikke skrives til. Ingenting er skrevet.
+fault-newer-hint = Bruk det nyere programmet.
+fault-changed = Et annet program har endret { $file }. Det som står der, er ikke rørt.
+fault-full = { $file } er så stor som en seminarfil kan bli.
+fault-full-hint = Lag et nytt seminar med «oversikt new».
+fault-disk = Disken svarte ikke som den skulle for { $file }: { $text }.
+fault-again-hint = Prøv igjen, eller velg et annet sted.
+read-rescue = Leste også inn redningsfilen { $file }.
+read-newer = { $file } er skrevet av et nyere program og kan bare leses.
+read-damaged =
+    { $count ->
+        [one] Én linje er skadet og regnes ikke med.
+       *[other] { $count } linjer er skadet og regnes ikke med.
+    } «oversikt check» viser mer.
+write-beside = { $file } er åpen et annet sted. Det som skrives nå, lagres i en egen fil ved siden av: { $beside }.
+write-held = { $file } er åpen et annet sted. Ingenting er skrevet.
+write-mended = Filen var skadet og er skrevet på nytt. Den skadede er tatt vare på: { $file }.
+write-rescued = Alt er lagret i en redningsfil: { $file }. Den leses med når seminaret åpnes.
+write-memory = Ingen disk tar imot akkurat nå. Det prøves igjen.
+write-unsaved = Ikke lagret: ingen disk tok imot.
+
+## Refused: what was wrong with an intent, and what would be right
+refused-not-json = Linjen er ikke JSON, fra kolonne { $column }.
+refused-not-json-hint = Hver linje er ett JSON-objekt med «do» og feltene.
+refused-not-an-object = Linjen er JSON, men ikke et objekt.
+refused-no-verb = «do» mangler.
+refused-unknown-verb = «{ $verb }» er ikke noe som kan gjøres.
+refused-verbs = Det som kan gjøres: { $verbs }.
+refused-unknown-field = Feltet «{ $field }» finnes ikke her.
+refused-missing = «{ $field }» mangler eller er tom.
+refused-field-hint = Feltene står i docs/contract.md.
+refused-wrong = «{ $field }» har en verdi som ikke passer.
+refused-too-long = «{ $field }» er lengre enn { $most } byte.
+refused-too-long-hint = Del det i flere.
+refused-no-such = «{ $field }»: det finnes ingenting med id { $id }.
+refused-wrong-kind = «{ $field }» må være: { $wanted }.
+refused-id-hint = «oversikt show FIL --json» viser alle id-er.
+refused-in-basket = Det ligger i kurven.
+refused-in-basket-hint = Ta det fram igjen med «restore» først.
+refused-not-in-basket = Det ligger ikke i kurven.
+refused-which-seminar = Filen har flere seminarer.
+refused-which-seminar-hint = Si hvilket med «seminar».
+refused-no-seminar = Filen har ikke noe seminar ennå.
+refused-no-seminar-hint = Begynn med «add_seminar».
+refused-no-conflict = Her er det bare én versjon.
+refused-no-conflict-hint = Bruk «edit» for å endre.
+refused-cannot-relate = Bare to ulike ting av samme slag kan være den samme.
+refused-nothing-to-undo = Det er ingenting å angre.
+refused-nothing-to-redo = Det er ingenting å gjøre om.
+refused-nothing-hint = Bare det som er gjort herfra, angres uten «step». «oversikt log FIL» viser hva som er gjort.
+expected-one-of = En av: { $words }.
+expected-text = En tekst.
+expected-lines = En liste med tekster.
+expected-stage = En livsfase, som «ungdom».
+expected-stages = En liste med livsfaser, som «ungdom», eller «alle».
+expected-level = Et forebyggingsnivå, som «selektiv».
+expected-date = En dato som 2026-01-30.
+expected-municipality = Kommunenummeret, fire sifre.
+expected-decimal = Et tall som tekst, som «17.5».
+expected-round = Et helt tall fra 1 til 99.
+expected-number = Et helt tall fra 1.
+expected-id = En id, 32 tegn.
+expected-ids = En liste med id-er.
+expected-comparisons = En liste av objekter med «area» og «value».
+expected-series = En liste av objekter med «period» og «value».
+expected-evidence = Et objekt med «level» fra 0 til 5 og «year».
+expected-labels = En liste av objekter med «id», «label» og eventuelt «from» og «to».
+expected-verdict = Et objekt med «verdict» og eventuelt «reason», «rests_on» og «decided_by».
+expected-placement = Et objekt med «stages», «level» og «effort».
+
+## What the commands say
+new-made = Nytt seminar: { $file }
+example-written = Skrevet: { $file }
+example-kept = Finnes fra før, ikke rørt: { $file }
+list-empty = Ingen seminarer ennå. «oversikt new FIL» lager et nytt, «oversikt example» skriver eksempler.
+list-gone = finnes ikke nå
+note-saved = Lagret { $at }: { $how }
+note-ambiguous = Tallet kan bety flere temaer. Notatet ligger under tema { $theme }; det kunne også vært { $others }.
+
+search-no-match = Ingen treff.
+check-whole =
+    { $file }: hel, { $count ->
+        [one] én hendelse
+       *[other] { $count } hendelser
+    }
+check-findings =
+    { $file }: lesbar, { $count ->
+        [one] én hendelse
+       *[other] { $count } hendelser
+    }, og noe bør ses på:
+check-missing =
+    Det mangler { $count ->
+        [one] én hendelse
+       *[other] { $count } hendelser
+    } fra stedet { $replica }.
+check-rescue = Redningsfilen { $file } har noe som seminarfilen ikke har. Den flyttes inn neste gang seminaret skrives til.
+check-newer = Skrevet av et nyere program (versjon { $version }); kan bare leses.
+check-rewrite = Skrives på nytt før neste notat; ingenting går tapt.
+check-damaged = Linje { $line } er ikke hel og regnes ikke med: { $text }
+quoted = «{ $text }»
+
+## The state as text
+show-at = Slik det sto etter { $count } av { $all } hendelser
+show-grid = Tiltak i livsløpet
+show-without-seminar = Uten seminar
+show-without-source = Uten kilde
+show-without-stage = uten livsfase
+show-without-theme = Uten tema
+show-no-measure =
+    { $stage }: { $count ->
+        [one] ett funn uten tiltak
+       *[other] { $count } funn uten tiltak
+    }
+show-no-evidence = { $measure }: vurdering uten kunnskapsgrunnlag
+show-versions = { $count } versjoner av { $field }
+show-edited-while-removed = Fjernet ett sted og endret et annet; det står her fortsatt.
+show-add-taken-back = Angret etter at andre hadde bygd videre på det.
+show-basket = Kurv
+show-private = Privat ({ $count }): vises med --private
+show-unknown = Hendelser som dette programmet ikke kjenner, og tar vare på: { $count }
+show-damaged = Skadede linjer: { $count }
+show-end =
+    { $count ->
+        [one] Én hendelse
+       *[other] { $count } hendelser
+    } · kontrollsum { $digest }
+
+## What happened, as sentences without subject
+log-seminar-added = begynte seminaret { $what }
+log-source-added = la til kunnskapskilden { $what }
+log-finding-added = la til funnet { $what }
+log-measure-added = la til tiltaket { $what }
+log-measure-placed = plasserte { $what }: { $place }
+log-verdict-given = vurderte { $what }: { $verdict }
+log-theme-proposed = foreslo temaet { $what }
+log-participant-added = førte opp deltakeren { $what }
+log-name-given = skrev navnet på deltakeren { $what }
+log-group-formed = satte sammen gruppen { $what }
+log-note-taken = noterte { $what }
+log-gap-accepted = aksepterte et hull { $what }
+log-edited = endret { $field } for { $what }: { $value }
+log-removed = la { $what } i kurven
+log-restored = tok { $what } opp av kurven
+log-related = sa om { $a } og { $b }: { $said }
+log-undone = angret: { $what }
+log-redone = gjorde om igjen: { $what }
+log-erased = slettet noe for godt i denne filen
+log-stub = (innholdet er slettet for godt)
+log-unknown = (noe dette programmet ikke kjenner: { $kind })
+log-not-here = (noe som ikke er her)
+log-something-private = (noe privat)
+log-private = Privat ({ $count }): vises med --private
+
+## At the terminal
+panic-apology = Noe gikk galt i programmet. Det som var merket som lagret, er trygt. Åpne seminaret på nytt.
+left-unsaved = Disken svarte ikke i tide. Noe av det siste er kanskje ikke lagret.
+left-unsaved-hint = Åpne seminaret igjen og se om det siste er der.
+thread-trouble = Noe gikk galt i bakgrunnen. Avslutt og åpne seminaret på nytt.
+

@@ -444,3 +444,265 @@ not-saved = IKKJE LAGRA
 key-space = Mellomrom
 versions-mark = versjonar
 help-scope-choosing = Når du vel i eit skjema
+
+## Where somebody else writes to the seminar already
+help-scope-taken = Når andre skriv i same fil
+command-follow = sjå på medan dei skriv
+command-write-beside = skriv i ei eiga fil ved sida av
+command-leave-taken = tilbake
+taken-by = «{ $file }» er open hos nokon andre ({ $who }). To kan ikkje skrive i same fil.
+mended-file = Fila var skadd og er skriven på nytt. Den skadde er teken vare på: { $file }
+
+## The command line: headings and placeholders of the help
+cmd-heading-usage = Bruk
+cmd-heading-commands = Kommandoar
+cmd-heading-arguments = Argument
+cmd-heading-options = Val
+cmd-heading-common = Val for alle kommandoar
+cmd-value-options = VAL
+cmd-value-command = KOMMANDO
+cmd-value-file = FIL
+cmd-value-dir = MAPPE
+cmd-value-lang = nb|nn|en
+cmd-value-title = TITTEL
+cmd-value-code = NUMMER
+cmd-value-date = ÅÅÅÅ-MM-DD
+cmd-value-text = TEKST
+cmd-value-moment = TIDSPUNKT
+cmd-value-shell = SKAL
+cmd-after = FIL er ei seminarfil eller ei seminarmappe. Sluttkode: 0 gjort, 1 mislukkast, 2 feil bruk, 3 gjort, men noko bør sjåast på.
+
+## The command line: commands
+cmd-oversikt = Oversiktsseminar i kommunane: kva vi veit, kva vi gjer og kva vi meiner
+cmd-new = Lagar ei ny seminarfil
+cmd-open = Opnar eit seminar på skjermen
+cmd-example = Skriv eksempla som følgjer med programmet
+cmd-list = Viser kjende og nyleg brukte seminar
+cmd-note = Skriv eit notat
+cmd-apply = Les handlingar frå eit skript, éi JSON-linje om gongen
+cmd-show = Viser korleis alt står
+cmd-log = Viser kva som har hendt, linje for linje
+cmd-check = Undersøkjer om filer er heile; endrar ingenting
+cmd-search = Søkjer i seminaret, beste treff først
+cmd-schema = Skriv ut JSON-skjemaet for seminarfiler
+cmd-completions = Skriv ut eit fullføringsskript for eit skal
+cmd-man = Skriv ut manualsida
+
+## The command line: arguments, shared ones first
+cmd-arg-file = Seminarfil eller seminarmappe
+cmd-arg-data = Mappa der programmet har sine eigne ting
+cmd-arg-lang = Språket: bokmål, nynorsk eller engelsk
+cmd-arg-json = Skriv det eit skript kan lese
+cmd-arg-help = Viser denne hjelpa
+cmd-arg-version = Viser versjonen av programmet
+cmd-arg-private = Tek med det som er privat
+cmd-oversikt-file = Seminaret som blir opna; utan det får du startbiletet
+cmd-new-file = Den nye fila; namnet må vere ledig
+cmd-new-title = Kva seminaret heiter
+cmd-new-municipality = Kommunenummeret, fire siffer
+cmd-new-date = Dagen seminaret blir halde
+cmd-open-read_only = Berre sjå, ikkje skrive
+cmd-example-dir = Kvar eksempla skal liggje; elles i mappa til programmet
+cmd-note-text = Notatet, som i rommet: «3: + tekst #ungdom». «-» les eitt notat per linje
+cmd-show-at = Slik det stod då: eit tal på hendingar, eit klokkeslett som 10:45 eller eit tidspunkt etter RFC 3339
+cmd-check-files = Filene som blir undersøkte
+cmd-search-text = Det som skal finnast
+cmd-completions-shell = bash, zsh, fish, elvish eller powershell
+
+## The command line: wrong use
+error-line = Feil: { $message }
+error-no-home = Programmet finn inga heimemappe å leggje sine eigne ting i. Ingenting er skrive.
+error-no-home-hint = Vel ei mappe med --data MAPPE.
+usage-unknown = Eg kjenner ikkje { $what }.
+usage-missing = Det manglar noko: { $what }.
+usage-missing-value = { $what } manglar ein verdi.
+usage-value = { $value } passar ikkje for { $what }.
+usage-conflict = { $what } kan ikkje brukast slik.
+usage-other = Kommandoen kan ikkje forståast slik han er skriven.
+usage-suggest = Kanskje: { $what }.
+usage-help = Med --help bak kommandoen ser du korleis han blir brukt.
+usage-file-first = { $file } står framfor kommandoen.
+open-no-terminal = Her er det ingen terminal å teikne i. Ingenting er endra.
+open-no-terminal-hint = Start programmet i ein terminal, eller bruk «oversikt show FIL», «oversikt note FIL TEKST» eller «oversikt --help».
+moment-wrong = { $moment } er ikkje eit tidspunkt.
+moment-wrong-hint = Skriv eit tal på hendingar (120), eit klokkeslett (10:45) eller eit tidspunkt (2026-01-30T10:45:00+01:00).
+moment-which-day = Her er det fleire dagar, og { $moment } kan vere kven som helst av dei.
+moment-which-day-hint = Skriv tidspunktet med dato: 2026-01-30T10:45:00+01:00.
+note-no-text = Notatet har ingen tekst.
+note-no-text-hint = Skriv teksten bak filnamnet, eller «-» for å lese eitt notat per linje.
+
+## Files: what went wrong, what is safe, what to do next
+fault-not-found = { $file } finst ikkje.
+fault-not-found-hint = Sjå etter om namnet er rett. «oversikt new FIL» lagar eit nytt seminar, «oversikt list» viser dei kjende.
+fault-exists = { $file } finst frå før og er ikkje rørt.
+fault-exists-hint = Vel eit anna namn.
+fault-denied = Systemet gir ikkje lov: { $file }. Ingenting er skrive.
+fault-denied-hint = Sjå etter kven som eig fila og mappa, eller bruk ein kopi ein annan stad.
+fault-not-a-file = { $file } er ikkje ei vanleg fil, og er ikkje rørt.
+fault-not-a-file-hint = Vel ei seminarfil eller ei seminarmappe.
+fault-not-a-seminar = { $file } er ikkje ei seminarfil, og er ikkje rørt.
+fault-not-a-seminar-hint = Vel ei anna fil, eller hent ho frå ein tryggingskopi.
+unreadable-not-text = Ho er ikkje tekst.
+unreadable-not-json = Ho er ikkje JSON (linje { $line }, kolonne { $column }): { $reason }.
+unreadable-other-json = Ho er JSON, men av eit anna slag.
+unreadable-other-format = Ho seier at ho er av slaget «{ $format }».
+unreadable-too-large = Ho er større enn ei seminarfil kan bli.
+fault-newer = { $file } er skriven av eit nyare program (versjon { $version }). Ho kan lesast, men ikkje skrivast til. Ingenting er skrive.
+fault-newer-hint = Bruk det nyare programmet.
+fault-changed = Eit anna program har endra { $file }. Det som står der, er ikkje rørt.
+fault-full = { $file } er så stor som ei seminarfil kan bli.
+fault-full-hint = Lag eit nytt seminar med «oversikt new».
+fault-disk = Disken svarte ikkje som han skulle for { $file }: { $text }.
+fault-again-hint = Prøv igjen, eller vel ein annan stad.
+read-rescue = Las òg inn redningsfila { $file }.
+read-newer = { $file } er skriven av eit nyare program og kan berre lesast.
+read-damaged =
+    { $count ->
+        [one] Éi linje er skadd og blir ikkje rekna med.
+       *[other] { $count } linjer er skadde og blir ikkje rekna med.
+    } «oversikt check» viser resten.
+write-beside = { $file } er open ein annan stad. Det som blir skrive no, blir lagra i ei eiga fil ved sida av: { $beside }.
+write-held = { $file } er open ein annan stad. Ingenting er skrive.
+write-mended = Fila var skadd og er skriven på nytt. Den skadde er teken vare på: { $file }.
+write-rescued = Alt er lagra i ei redningsfil: { $file }. Ho blir lesen med når seminaret blir opna.
+write-memory = Ingen disk tek imot akkurat no. Det blir prøvd igjen.
+write-unsaved = Ikkje lagra: ingen disk tok imot.
+
+## Refused: what was wrong with an intent, and what would be right
+refused-not-json = Linja er ikkje JSON, frå kolonne { $column }.
+refused-not-json-hint = Kvar linje er eitt JSON-objekt med «do» og felta.
+refused-not-an-object = Linja er JSON, men ikkje eit objekt.
+refused-no-verb = «do» manglar.
+refused-unknown-verb = «{ $verb }» er ikkje noko som kan gjerast.
+refused-verbs = Det som kan gjerast: { $verbs }.
+refused-unknown-field = Feltet «{ $field }» finst ikkje her.
+refused-missing = «{ $field }» manglar eller er tom.
+refused-field-hint = Felta står i docs/contract.md.
+refused-wrong = «{ $field }» har ein verdi som ikkje passar.
+refused-too-long = «{ $field }» er lengre enn { $most } byte.
+refused-too-long-hint = Del det i fleire.
+refused-no-such = «{ $field }»: det finst ingenting med id { $id }.
+refused-wrong-kind = «{ $field }» må vere: { $wanted }.
+refused-id-hint = «oversikt show FIL --json» viser alle id-ar.
+refused-in-basket = Det ligg i korga.
+refused-in-basket-hint = Ta det fram att med «restore» først.
+refused-not-in-basket = Det ligg ikkje i korga.
+refused-which-seminar = Fila har fleire seminar.
+refused-which-seminar-hint = Sei kva for eit med «seminar».
+refused-no-seminar = Fila har ikkje noko seminar enno.
+refused-no-seminar-hint = Begynn med «add_seminar».
+refused-no-conflict = Her er det berre éin versjon.
+refused-no-conflict-hint = Bruk «edit» for å endre.
+refused-cannot-relate = Berre to ulike ting av same slag kan vere den same.
+refused-nothing-to-undo = Det er ingenting å angre.
+refused-nothing-to-redo = Det er ingenting å gjere om.
+refused-nothing-hint = Berre det som er gjort herifrå, blir angra når «step» manglar. «oversikt log FIL» viser kva som er gjort.
+expected-one-of = Ein av: { $words }.
+expected-text = Ein tekst.
+expected-lines = Ei liste med tekstar.
+expected-stage = Ein livsfase, som «ungdom».
+expected-stages = Ei liste med livsfasar, som «ungdom», eller «alle».
+expected-level = Eit førebyggingsnivå, som «selektiv».
+expected-date = Ein dato som 2026-01-30.
+expected-municipality = Kommunenummeret, fire siffer.
+expected-decimal = Eit tal som tekst, som «17.5».
+expected-round = Eit heilt tal frå 1 til 99.
+expected-number = Eit heilt tal frå 1.
+expected-id = Ein id, 32 teikn.
+expected-ids = Ei liste med id-ar.
+expected-comparisons = Ei liste av objekt med «area» og «value».
+expected-series = Ei liste av objekt med «period» og «value».
+expected-evidence = Eit objekt med «level» frå 0 til 5 og «year».
+expected-labels = Ei liste av objekt med «id», «label» og eventuelt «from» og «to».
+expected-verdict = Eit objekt med «verdict» og eventuelt «reason», «rests_on» og «decided_by».
+expected-placement = Eit objekt med «stages», «level» og «effort».
+
+## What the commands say
+new-made = Nytt seminar: { $file }
+example-written = Skrive: { $file }
+example-kept = Finst frå før, ikkje rørt: { $file }
+list-empty = Ingen seminar enno. «oversikt new FIL» lagar eit nytt, «oversikt example» skriv eksempel.
+list-gone = finst ikkje no
+note-saved = Lagra { $at }: { $how }
+note-ambiguous = Talet kan bety fleire tema. Notatet ligg under tema { $theme }; det kunne òg vore { $others }.
+
+search-no-match = Ingen treff.
+check-whole =
+    { $file }: heil, { $count ->
+        [one] éi hending
+       *[other] { $count } hendingar
+    }
+check-findings =
+    { $file }: lesbar, { $count ->
+        [one] éi hending
+       *[other] { $count } hendingar
+    }, og noko bør sjåast på:
+check-missing =
+    Det manglar { $count ->
+        [one] éi hending
+       *[other] { $count } hendingar
+    } frå staden { $replica }.
+check-rescue = Redningsfila { $file } har noko som seminarfila ikkje har. Ho blir flytta inn neste gong seminaret blir skrive til.
+check-newer = Skriven av eit nyare program (versjon { $version }); kan berre lesast.
+check-rewrite = Blir skriven på nytt før neste notat; ingenting går tapt.
+check-damaged = Linje { $line } er ikkje heil og blir ikkje rekna med: { $text }
+quoted = «{ $text }»
+
+## The state as text
+show-at = Slik det stod etter { $count } av { $all } hendingar
+show-grid = Tiltak i livsløpet
+show-without-seminar = Utan seminar
+show-without-source = Utan kjelde
+show-without-stage = utan livsfase
+show-without-theme = Utan tema
+show-no-measure =
+    { $stage }: { $count ->
+        [one] eitt funn utan tiltak
+       *[other] { $count } funn utan tiltak
+    }
+show-no-evidence = { $measure }: vurdering utan kunnskapsgrunnlag
+show-versions = { $count } versjonar av { $field }
+show-edited-while-removed = Fjerna ein stad og endra ein annan; det står her framleis.
+show-add-taken-back = Angra etter at andre hadde bygt vidare på det.
+show-basket = Korg
+show-private = Privat ({ $count }): blir vist med --private
+show-unknown = Hendingar som dette programmet ikkje kjenner, og tek vare på: { $count }
+show-damaged = Skadde linjer: { $count }
+show-end =
+    { $count ->
+        [one] Éi hending
+       *[other] { $count } hendingar
+    } · kontrollsum { $digest }
+
+## What happened, as sentences without subject
+log-seminar-added = byrja seminaret { $what }
+log-source-added = la til kunnskapskjelda { $what }
+log-finding-added = la til funnet { $what }
+log-measure-added = la til tiltaket { $what }
+log-measure-placed = plasserte { $what }: { $place }
+log-verdict-given = vurderte { $what }: { $verdict }
+log-theme-proposed = foreslo temaet { $what }
+log-participant-added = førte opp deltakaren { $what }
+log-name-given = skreiv namnet på deltakaren { $what }
+log-group-formed = sette saman gruppa { $what }
+log-note-taken = noterte { $what }
+log-gap-accepted = aksepterte eit hol { $what }
+log-edited = endra { $field } for { $what }: { $value }
+log-removed = la { $what } i korga
+log-restored = tok { $what } opp av korga
+log-related = sa om { $a } og { $b }: { $said }
+log-undone = angra: { $what }
+log-redone = gjorde om att: { $what }
+log-erased = sletta noko for godt i denne fila
+log-stub = (innhaldet er sletta for godt)
+log-unknown = (noko dette programmet ikkje kjenner: { $kind })
+log-not-here = (noko som ikkje er her)
+log-something-private = (noko privat)
+log-private = Privat ({ $count }): blir vist med --private
+
+## At the terminal
+panic-apology = Noko gjekk gale i programmet. Det som var merkt som lagra, er trygt. Opne seminaret på nytt.
+left-unsaved = Disken svarte ikkje i tide. Noko av det siste er kanskje ikkje lagra.
+left-unsaved-hint = Opne seminaret igjen og sjå om det siste er der.
+thread-trouble = Noko gjekk gale i bakgrunnen. Avslutt og opne seminaret på nytt.
+

@@ -3,8 +3,6 @@
 //! Unix is what is tested. On Windows the same functions exist, with crossterm behind them; they
 //! have never been run (docs say so).
 
-use std::time::Duration;
-
 use crossterm::event::Event;
 
 #[cfg(unix)]
@@ -18,6 +16,7 @@ mod windows;
 pub(super) use windows::*;
 
 /// What the system told us by a signal.
+#[cfg_attr(windows, expect(dead_code, reason = "Windows has no signals"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Notice {
     /// End; the number of the signal.
@@ -30,16 +29,24 @@ pub(super) enum Notice {
     Resized,
 }
 
-/// What came from the keyboard.
+/// What ended a wait.
 #[derive(Debug)]
 pub(super) enum Arrival {
-    /// In the order in which it was typed; may be empty.
+    /// Keys, in the order in which they were typed.
     Events(Vec<Event>),
+    /// Another thread rang the bell.
+    Rung,
     /// The time to wait is over.
     Nothing,
-    /// The terminal is gone. Do not ask again.
+    /// The terminal is gone.
     HungUp,
 }
 
-/// How long a last write to a terminal that takes nothing may wait.
-const HASTE: Duration = Duration::from_millis(10);
+/// Whether this terminal says of a paste that it is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Pastes {
+    /// It does ("bracketed paste").
+    Marked,
+    /// It does not: a paste comes as keys, faster than anybody types.
+    Unmarked,
+}

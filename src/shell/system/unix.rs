@@ -1,7 +1,8 @@
 //! Linux, macOS and the BSDs.
 
-use std::io;
-use std::sync::OnceLock;
+use std::io::{self, PipeReader, PipeWriter, Read, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -9,7 +10,7 @@ use ratatui::layout::Size;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::{OFlags, fcntl_getfl, fcntl_setfl};
 use rustix::io::{Errno, retry_on_intr};
-use rustix::process::{Signal, kill_current_process_group};
+use rustix::process::{Signal, getpid, kill_current_process_group, kill_process};
 use rustix::stdio::{stdin, stdout};
 use rustix::termios::{
     OptionalActions, QueueSelector, Termios, tcflush, tcgetattr, tcgetwinsize, tcsetattr,
@@ -19,7 +20,10 @@ use signal_hook::iterator::Signals;
 
 use super::super::decode::Decoder;
 use super::super::panics::ESSENTIAL;
-use super::{Arrival, HASTE, Notice};
+use super::{Arrival, Notice, Pastes};
+
+/// How long a last write to a terminal that takes nothing may wait.
+const HASTE: Duration = Duration::from_millis(10);
 
 /// The terminal's modes as they were before us.
 static BEFORE: OnceLock<Termios> = OnceLock::new();
@@ -84,9 +88,12 @@ pub(in crate::shell) fn write_hastily(bytes: &[u8]) {
     }
 }
 
-/// Forgets what was written and is not shown yet.
+/// Forgets what was written and is not shown yet, and lets the thread that waited for it go on.
 pub(in crate::shell) fn drop_output() {
     let _ = tcflush(stdout(), QueueSelector::OFlush);
+    // Linux does not tell a writer that there is room again. A signal makes it look; this one
+    // says no more than that the size may have changed.
+    let _ = kill_process(getpid(), Signal::WINCH);
 }
 
 /// Forgets keys that were typed and not yet read.
@@ -118,47 +125,89 @@ pub(in crate::shell) fn stop_ourselves() -> io::Result<()> {
     Ok(kill_current_process_group(Signal::STOP)?)
 }
 
-/// The keys of the terminal at standard input.
+/// Wakes the thread that waits at the [`Keyboard`].
+#[derive(Clone, Debug)]
+pub(in crate::shell) struct Bell {
+    wire: Arc<Wire>,
+}
+
+#[derive(Debug)]
+struct Wire {
+    pull: PipeWriter,
+    /// A byte is on its way; one is enough.
+    rung: AtomicBool,
+}
+
+impl Bell {
+    pub(in crate::shell) fn ring(&self) {
+        if !self.wire.rung.swap(true, Ordering::SeqCst) {
+            // It can fail only when nobody listens any more.
+            let _ = (&self.wire.pull).write(&[0]);
+        }
+    }
+}
+
+/// The keys of the terminal at standard input, and the bell: one wait for both, so that a key
+/// does not have to be handed from thread to thread.
 #[derive(Debug)]
 pub(in crate::shell) struct Keyboard {
     decoder: Decoder,
+    last_byte: Instant,
     bytes: Vec<u8>,
+    bell: PipeReader,
+    wire: Arc<Wire>,
 }
 
 impl Keyboard {
-    pub(in crate::shell) fn open() -> Self {
-        Self {
+    pub(in crate::shell) fn open() -> io::Result<(Self, Bell)> {
+        let (bell, pull) = io::pipe()?;
+        let rung = AtomicBool::new(false);
+        let wire = Arc::new(Wire { pull, rung });
+        let keyboard = Self {
             decoder: Decoder::default(),
+            last_byte: Instant::now(),
             bytes: vec![0; 4096],
-        }
+            bell,
+            wire: Arc::clone(&wire),
+        };
+        Ok((keyboard, Bell { wire }))
     }
 
-    /// Waits for keys, at most for the time given. Waiting is done in the kernel; a terminal that
-    /// vanishes ends it.
+    /// Waits for keys or the bell, at most for the time given. Waiting is done in the kernel; a
+    /// terminal that vanishes ends it.
     pub(in crate::shell) fn wait(&mut self, timeout: Option<Duration>) -> Arrival {
         let until = timeout.map(|timeout| Instant::now() + timeout);
         loop {
-            let mut events = Vec::new();
-            let left = until.map(|until| until.saturating_duration_since(Instant::now()));
+            // The rest of a sequence is waited for at most so long after its last byte.
             let patience = self.decoder.patience();
-            let shorter = match (left, patience) {
-                (Some(left), Some(patience)) => Some(left.min(patience)),
+            let enough = patience.map(|patience| self.last_byte + patience);
+            let first = match (until, enough) {
+                (Some(until), Some(enough)) => Some(until.min(enough)),
                 (one, other) => one.or(other),
             };
-            match readable(shorter) {
-                Ok(true) => match rustix::io::read(stdin(), self.bytes.as_mut_slice()) {
+            let mut events = Vec::new();
+            match self.poll(first) {
+                Ok(Ready::Key) => match rustix::io::read(stdin(), self.bytes.as_mut_slice()) {
                     Ok(0) | Err(Errno::IO | Errno::BADF | Errno::NXIO) => return Arrival::HungUp,
                     Ok(count) => {
+                        self.last_byte = Instant::now();
                         let bytes = self.bytes.get(..count).unwrap_or_default();
                         self.decoder.feed(bytes, &mut events);
                     }
                     // Interrupted, or another reader was faster.
                     Err(_) => {}
                 },
-                Ok(false) if patience.is_some() && shorter == patience => {
+                Ok(Ready::Bell) => {
+                    // First the byte, then the mark, then (by the caller) the letters: whoever
+                    // posts in between rings again.
+                    let _ = self.bell.read(&mut [0]);
+                    self.wire.rung.store(false, Ordering::SeqCst);
+                    return Arrival::Rung;
+                }
+                Ok(Ready::Nothing) if enough.is_some_and(|enough| enough <= Instant::now()) => {
                     self.decoder.give_up(&mut events);
                 }
-                Ok(false) => return Arrival::Nothing,
+                Ok(Ready::Nothing) => return Arrival::Nothing,
                 Err(Errno::INTR) => {}
                 Err(_) => return Arrival::HungUp,
             }
@@ -167,28 +216,50 @@ impl Keyboard {
             }
         }
     }
+
+    /// Keys come before the bell. A hang-up alone is an error; what was typed before it is still
+    /// read.
+    fn poll(&self, until: Option<Instant>) -> Result<Ready, Errno> {
+        let input = stdin();
+        let mut waiting = [
+            PollFd::new(&input, PollFlags::IN),
+            PollFd::new(&self.bell, PollFlags::IN),
+        ];
+        let left = until.map(|until| until.saturating_duration_since(Instant::now()));
+        let left = left.map(timespec);
+        if poll(&mut waiting, left.as_ref())? == 0 {
+            return Ok(Ready::Nothing);
+        }
+        let [key, bell] = waiting.map(|waiting| waiting.revents());
+        if key.contains(PollFlags::IN) {
+            Ok(Ready::Key)
+        } else if !key.is_empty() {
+            Err(Errno::IO)
+        } else if bell.is_empty() {
+            Ok(Ready::Nothing)
+        } else {
+            Ok(Ready::Bell)
+        }
+    }
 }
 
-/// Whether there is something to read. A hang-up alone is reported as an error.
-fn readable(timeout: Option<Duration>) -> Result<bool, Errno> {
-    let input = stdin();
-    let mut waiting = [PollFd::new(&input, PollFlags::IN)];
-    let timeout = timeout.map(timespec);
-    if poll(&mut waiting, timeout.as_ref())? == 0 {
-        return Ok(false);
-    }
-    let [came] = waiting.map(|waiting| waiting.revents());
-    // What was typed before the terminal vanished is still read.
-    if came.contains(PollFlags::IN) {
-        Ok(true)
-    } else {
-        Err(Errno::IO)
-    }
+enum Ready {
+    Key,
+    Bell,
+    Nothing,
 }
 
 fn timespec(duration: Duration) -> Timespec {
     Timespec {
         tv_sec: i64::try_from(duration.as_secs()).unwrap_or(i64::MAX),
         tv_nsec: duration.subsec_nanos().into(),
+    }
+}
+
+/// Every terminal emulator marks pastes; the Linux console, where gpm pastes, does not.
+pub(in crate::shell) fn pastes() -> Pastes {
+    match std::env::var_os("TERM") {
+        Some(term) if term == "linux" => Pastes::Unmarked,
+        _ => Pastes::Marked,
     }
 }

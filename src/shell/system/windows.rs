@@ -1,12 +1,16 @@
 //! Windows, by way of crossterm. Never run; kept compiling.
 
 use std::io::{self, Write};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::thread;
 use std::time::Duration;
 
-use crossterm::{event, terminal};
+use crossterm::event::{self, Event};
+use crossterm::terminal;
 use ratatui::layout::Size;
 
-use super::{Arrival, Notice};
+use super::super::panics::ESSENTIAL;
+use super::{Arrival, Notice, Pastes};
 
 /// Lets every key through as it is typed.
 pub(in crate::shell) fn raw_mode() -> io::Result<()> {
@@ -55,33 +59,65 @@ pub(in crate::shell) fn stop_ourselves() -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
-/// The keys of the console.
+/// Wakes the thread that waits at the [`Keyboard`].
+#[derive(Clone, Debug)]
+pub(in crate::shell) struct Bell {
+    sender: Sender<Arrival>,
+}
+
+impl Bell {
+    pub(in crate::shell) fn ring(&self) {
+        let _ = self.sender.send(Arrival::Rung);
+    }
+}
+
+/// The keys of the console, and the bell. The console cannot be waited for together with anything
+/// else, so a thread of its own reads it.
 #[derive(Debug)]
-pub(in crate::shell) struct Keyboard;
+pub(in crate::shell) struct Keyboard {
+    arrivals: Receiver<Arrival>,
+}
 
 impl Keyboard {
-    pub(in crate::shell) fn open() -> Self {
-        Self
+    pub(in crate::shell) fn open() -> io::Result<(Self, Bell)> {
+        let (sender, arrivals) = mpsc::channel();
+        let keys = sender.clone();
+        thread::Builder::new()
+            .name(format!("{ESSENTIAL}keyboard"))
+            .spawn(move || {
+                while let Ok(events) = read_queued() {
+                    if keys.send(Arrival::Events(events)).is_err() {
+                        return;
+                    }
+                }
+                let _ = keys.send(Arrival::HungUp);
+            })?;
+        Ok((Self { arrivals }, Bell { sender }))
     }
 
-    /// Waits for keys, at most for the time given, and takes all that are queued.
+    /// Waits for keys or the bell, at most for the time given.
     pub(in crate::shell) fn wait(&mut self, timeout: Option<Duration>) -> Arrival {
-        let mut events = Vec::new();
-        if let Some(timeout) = timeout {
-            match event::poll(timeout) {
-                Ok(true) => {}
-                Ok(false) => return Arrival::Nothing,
-                Err(_) => return Arrival::HungUp,
-            }
-        }
-        loop {
-            match event::read() {
-                Ok(event) => events.push(event),
-                Err(_) => return Arrival::HungUp,
-            }
-            if !event::poll(Duration::ZERO).unwrap_or(false) {
-                return Arrival::Events(events);
-            }
+        match timeout {
+            None => self.arrivals.recv().unwrap_or(Arrival::HungUp),
+            Some(timeout) => match self.arrivals.recv_timeout(timeout) {
+                Ok(arrival) => arrival,
+                Err(RecvTimeoutError::Timeout) => Arrival::Nothing,
+                Err(RecvTimeoutError::Disconnected) => Arrival::HungUp,
+            },
         }
     }
+}
+
+/// Waits for a key and takes all that are queued behind it.
+fn read_queued() -> io::Result<Vec<Event>> {
+    let mut events = vec![event::read()?];
+    while event::poll(Duration::ZERO)? {
+        events.push(event::read()?);
+    }
+    Ok(events)
+}
+
+/// crossterm knows no bracketed paste on Windows (crossterm issue 737).
+pub(in crate::shell) fn pastes() -> Pastes {
+    Pastes::Unmarked
 }

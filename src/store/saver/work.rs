@@ -48,6 +48,8 @@ pub(super) struct Work {
     /// Entries that wait, for the replicas' memory.
     unsaved: Vec<u8>,
     draft: Option<String>,
+    /// The title under which the seminar goes into the recent list, which has time.
+    opened: Option<String>,
     last_trouble: Option<Trouble>,
     verify_at: Option<Instant>,
     draft_at: Option<Instant>,
@@ -68,6 +70,7 @@ impl Work {
             ticket: 0,
             unsaved: Vec::new(),
             draft: None,
+            opened: None,
             last_trouble: None,
             verify_at: None,
             draft_at: None,
@@ -93,6 +96,7 @@ impl Work {
                         closing = self.accept(message);
                     }
                     self.save();
+                    self.list();
                 }
                 Err(RecvTimeoutError::Timeout) => self.on_time(),
                 Err(RecvTimeoutError::Disconnected) => ended = true,
@@ -133,6 +137,7 @@ impl Work {
                 self.draft_at = Some(self.draft_at.map_or(due, |before| before.min(due)));
                 self.draft = Some(text);
             }
+            Message::Opened { title } => self.opened = Some(title),
             Message::Close(answer) => return Some(answer),
         }
         None
@@ -217,6 +222,17 @@ impl Work {
         self.retry_at = None;
         self.pause = RETRY.0;
         self.last_trouble = None;
+    }
+
+    fn list(&mut self) {
+        let Some(title) = self.opened.take() else {
+            return;
+        };
+        let (at, nonce) = (self.outfit.clock.now(), self.outfit.clock.random());
+        let (recent, seminar) = (&self.outfit.recent, &self.outfit.seminar);
+        if let Err(fault) = recent.opened(seminar, &title, &at.to_rfc3339(), nonce) {
+            tracing::warn!(%fault, "recent list not written");
+        }
     }
 
     fn remember_rescue(&self, path: &std::path::Path) {

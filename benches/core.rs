@@ -1,0 +1,241 @@
+//! The core beside what it is measured against: from the bytes of a file to a state, beside a
+//! typed `serde_json` parse of the same bytes into owned events.
+//!
+//! ```text
+//! cargo bench --bench core
+//! OVERSIKT_BENCH_EVENTS=100000,1000000 cargo bench --bench core
+//! ```
+
+#![expect(
+    clippy::expect_used,
+    reason = "a benchmark that cannot go on says so by panicking"
+)]
+
+#[path = "support/large.rs"]
+mod large;
+
+use std::hint::black_box;
+
+use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use oversikt::domain::document;
+use oversikt::domain::id::ReplicaId;
+use oversikt::domain::intent::Intent;
+use oversikt::domain::item::ItemKind;
+use oversikt::domain::moment::Time;
+use oversikt::domain::search::Index;
+use oversikt::domain::session::{Hand, Session};
+use oversikt::store::{reading, seminar};
+use serde::Deserialize;
+
+/// What a program without ideas would read: every event as an owned struct of its own kind.
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "it is read to be measured")]
+struct File {
+    format: String,
+    version: u64,
+    events: Vec<Event>,
+}
+
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "it is read to be measured")]
+struct Event {
+    id: String,
+    replica: String,
+    number: u64,
+    counter: u64,
+    time: String,
+    #[serde(default)]
+    step: Option<String>,
+    #[serde(default)]
+    private: bool,
+    #[serde(default)]
+    over: Vec<String>,
+    #[serde(flatten)]
+    content: Content,
+}
+
+#[derive(Deserialize)]
+#[serde(tag = "kind", content = "body", rename_all = "snake_case")]
+#[expect(dead_code, reason = "it is read to be measured")]
+enum Content {
+    SeminarAdded {
+        title: Option<String>,
+    },
+    SourceAdded {
+        seminar: String,
+        name: String,
+    },
+    ThemeProposed {
+        seminar: String,
+        question: String,
+        number: u32,
+    },
+    MeasureAdded {
+        seminar: String,
+        name: String,
+        stages: Vec<String>,
+        level: Option<String>,
+        owner: Option<String>,
+    },
+    FindingAdded {
+        seminar: String,
+        source: String,
+        text: String,
+        value: Option<String>,
+        unit: Option<String>,
+        stages: Vec<String>,
+        polarity: Option<String>,
+    },
+    VerdictGiven {
+        item: String,
+        field: String,
+        value: Verdict,
+    },
+    Edited {
+        item: String,
+        field: String,
+        value: String,
+    },
+    NoteTaken {
+        seminar: String,
+        text: String,
+        kind: Option<String>,
+        theme: Option<String>,
+    },
+}
+
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "it is read to be measured")]
+struct Verdict {
+    verdict: String,
+    reason: Option<String>,
+    rests_on: Vec<String>,
+}
+
+/// The same without `flatten`, which serde pays for by buffering: what a careful programmer
+/// would write, and so the fair thing to be beside.
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "it is read to be measured")]
+struct PlainFile {
+    format: String,
+    version: u64,
+    events: Vec<PlainEvent>,
+}
+
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "it is read to be measured")]
+struct PlainEvent {
+    id: String,
+    kind: String,
+    replica: String,
+    number: u64,
+    counter: u64,
+    time: String,
+    #[serde(default)]
+    step: Option<String>,
+    #[serde(default)]
+    private: bool,
+    #[serde(default)]
+    over: Vec<String>,
+    body: PlainBody,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct PlainBody {
+    seminar: Option<String>,
+    title: Option<String>,
+    name: Option<String>,
+    question: Option<String>,
+    text: Option<String>,
+    kind: Option<String>,
+    theme: Option<String>,
+    source: Option<String>,
+    number: Option<u32>,
+    stages: Vec<String>,
+    level: Option<String>,
+    owner: Option<String>,
+    value: Option<serde_json::Value>,
+    unit: Option<String>,
+    polarity: Option<String>,
+    item: Option<String>,
+    field: Option<String>,
+}
+
+fn state(bytes: Vec<u8>) -> Session {
+    let reading = reading::read(bytes).expect("whole");
+    let hand = Hand::new(ReplicaId::new(3), ReplicaId::new(4));
+    Session::new(seminar::log_of(vec![reading]), hand)
+}
+
+fn opening(criterion: &mut Criterion) {
+    let sizes = std::env::var("OVERSIKT_BENCH_EVENTS").unwrap_or_else(|_| "100000".to_owned());
+    let mut group = criterion.benchmark_group("opening");
+    group.sample_size(20);
+    for size in sizes
+        .split(',')
+        .filter_map(|size| size.parse::<usize>().ok())
+    {
+        let bytes = large::file(&large::lines(size));
+        group.throughput(Throughput::Bytes(bytes.len() as u64));
+        group.bench_with_input(
+            BenchmarkId::new("typed parse", size),
+            &bytes,
+            |bencher, bytes| {
+                bencher
+                    .iter(|| black_box(serde_json::from_slice::<PlainFile>(bytes).expect("valid")));
+            },
+        );
+        group.bench_with_input(
+            BenchmarkId::new("flattened parse", size),
+            &bytes,
+            |bencher, bytes| {
+                bencher.iter(|| black_box(serde_json::from_slice::<File>(bytes).expect("valid")));
+            },
+        );
+        group.bench_with_input(BenchmarkId::new("state", size), &bytes, |bencher, bytes| {
+            bencher.iter_batched(
+                || bytes.clone(),
+                |bytes| black_box(state(bytes)),
+                criterion::BatchSize::LargeInput,
+            );
+        });
+        let session = state(bytes);
+        group.bench_function(BenchmarkId::new("search index", size), |bencher| {
+            bencher.iter(|| black_box(Index::of(session.view())));
+        });
+    }
+    group.finish();
+}
+
+fn working(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("working");
+    for size in [100, 100_000] {
+        let bytes = large::file(&large::lines(size));
+        let mut session = state(bytes.clone());
+        let now = Time::parse("2026-01-30T10:41:07+01:00").expect("a time");
+        let note = Intent::add(ItemKind::Note).with(oversikt::domain::field::Field::Text, "hei");
+        group.bench_function(BenchmarkId::new("note", size), |bencher| {
+            bencher.iter(|| session.perform(&note, now).expect("a note"));
+        });
+        // Not the session that the notes above went into.
+        let session = state(bytes);
+        let index = Index::of(session.view());
+        for typed in ["s", "sar", "sarbare fam", "xyz"] {
+            group.bench_function(
+                BenchmarkId::new(format!("search {typed}"), size),
+                |bencher| {
+                    bencher.iter(|| black_box(index.find(typed, 200)));
+                },
+            );
+        }
+        group.sample_size(10);
+        group.bench_function(BenchmarkId::new("document", size), |bencher| {
+            bencher.iter(|| black_box(document::document(session.view().public(), 0)));
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, opening, working);
+criterion_main!(benches);

@@ -1,0 +1,120 @@
+//! Opening a seminar for the screen: what is in it, who writes, and what the person should know.
+
+use std::path::Path;
+
+use super::super::faults;
+use crate::app::Opened;
+use crate::domain::item::ItemKind;
+use crate::domain::item::Seminar as Fields;
+use crate::i18n::Words;
+use crate::say;
+use crate::store::open::Closed;
+use crate::store::seminar::{Pens, Role, Seminar};
+use crate::store::{Access, Fault, Store};
+
+/// What was found at a path.
+pub(super) enum Found {
+    /// Somebody else writes to it; who, in words.
+    Taken(String),
+    /// A seminar, and what it is written with.
+    Seminar(Box<Opened>, Option<Pens>),
+}
+
+/// Opens a seminar in this way.
+pub(super) fn open(
+    store: &Store,
+    path: &Path,
+    access: Access,
+    words: &Words,
+) -> Result<Found, Fault> {
+    let mut seminar = store.seminar(path, access)?;
+    let mut remarks = remarks(&seminar, words);
+    let draft = match &mut seminar.pens {
+        Ok(pens) => std::mem::take(&mut pens.public.draft),
+        Err(_) => String::new(),
+    };
+    let name = path
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    let pens = match seminar.pens {
+        Ok(pens) => Some(pens),
+        Err(Closed::Held(holder)) => {
+            let who = format!("{} · {}", holder.process, holder.since);
+            return Ok(Found::Taken(say!(
+                words,
+                "taken-by",
+                file = name,
+                who = who
+            )));
+        }
+        Err(Closed::Asked) => None,
+        Err(Closed::Newer(version)) => {
+            remarks.push(faults::sentence(&Fault::Newer(version), path, words));
+            None
+        }
+        Err(Closed::NotWritable(error)) => {
+            let fault = Fault::Disk {
+                step: crate::store::Step::Open,
+                error,
+            };
+            remarks.push(faults::sentence(&fault, path, words));
+            None
+        }
+    };
+    let opened = Opened {
+        session: seminar.session,
+        name,
+        draft,
+        remarks,
+        read_only: pens.is_none(),
+    };
+    Ok(Found::Seminar(Box::new(opened), pens))
+}
+
+/// Puts the seminar first among the recent ones, on a thread of its own: nobody waits for that.
+pub(super) fn remember(store: &Store, path: &Path, opened: &Opened) {
+    let view = opened.session.view();
+    let seminar = view.present(ItemKind::Seminar).next();
+    let title = seminar
+        .and_then(|slot| view.read::<Fields<'_>>(slot))
+        .and_then(|shown| shown.title.as_ref().map(ToString::to_string))
+        .unwrap_or_default();
+    let (store, path) = (store.clone(), path.to_owned());
+    let begun = std::thread::Builder::new()
+        .name("recent".to_owned())
+        .spawn(move || {
+            let path = store.disk.canonical(&path).unwrap_or(path);
+            let at = store.clock.now().to_rfc3339();
+            if let Err(fault) = store
+                .recent()
+                .opened(&path, &title, &at, store.clock.random())
+            {
+                tracing::warn!(%fault, "recent list not written");
+            }
+        });
+    if let Err(error) = begun {
+        tracing::warn!(%error, "recent list not written");
+    }
+}
+
+/// What the person should know about the files that were read.
+fn remarks(seminar: &Seminar, words: &Words) -> Vec<String> {
+    let mut remarks = Vec::new();
+    for file in &seminar.files {
+        let path = file.path.to_string_lossy();
+        match &file.found {
+            Ok(_) if file.role == Role::Rescue => {
+                remarks.push(say!(words, "read-rescue", file = path.as_ref()));
+            }
+            Ok(_) => {}
+            Err(fault) => remarks.push(faults::sentence(fault, &file.path, words)),
+        }
+    }
+    let damaged = seminar.damaged();
+    if damaged > 0 {
+        remarks.push(say!(words, "read-damaged", count = damaged));
+    }
+    remarks
+}
