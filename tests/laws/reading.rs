@@ -28,10 +28,14 @@ pub(crate) fn shown(view: View<'_>) -> String {
 
 /// Which of the steps are in effect, by id.
 pub(crate) fn steps(view: View<'_>) -> Vec<(String, bool)> {
-    let mut steps: Vec<(String, bool)> = view
-        .log()
-        .slots()
-        .map(|slot| (view.log().id(slot).to_string(), view.step(slot).in_effect))
+    let steps = view.steps();
+    for step in &steps {
+        let slot = view.log().slot(step.id).expect("a step that was met");
+        assert_eq!(&view.step(slot), step);
+    }
+    let mut steps: Vec<(String, bool)> = steps
+        .into_iter()
+        .map(|step| (step.id.to_string(), step.in_effect))
         .collect();
     steps.sort_unstable();
     steps

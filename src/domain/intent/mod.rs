@@ -253,12 +253,13 @@ fn resolve_in(
 ) -> Result<(), Refusal> {
     match value {
         Value::String(text) if name != "verdict" => {
-            let line = text
-                .strip_prefix('$')
-                .filter(|line| line.bytes().all(|b| b.is_ascii_digit()));
-            let Some(line) = line.and_then(|line| line.parse().ok()) else {
+            let line = text.strip_prefix('$');
+            let is_number = |line: &&str| line.bytes().all(|byte| byte.is_ascii_digit());
+            let Some(line) = line.filter(is_number) else {
                 return Ok(());
             };
+            // No input has a line with a number that is too great for this machine.
+            let line = line.parse().unwrap_or(usize::MAX);
             let id = made(line).ok_or_else(|| Refusal::NoSuch {
                 field: name.to_owned(),
                 id: text.clone(),
