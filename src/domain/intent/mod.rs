@@ -4,10 +4,13 @@
 
 mod events;
 mod refusal;
+mod shape;
+mod statements;
+mod taking_back;
 mod value;
 
 pub use refusal::{Expected, Refusal};
-pub use value::as_decimal;
+pub use shape::as_decimal;
 
 pub(crate) use events::{Draft, Planned, plan};
 
@@ -140,9 +143,8 @@ impl Intent {
         let Value::Object(mut members) = value else {
             return Err(Refusal::NotAnObject);
         };
-        let verb = match members.shift_remove("do") {
-            Some(Value::String(verb)) => verb,
-            _ => return Err(Refusal::NoVerb),
+        let Some(Value::String(verb)) = members.shift_remove("do") else {
+            return Err(Refusal::NoVerb);
         };
         let kind = |kind| Ok(Self::Add(kind, members.clone()));
         match verb.as_str() {
