@@ -65,9 +65,9 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
             News::End => break,
             News::Report(..) => {}
         }
-        let waiting = answers.len();
+        let before = answers.len();
         heard = give(&mut answers, &writing, heard).is_ok();
-        for _ in answers.len()..waiting {
+        for _ in answers.len()..before {
             // Each line asked before it came, so that there is something to take.
             let _ = permits.try_recv();
         }

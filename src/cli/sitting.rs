@@ -218,7 +218,7 @@ impl Sitting {
         if let Some(pens) = pens {
             let mailbox = self.mailbox.clone();
             let report = move |which, report| mailbox.send(Mail::Report(which, report));
-            *lock(&self.savers) = Savers::start(pens, opened.session.log(), &report)?;
+            *lock(&self.savers) = Savers::start(*pens, &report)?;
         }
         if how == How::Follow {
             follow::begin(

@@ -17,7 +17,7 @@ pub(super) enum Found {
     /// Somebody else writes to it; who, in words.
     Taken(String),
     /// A seminar, and what it is written with.
-    Seminar(Box<Opened>, Option<Pens>),
+    Seminar(Box<Opened>, Option<Box<Pens>>),
 }
 
 /// Opens a seminar in this way.
@@ -39,7 +39,7 @@ pub(super) fn open(
         .to_string_lossy()
         .into_owned();
     let pens = match seminar.pens {
-        Ok(pens) => Some(pens),
+        Ok(pens) => Some(Box::new(pens)),
         Err(Closed::Held(holder)) => {
             let who = format!("{} · {}", holder.process, holder.since);
             return Ok(Found::Taken(say!(

@@ -28,6 +28,9 @@ pub(crate) struct Planned {
     pub(crate) about: Option<Id>,
 }
 
+/// What can be said about a pair.
+const RELATIONS: [&str; 3] = ["same", "not_same", "open"];
+
 /// Turns an intent into events, or says why not.
 pub(crate) fn plan(intent: &Intent, view: View<'_>, own: &[ReplicaId]) -> Result<Planned, Refusal> {
     let mut planned = drafted(intent, &Planner { view }, own)?;
@@ -120,14 +123,14 @@ impl<'a> Planner<'a> {
             } else {
                 checker.value(spec, value)?
             };
-            drafts.push(self.write(Written::Edited, seminar, spec.field, value));
+            drafts.push(self.write(Written::Edited, seminar, spec.field, &value));
         }
         if drafts.is_empty() {
             return Err(Refusal::Missing {
                 field: Field::Title.name().to_owned(),
             });
         }
-        self.about(seminar, drafts)
+        Ok(self.about(seminar, drafts))
     }
 
     fn give_verdict(&self, members: &Members) -> Result<Planned, Refusal> {
@@ -136,8 +139,8 @@ impl<'a> Planner<'a> {
         given.shift_remove("measure");
         given.shift_remove("seminar");
         let value = self.checker(self.seminar_of(measure)).verdict(&given)?;
-        let draft = self.write(Written::Judged, measure, Field::Verdict, value);
-        self.about(measure, vec![draft])
+        let draft = self.write(Written::Judged, measure, Field::Verdict, &value);
+        Ok(self.about(measure, vec![draft]))
     }
 
     fn set_labels(&self, field: Field, members: &Members) -> Result<Planned, Refusal> {
@@ -146,8 +149,8 @@ impl<'a> Planner<'a> {
         let spec = field_of(ItemKind::Seminar, field).ok_or_else(|| unknown(field.name()))?;
         let items = members.get("items").ok_or_else(|| missing("items"))?;
         let value = self.checker(Some(seminar)).value(spec, items)?;
-        let draft = self.write(Written::Edited, seminar, field, value);
-        self.about(seminar, vec![draft])
+        let draft = self.write(Written::Edited, seminar, field, &value);
+        Ok(self.about(seminar, vec![draft]))
     }
 
     fn set_name(&self, members: &Members) -> Result<Planned, Refusal> {
@@ -161,10 +164,10 @@ impl<'a> Planner<'a> {
                 .checker(self.seminar_of(participant))
                 .value(spec, value)?,
         };
-        let draft = self.write(Written::Named, participant, Field::Name, value);
+        let draft = self.write(Written::Named, participant, Field::Name, &value);
         Ok(Planned {
             private: true,
-            ..self.about(participant, vec![draft])?
+            ..self.about(participant, vec![draft])
         })
     }
 
@@ -194,7 +197,7 @@ impl<'a> Planner<'a> {
             return self.set_name(&named.collect());
         }
         let draft = self.edited(item, kind, spec.field, checked);
-        self.about(item, vec![draft])
+        Ok(self.about(item, vec![draft]))
     }
 
     /// A write to a field. Where a measure stands is written as a whole, so that nobody's stages
@@ -202,7 +205,7 @@ impl<'a> Planner<'a> {
     fn edited(&self, item: Slot, kind: ItemKind, field: Field, value: Value) -> Draft {
         match written(kind, field) {
             Field::Placement if field == Field::Placement => {
-                self.write(Written::Placed, item, field, value)
+                self.write(Written::Placed, item, field, &value)
             }
             Field::Placement => {
                 let mut placed = self.placement(item);
@@ -214,11 +217,11 @@ impl<'a> Planner<'a> {
                     Written::Placed,
                     item,
                     Field::Placement,
-                    Value::Object(placed),
+                    &Value::Object(placed),
                 )
             }
-            Field::Verdict => self.write(Written::Judged, item, field, value),
-            _ => self.write(Written::Edited, item, field, value),
+            Field::Verdict => self.write(Written::Judged, item, field, &value),
+            _ => self.write(Written::Edited, item, field, &value),
         }
     }
 
@@ -242,14 +245,14 @@ impl<'a> Planner<'a> {
         let (id, item) = self.thing(members, "id", None)?;
         let over = self.ids(self.view.everything_seen(item));
         let body = json!({ "item": id });
-        self.about(
+        Ok(self.about(
             item,
             vec![Draft {
                 kind: Kind::Removed,
                 over,
                 body,
             }],
-        )
+        ))
     }
 
     fn restore(&self, members: &Members) -> Result<Planned, Refusal> {
@@ -265,14 +268,14 @@ impl<'a> Planner<'a> {
         let mut over = self.view.versions(item, Field::Presence).heads;
         over.extend(self.view.undos_in_effect(item));
         let body = json!({ "item": id });
-        self.about(
+        Ok(self.about(
             item,
             vec![Draft {
                 kind: Kind::Restored,
                 over: self.ids(over),
                 body,
             }],
-        )
+        ))
     }
 
     fn relate(&self, members: &Members) -> Result<Planned, Refusal> {
@@ -282,10 +285,9 @@ impl<'a> Planner<'a> {
         if a == b || self.view.item_kind(first) != self.view.item_kind(second) {
             return Err(Refusal::CannotRelate);
         }
-        const WORDS: [&str; 3] = ["same", "not_same", "open"];
         let said = members.get("as").ok_or_else(|| missing("as"))?;
-        let relation: Relation =
-            serde_json::from_value(said.clone()).map_err(|_| wrong("as", Holds::Choice(&WORDS)))?;
+        let relation: Relation = serde_json::from_value(said.clone())
+            .map_err(|_| wrong("as", Holds::Choice(&RELATIONS)))?;
         let over = self.ids(self.view.relation_heads(a, b));
         let body = json!({ "a": a, "b": b, "as": relation });
         let private = [first, second]
@@ -355,7 +357,7 @@ impl<'a> Planner<'a> {
         Ok(self.view.log().record(slot).step)
     }
 
-    fn write(&self, written: Written, item: Slot, field: Field, value: Value) -> Draft {
+    fn write(&self, written: Written, item: Slot, field: Field, value: &Value) -> Draft {
         let over = self.ids(self.view.versions(item, field).heads);
         let body = json!({
             "item": self.view.log().id(item), "field": field.name(), "value": value,
@@ -375,13 +377,13 @@ impl<'a> Planner<'a> {
     }
 
     /// Events about a thing: private where the thing is.
-    fn about(&self, item: Slot, drafts: Vec<Draft>) -> Result<Planned, Refusal> {
+    fn about(&self, item: Slot, drafts: Vec<Draft>) -> Planned {
         let private = self.view.log().is_private(item);
-        Ok(Planned {
+        Planned {
             drafts,
             private,
             about: Some(self.view.log().id(item)),
-        })
+        }
     }
 
     /// The thing that a member names, which must be there and not in the basket.

@@ -140,9 +140,8 @@ impl Intent {
         let Value::Object(mut members) = value else {
             return Err(Refusal::NotAnObject);
         };
-        let verb = match members.shift_remove("do") {
-            Some(Value::String(verb)) => verb,
-            _ => return Err(Refusal::NoVerb),
+        let Some(Value::String(verb)) = members.shift_remove("do") else {
+            return Err(Refusal::NoVerb);
         };
         let kind = |kind| Ok(Self::Add(kind, members.clone()));
         match verb.as_str() {

@@ -67,10 +67,10 @@ impl Checker<'_> {
                         field: name.to_owned(),
                     });
                 }
-                self.text(name, text)
+                Self::text(name, text)
             }
-            Holds::Lines => self.list(value, wrong, |entry| {
-                self.text(name, entry.as_str().ok_or_else(wrong)?)
+            Holds::Lines => Self::list(value, wrong, |entry| {
+                Self::text(name, entry.as_str().ok_or_else(wrong)?)
             }),
             Holds::Choice(words) => one_of(name, string()?, words.iter().copied()),
             Holds::Stage => self.word(name, string()?, Field::Stages),
@@ -88,22 +88,20 @@ impl Checker<'_> {
                 digits.then(|| json!(code)).ok_or_else(wrong)
             }
             Holds::Decimal => as_decimal(string()?).map(Value::from).ok_or_else(wrong),
-            Holds::Round => self.whole(value, 99).ok_or_else(wrong),
-            Holds::Number => self.whole(value, u64::from(u32::MAX)).ok_or_else(wrong),
+            Holds::Round => Self::whole(value, 99).ok_or_else(wrong),
+            Holds::Number => Self::whole(value, u64::from(u32::MAX)).ok_or_else(wrong),
             Holds::Ref(kind) => self
                 .thing(name, string()?, Some(kind))
                 .map(|(id, _)| json!(id)),
             Holds::AnyRef => self.thing(name, string()?, None).map(|(id, _)| json!(id)),
-            Holds::Refs(kind) => self.list(value, wrong, |entry| {
+            Holds::Refs(kind) => Self::list(value, wrong, |entry| {
                 let id = entry.as_str().ok_or_else(wrong)?;
                 self.thing(name, id, Some(kind)).map(|(id, _)| json!(id))
             }),
-            Holds::Comparisons => self.pairs(value, spec, "area"),
-            Holds::Series => self.pairs(value, spec, "period"),
+            Holds::Comparisons => Self::pairs(value, spec, "area"),
+            Holds::Series => Self::pairs(value, spec, "period"),
             Holds::Evidence => evidence(value).ok_or_else(wrong),
-            Holds::Labels => self
-                .labels(value, name)
-                .and_then(|list| list.ok_or_else(wrong)),
+            Holds::Labels => Self::labels(value, name).and_then(|list| list.ok_or_else(wrong)),
             Holds::Verdict => self.verdict(value.as_object().ok_or_else(wrong)?),
             Holds::Placement => self.placement(value.as_object().ok_or_else(wrong)?),
         }
@@ -155,8 +153,8 @@ impl Checker<'_> {
             let checked = match name.as_str() {
                 _ if value.is_null() => continue,
                 "verdict" => self.word(name, string()?, Field::Verdicts)?,
-                "reason" | "decided_by" => self.text(name, string()?)?,
-                "rests_on" => self.list(value, wrong, |entry| self.evidence_id(name, entry))?,
+                "reason" | "decided_by" => Self::text(name, string()?)?,
+                "rests_on" => Self::list(value, wrong, |entry| self.evidence_id(name, entry))?,
                 _ => {
                     return Err(Refusal::UnknownField {
                         field: name.clone(),
@@ -247,7 +245,7 @@ impl Checker<'_> {
         edited.unwrap_or_else(|| default_labels(of))
     }
 
-    fn text(&self, name: &str, text: &str) -> Result<Value, Refusal> {
+    fn text(name: &str, text: &str) -> Result<Value, Refusal> {
         if text.len() > LONGEST {
             return Err(Refusal::TooLong {
                 field: name.to_owned(),
@@ -257,7 +255,7 @@ impl Checker<'_> {
         Ok(Value::from(text::stored(text)))
     }
 
-    fn whole(&self, value: &Value, most: u64) -> Option<Value> {
+    fn whole(value: &Value, most: u64) -> Option<Value> {
         value
             .as_u64()
             .filter(|number| (1..=most).contains(number))
@@ -265,7 +263,6 @@ impl Checker<'_> {
     }
 
     fn list(
-        &self,
         value: &Value,
         wrong: impl Fn() -> Refusal,
         each: impl Fn(&Value) -> Result<Value, Refusal>,
@@ -279,21 +276,21 @@ impl Checker<'_> {
     }
 
     /// A list of `{area, value}` or `{period, value}`.
-    fn pairs(&self, value: &Value, spec: Spec, key: &str) -> Result<Value, Refusal> {
+    fn pairs(value: &Value, spec: Spec, key: &str) -> Result<Value, Refusal> {
         let name = spec.field.name();
         let wrong = || wrong(name, spec.holds);
-        self.list(value, wrong, |entry| {
+        Self::list(value, wrong, |entry| {
             let object = entry
                 .as_object()
                 .filter(|object| object.len() == 2)
                 .ok_or_else(wrong)?;
             let part = |part: &str| object.get(part).and_then(Value::as_str).ok_or_else(wrong);
             let figure = as_decimal(part("value")?).ok_or_else(wrong)?;
-            Ok(json!({ key: self.text(name, part(key)?)?, "value": figure }))
+            Ok(json!({ key: Self::text(name, part(key)?)?, "value": figure }))
         })
     }
 
-    fn labels(&self, value: &Value, name: &str) -> Result<Option<Value>, Refusal> {
+    fn labels(value: &Value, name: &str) -> Result<Option<Value>, Refusal> {
         let Some(list) = value.as_array() else {
             return Ok(None);
         };
@@ -319,11 +316,11 @@ impl Checker<'_> {
                 return Ok(None);
             };
             seen.push(id);
-            let mut label = Members::from_iter([("id".to_owned(), self.text(name, id)?)]);
+            let mut label = Members::from_iter([("id".to_owned(), Self::text(name, id)?)]);
             for (key, value) in object.iter().filter(|(key, _)| *key != "id") {
                 let value = match (key.as_str(), value) {
                     (_, Value::Null) => continue,
-                    ("label", Value::String(text)) => self.text(name, text)?,
+                    ("label", Value::String(text)) => Self::text(name, text)?,
                     ("from" | "to", Value::Number(age)) if fits_age(age) => value.clone(),
                     _ => return Ok(None),
                 };

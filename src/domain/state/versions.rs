@@ -34,7 +34,7 @@ pub struct Versions<'a> {
     pub heads: Vec<Slot>,
 }
 
-impl<'a> Versions<'a> {
+impl Versions<'_> {
     /// The value to show, as JSON.
     pub fn shown(&self) -> Option<&str> {
         self.showing
