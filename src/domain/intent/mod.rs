@@ -4,10 +4,13 @@
 
 mod events;
 mod refusal;
+mod shape;
+mod statements;
+mod taking_back;
 mod value;
 
 pub use refusal::{Expected, Refusal};
-pub use value::as_decimal;
+pub use shape::as_decimal;
 
 pub(crate) use events::{Draft, Planned, plan};
 
