@@ -8,6 +8,7 @@
 
 mod follow;
 mod opened;
+mod press;
 mod savers;
 mod stale;
 
@@ -17,7 +18,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset};
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
@@ -25,10 +25,9 @@ use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::faults;
-use crate::app::keys::Key;
 use crate::app::start::{Recent, Start};
 use crate::app::update::{keep_draft, update};
-use crate::app::{Effect, Event, How, KeyPress, Model, Screen};
+use crate::app::{Effect, Event, How, Model, Screen};
 use crate::domain::field::Field;
 use crate::domain::intent::Intent;
 use crate::domain::item::ItemKind;
@@ -41,6 +40,7 @@ use crate::store::examples::EXAMPLES;
 use crate::store::{Access, Report, Step, Store};
 use crate::ui;
 use opened::Found;
+use press::press;
 use savers::{Savers, Which};
 use stale::Stale;
 
@@ -351,41 +351,6 @@ impl Sitting {
         let failure = faults::failure(fault, path, &self.model.words);
         format!("{} {}", failure.message(), failure.hint())
     }
-}
-
-/// A key as the app knows it; keys that it has no use for are none.
-fn press(key: KeyEvent) -> Option<KeyPress> {
-    let has = |modifier| key.modifiers.contains(modifier);
-    let mut shift = has(KeyModifiers::SHIFT);
-    let code = match key.code {
-        KeyCode::Char(point) => Key::Char(point),
-        KeyCode::F(number) => Key::F(number),
-        KeyCode::Backspace => Key::Backspace,
-        KeyCode::Enter => Key::Enter,
-        KeyCode::Left => Key::Left,
-        KeyCode::Right => Key::Right,
-        KeyCode::Up => Key::Up,
-        KeyCode::Down => Key::Down,
-        KeyCode::Tab => Key::Tab,
-        KeyCode::BackTab => {
-            shift = true;
-            Key::Tab
-        }
-        KeyCode::Delete => Key::Delete,
-        KeyCode::Home => Key::Home,
-        KeyCode::End => Key::End,
-        KeyCode::PageUp => Key::PageUp,
-        KeyCode::PageDown => Key::PageDown,
-        KeyCode::Esc => Key::Esc,
-        _ => return None,
-    };
-    let (ctrl, alt) = (has(KeyModifiers::CONTROL), has(KeyModifiers::ALT));
-    Some(KeyPress {
-        key: code,
-        ctrl,
-        alt,
-        shift,
-    })
 }
 
 /// A file name that every system takes, from a title that may hold anything.
