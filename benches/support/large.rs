@@ -28,7 +28,7 @@ const WORDS: [&str; 16] = [
 ];
 
 /// The lines of a seminar of about this many events.
-pub fn lines(events: usize) -> Vec<String> {
+pub(crate) fn lines(events: usize) -> Vec<String> {
     let mut session = Session::new(
         Log::default(),
         Hand::new(ReplicaId::new(1), ReplicaId::new(2)),
@@ -89,7 +89,7 @@ pub fn lines(events: usize) -> Vec<String> {
 }
 
 /// The seminar file of these lines.
-pub fn file(lines: &[String]) -> Vec<u8> {
+pub(crate) fn file(lines: &[String]) -> Vec<u8> {
     let mut bytes = b"{\"format\":\"oversikt\",\"version\":1,\"events\":[\n".to_vec();
     bytes.extend_from_slice(lines.join("\n,").as_bytes());
     bytes.extend_from_slice(b"\n]}\n");

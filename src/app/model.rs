@@ -90,7 +90,7 @@ impl Model {
     /// Puts a seminar on the desk.
     pub fn open(&mut self, opened: Opened) {
         let remarks = opened.remarks.join(" ");
-        self.notice = (!remarks.is_empty()).then(|| Notice {
+        self.notice = (!remarks.is_empty()).then_some(Notice {
             text: remarks,
             warns: true,
         });

@@ -218,7 +218,7 @@ impl Sitting {
         if let Some(pens) = pens {
             let mailbox = self.mailbox.clone();
             let report = move |which, report| mailbox.send(Mail::Report(which, report));
-            *lock(&self.savers) = Savers::start(pens, opened.session.log(), &report)?;
+            *lock(&self.savers) = Savers::start(*pens, &report)?;
         }
         if how == How::Follow {
             follow::begin(
@@ -275,7 +275,10 @@ impl Sitting {
             {
                 Err(fault) if fault.is(ErrorKind::AlreadyExists) => {}
                 Err(fault) => return Event::Failed(self.in_words(&fault, &path)),
-                Ok(Err(refusal)) => return Event::Failed(i18n::refusal(&words, &refusal)),
+                Ok(Err(refusal)) => {
+                    let (what, hint) = i18n::refused(&refusal, i18n::FieldNames::Shown, &words);
+                    return Event::Failed(format!("{what} {hint}"));
+                }
                 Ok(Ok(made)) => return self.opened(&made.path, How::Write),
             }
         }

@@ -17,17 +17,26 @@ use super::state::{Mark, View};
 /// document is the same in every language; `damaged` is how many lines of the file are no events.
 pub fn document(view: View<'_>, damaged: usize) -> Value {
     let mut document = body(view);
+    let digest = if view.is_public() {
+        digest_of(&document)
+    } else {
+        digest(view)
+    };
     document.insert("events".to_owned(), json!(view.events()));
     document.insert("unknown_events".to_owned(), json!(view.unknown_events()));
     document.insert("damaged".to_owned(), json!(damaged));
-    document.insert("digest".to_owned(), json!(digest(view)));
+    document.insert("digest".to_owned(), json!(digest));
     Value::Object(document)
 }
 
 /// SHA-256, in hexadecimal, over everything public: the same on every machine that has seen the
 /// same public events.
 pub fn digest(view: View<'_>) -> String {
-    let text = Value::Object(body(view.public())).to_string();
+    digest_of(&body(view.public()))
+}
+
+fn digest_of(body: &Map<String, Value>) -> String {
+    let text = serde_json::to_string(body).unwrap_or_default();
     Sha256::digest(text.as_bytes())
         .iter()
         .fold(String::new(), |mut hex, byte| {

@@ -43,9 +43,9 @@ impl Id {
 /// several ids for each event, so this is a table and not a chain of comparisons.
 const DIGITS: [u8; 256] = {
     let mut table = [0xff_u8; 256];
-    let mut value = 0;
+    let mut value = 0_u8;
     while value < 16 {
-        table[b"0123456789abcdef"[value] as usize] = value as u8;
+        table[b"0123456789abcdef"[value as usize] as usize] = value;
         value += 1;
     }
     table

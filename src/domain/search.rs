@@ -119,13 +119,14 @@ fn folded(view: View<'_>, slot: Slot, kind: ItemKind) -> String {
             Holds::Line | Holds::Text | Holds::Decimal | Holds::Date => add(raw.get()),
             Holds::Lines => {
                 let lines: Vec<Str<'_>> = serde_json::from_str(raw.get()).unwrap_or_default();
-                lines
-                    .iter()
-                    .for_each(|line| add(&serde_json::json!(line).to_string()));
+                for line in &lines {
+                    add(&serde_json::json!(line).to_string());
+                }
             }
             Holds::Verdict => {
-                let reason = super::members::member(raw.get(), Field::Reason.name());
-                reason.into_iter().for_each(|reason| add(reason.get()));
+                if let Some(reason) = super::members::member(raw.get(), Field::Reason.name()) {
+                    add(reason.get());
+                }
             }
             _ => {}
         }

@@ -2,7 +2,8 @@
 //!
 //! Terminals without bracketed paste (Windows, old ones) deliver a pasted text as keys that come
 //! faster than anybody types. Taken as keys, every line break would run a command. So keys that
-//! arrive in a burst become one paste, and Enter in it is a line break.
+//! arrive in a burst become one paste, and Enter in it is a line break. Where the terminal marks
+//! pastes, keys are keys however fast they come.
 
 use std::time::{Duration, Instant};
 
@@ -10,7 +11,7 @@ use crossterm::event::{
     Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseEvent, MouseEventKind,
 };
 
-use super::system::{Arrival, Keyboard};
+use super::system::{self, Arrival, Keyboard, Pastes};
 
 /// More text than this within [`WINDOW`] was not typed.
 const BURST: usize = 20;
@@ -52,11 +53,20 @@ pub(super) enum Heard {
 
 /// Waits for a person to do something, at most for the time given.
 pub(super) fn listen(keyboard: &mut Keyboard, timeout: Option<Duration>) -> Heard {
-    hear(timeout, |timeout| keyboard.wait(timeout))
+    hear(timeout, system::pastes(), |timeout| keyboard.wait(timeout))
 }
 
-fn hear(timeout: Option<Duration>, mut wait: impl FnMut(Option<Duration>) -> Arrival) -> Heard {
+fn hear(
+    timeout: Option<Duration>,
+    pastes: Pastes,
+    mut wait: impl FnMut(Option<Duration>) -> Arrival,
+) -> Heard {
     match wait(timeout) {
+        // Where pastes are marked, keys are keys however fast they come: a script, or somebody
+        // whose line was slow for a moment, types no paste.
+        Arrival::Events(events) if pastes == Pastes::Marked => {
+            Heard::Inputs(events.into_iter().filter_map(translate).collect())
+        }
         Arrival::Events(events) => Heard::Inputs(understand(gather(events, wait))),
         Arrival::Rung => Heard::Rung,
         Arrival::Nothing => Heard::Nothing,
@@ -234,6 +244,18 @@ mod tests {
     }
 
     #[test]
+    fn where_pastes_are_marked_fast_keys_are_keys() {
+        let line = "et langt notat som kommer fort\n";
+        let heard = hear(None, Pastes::Marked, |_| Arrival::Events(typed(line)));
+        let Heard::Inputs(inputs) = heard else {
+            panic!("{heard:?}")
+        };
+        assert_eq!(inputs.len(), line.chars().count());
+        let enter = KeyEvent::new(KeyCode::Enter, KeyModifiers::NONE);
+        assert_eq!(inputs.last(), Some(&Input::Key(enter)));
+    }
+
+    #[test]
     fn altgr_is_text_and_control_is_not() {
         let altgr = KeyModifiers::CONTROL | KeyModifiers::ALT;
         let inputs = understand(vec![key(KeyCode::Char('@'), altgr)]);
@@ -254,7 +276,7 @@ mod tests {
     /// A keyboard that plays a script; afterwards nothing comes.
     fn played(script: Vec<Vec<Event>>) -> Heard {
         let mut script: VecDeque<_> = script.into();
-        hear(None, |timeout| match script.pop_front() {
+        hear(None, Pastes::Unmarked, |timeout| match script.pop_front() {
             Some(events) if events.is_empty() => Arrival::Rung,
             Some(events) => Arrival::Events(events),
             None if timeout.is_some() => Arrival::Nothing,

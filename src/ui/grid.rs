@@ -240,9 +240,11 @@ fn detail(model: &Model, desk: &Desk, wide: usize, look: Look) -> Vec<Line<'stat
     } else {
         pane.verdict_long(&row.verdict)
     };
-    let versions = (row.conflicts > 0)
-        .then(|| say!(model.words, "versions-count", count = (row.conflicts + 1)))
-        .unwrap_or_default();
+    let versions = if row.conflicts > 0 {
+        say!(model.words, "versions-count", count = (row.conflicts + 1))
+    } else {
+        String::new()
+    };
     let parts = [
         row.name.as_str(),
         &row.target,

@@ -162,6 +162,8 @@ fn figures(model: &Model, row: &FindingRow) -> String {
 /// A line of bars for a figure over time; none where there are fewer than two.
 fn sparkline(series: &[f64]) -> String {
     const BARS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+    /// From which share of seven parts each bar but the lowest is shown.
+    const STEPS: [f64; 7] = [0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 6.5];
     if series.len() < 2 {
         return String::new();
     }
@@ -175,8 +177,9 @@ fn sparkline(series: &[f64]) -> String {
     series
         .iter()
         .map(|value| {
-            let share = ((value - lowest) / span * 7.0).round().clamp(0.0, 7.0);
-            BARS.into_iter().nth(share as usize).unwrap_or('▁')
+            let share = (value - lowest) / span * 7.0;
+            let bar = STEPS.iter().filter(|step| share >= **step).count();
+            BARS.get(bar).copied().unwrap_or('▁')
         })
         .collect()
 }

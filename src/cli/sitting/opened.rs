@@ -18,7 +18,7 @@ pub(super) enum Found {
     /// Somebody else writes to it; who, in words.
     Taken(String),
     /// A seminar, and what it is written with.
-    Seminar(Box<Opened>, Option<Pens>),
+    Seminar(Box<Opened>, Option<Box<Pens>>),
 }
 
 /// Opens a seminar in this way.
@@ -40,7 +40,7 @@ pub(super) fn open(
         .to_string_lossy()
         .into_owned();
     let pens = match seminar.pens {
-        Ok(pens) => Some(pens),
+        Ok(pens) => Some(Box::new(pens)),
         Err(Closed::Held(holder)) => {
             let since = Time::parse(&holder.since)
                 .map(|since| words.at_clock(since.date_time().time()))

@@ -7,7 +7,6 @@ use std::time::{Duration, Instant};
 use super::super::faults;
 use crate::app::{Event, SaveNews};
 use crate::domain::line::claimed_id;
-use crate::domain::log::Log;
 use crate::domain::moment::Time;
 use crate::i18n::Words;
 use crate::say;
@@ -40,7 +39,6 @@ impl Savers {
     /// Starts the savers of these pens.
     pub(super) fn start(
         pens: Pens,
-        _log: &Log,
         report: &(impl Fn(Which, Report) + Clone + Send + 'static),
     ) -> Result<Self, Fault> {
         let start = |pen: crate::store::Pen, which| {

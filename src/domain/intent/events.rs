@@ -4,12 +4,12 @@ use serde_json::{Value, json};
 
 use super::value::{Checker, wrong};
 use super::{Choosing, Intent, Members, Refusal};
-use crate::domain::event::{Kind, Relation, Written};
+use crate::domain::event::{Kind, Written};
 use crate::domain::field::{Field, Holds, field_of};
 use crate::domain::id::{Id, ReplicaId};
 use crate::domain::item::{ItemKind, Measure, Theme};
 use crate::domain::log::Slot;
-use crate::domain::state::{Standing, View};
+use crate::domain::state::View;
 
 /// An event that has no envelope yet.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,8 +60,8 @@ fn drafted(intent: &Intent, planner: &Planner<'_>, own: &[ReplicaId]) -> Result<
     }
 }
 
-struct Planner<'a> {
-    view: View<'a>,
+pub(super) struct Planner<'a> {
+    pub(super) view: View<'a>,
 }
 
 impl<'a> Planner<'a> {
@@ -120,14 +120,14 @@ impl<'a> Planner<'a> {
             } else {
                 checker.value(spec, value)?
             };
-            drafts.push(self.write(Written::Edited, seminar, spec.field, value));
+            drafts.push(self.write(Written::Edited, seminar, spec.field, &value));
         }
         if drafts.is_empty() {
             return Err(Refusal::Missing {
                 field: Field::Title.name().to_owned(),
             });
         }
-        self.about(seminar, drafts)
+        Ok(self.about(seminar, drafts))
     }
 
     fn give_verdict(&self, members: &Members) -> Result<Planned, Refusal> {
@@ -136,8 +136,8 @@ impl<'a> Planner<'a> {
         given.shift_remove("measure");
         given.shift_remove("seminar");
         let value = self.checker(self.seminar_of(measure)).verdict(&given)?;
-        let draft = self.write(Written::Judged, measure, Field::Verdict, value);
-        self.about(measure, vec![draft])
+        let draft = self.write(Written::Judged, measure, Field::Verdict, &value);
+        Ok(self.about(measure, vec![draft]))
     }
 
     fn set_labels(&self, field: Field, members: &Members) -> Result<Planned, Refusal> {
@@ -146,8 +146,8 @@ impl<'a> Planner<'a> {
         let spec = field_of(ItemKind::Seminar, field).ok_or_else(|| unknown(field.name()))?;
         let items = members.get("items").ok_or_else(|| missing("items"))?;
         let value = self.checker(Some(seminar)).value(spec, items)?;
-        let draft = self.write(Written::Edited, seminar, field, value);
-        self.about(seminar, vec![draft])
+        let draft = self.write(Written::Edited, seminar, field, &value);
+        Ok(self.about(seminar, vec![draft]))
     }
 
     fn set_name(&self, members: &Members) -> Result<Planned, Refusal> {
@@ -161,10 +161,10 @@ impl<'a> Planner<'a> {
                 .checker(self.seminar_of(participant))
                 .value(spec, value)?,
         };
-        let draft = self.write(Written::Named, participant, Field::Name, value);
+        let draft = self.write(Written::Named, participant, Field::Name, &value);
         Ok(Planned {
             private: true,
-            ..self.about(participant, vec![draft])?
+            ..self.about(participant, vec![draft])
         })
     }
 
@@ -193,13 +193,13 @@ impl<'a> Planner<'a> {
                 .filter_map(|(key, value)| Some((key.to_owned(), value?)));
             return self.set_name(&named.collect());
         }
-        let draft = self.edited(item, kind, spec.field, checked);
-        self.about(item, vec![draft])
+        let draft = self.edited(item, kind, spec.field, &checked);
+        Ok(self.about(item, vec![draft]))
     }
 
     /// A write to a field. Where a measure stands is written as a whole, so that nobody's stages
     /// are mixed with somebody else's row.
-    fn edited(&self, item: Slot, kind: ItemKind, field: Field, value: Value) -> Draft {
+    fn edited(&self, item: Slot, kind: ItemKind, field: Field, value: &Value) -> Draft {
         match written(kind, field) {
             Field::Placement if field == Field::Placement => {
                 self.write(Written::Placed, item, field, value)
@@ -208,13 +208,13 @@ impl<'a> Planner<'a> {
                 let mut placed = self.placement(item);
                 placed.shift_remove(field.name());
                 if !value.is_null() {
-                    placed.insert(field.name().to_owned(), value);
+                    placed.insert(field.name().to_owned(), value.clone());
                 }
                 self.write(
                     Written::Placed,
                     item,
                     Field::Placement,
-                    Value::Object(placed),
+                    &Value::Object(placed),
                 )
             }
             Field::Verdict => self.write(Written::Judged, item, field, value),
@@ -237,125 +237,7 @@ impl<'a> Planner<'a> {
         placed
     }
 
-    fn remove(&self, members: &Members) -> Result<Planned, Refusal> {
-        only(members, &["id", "seminar"])?;
-        let (id, item) = self.thing(members, "id", None)?;
-        let over = self.ids(self.view.everything_seen(item));
-        let body = json!({ "item": id });
-        self.about(
-            item,
-            vec![Draft {
-                kind: Kind::Removed,
-                over,
-                body,
-            }],
-        )
-    }
-
-    fn restore(&self, members: &Members) -> Result<Planned, Refusal> {
-        only(members, &["id", "seminar"])?;
-        let id = text(members, "id")?;
-        let (id, item) = self.checker(None).known("id", id, None)?;
-        // What stays although somebody removed it carries a mark; restoring it says that it is
-        // meant to stay.
-        let standing = self.view.standing(item);
-        if standing == Standing::Present(None) {
-            return Err(Refusal::NotInBasket);
-        }
-        let mut over = self.view.versions(item, Field::Presence).heads;
-        over.extend(self.view.undos_in_effect(item));
-        let body = json!({ "item": id });
-        self.about(
-            item,
-            vec![Draft {
-                kind: Kind::Restored,
-                over: self.ids(over),
-                body,
-            }],
-        )
-    }
-
-    fn relate(&self, members: &Members) -> Result<Planned, Refusal> {
-        only(members, &["a", "b", "as", "seminar"])?;
-        let (a, first) = self.thing(members, "a", None)?;
-        let (b, second) = self.thing(members, "b", None)?;
-        if a == b || self.view.item_kind(first) != self.view.item_kind(second) {
-            return Err(Refusal::CannotRelate);
-        }
-        const WORDS: [&str; 3] = ["same", "not_same", "open"];
-        let said = members.get("as").ok_or_else(|| missing("as"))?;
-        let relation: Relation =
-            serde_json::from_value(said.clone()).map_err(|_| wrong("as", Holds::Choice(&WORDS)))?;
-        let over = self.ids(self.view.relation_heads(a, b));
-        let body = json!({ "a": a, "b": b, "as": relation });
-        let private = [first, second]
-            .iter()
-            .any(|&item| self.view.log().is_private(item));
-        let drafts = vec![Draft {
-            kind: Kind::Related,
-            over,
-            body,
-        }];
-        Ok(Planned {
-            drafts,
-            private,
-            about: Some(a),
-        })
-    }
-
-    fn undo(&self, members: &Members, own: &[ReplicaId]) -> Result<Planned, Refusal> {
-        only(members, &["step", "seminar"])?;
-        let step = match members.get("step") {
-            None | Some(Value::Null) => self.view.undoable(own),
-            Some(_) => {
-                let step = self.step(text(members, "step")?)?;
-                self.view.step(step).in_effect.then_some(step)
-            }
-        };
-        let step = step.ok_or(Refusal::NothingToUndo)?;
-        Ok(self.take_back(Kind::Undone, step, self.view.log().id(step)))
-    }
-
-    fn redo(&self, members: &Members, own: &[ReplicaId]) -> Result<Planned, Refusal> {
-        only(members, &["seminar"])?;
-        let undo = self.view.redoable(own).ok_or(Refusal::NothingToRedo)?;
-        let about = match self.view.log().body(undo) {
-            Some(crate::domain::event::Body::TakenBack(taken)) => taken.step,
-            _ => self.view.log().id(undo),
-        };
-        Ok(self.take_back(Kind::Redone, undo, about))
-    }
-
-    fn take_back(&self, kind: Kind, step: Slot, about: Id) -> Planned {
-        let events = self.view.step(step).events;
-        let private = events
-            .iter()
-            .any(|&event| self.view.log().is_private(event));
-        let body = json!({ "step": self.view.log().id(step) });
-        Planned {
-            drafts: vec![Draft {
-                kind,
-                over: vec![],
-                body,
-            }],
-            private,
-            about: Some(about),
-        }
-    }
-
-    fn step(&self, id: &str) -> Result<Slot, Refusal> {
-        let no_such = || Refusal::NoSuch {
-            field: "step".to_owned(),
-            id: id.to_owned(),
-        };
-        let id: Id = id.parse().map_err(|_| no_such())?;
-        let log = self.view.log();
-        let slot = log.slot(id).filter(|_| log.contains(id));
-        let slot = slot.ok_or_else(no_such)?;
-        Ok(self.view.log().record(slot).step)
-    }
-
-    fn write(&self, written: Written, item: Slot, field: Field, value: Value) -> Draft {
+    fn write(&self, written: Written, item: Slot, field: Field, value: &Value) -> Draft {
         let over = self.ids(self.view.versions(item, field).heads);
         let body = json!({
             "item": self.view.log().id(item), "field": field.name(), "value": value,
@@ -367,7 +249,7 @@ impl<'a> Planner<'a> {
         }
     }
 
-    fn ids(&self, slots: Vec<Slot>) -> Vec<Id> {
+    pub(super) fn ids(&self, slots: Vec<Slot>) -> Vec<Id> {
         slots
             .into_iter()
             .map(|slot| self.view.log().id(slot))
@@ -375,17 +257,16 @@ impl<'a> Planner<'a> {
     }
 
     /// Events about a thing: private where the thing is.
-    fn about(&self, item: Slot, drafts: Vec<Draft>) -> Result<Planned, Refusal> {
-        let private = self.view.log().is_private(item);
-        Ok(Planned {
+    pub(super) fn about(&self, item: Slot, drafts: Vec<Draft>) -> Planned {
+        Planned {
             drafts,
-            private,
+            private: self.view.log().is_private(item),
             about: Some(self.view.log().id(item)),
-        })
+        }
     }
 
     /// The thing that a member names, which must be there and not in the basket.
-    fn thing(
+    pub(super) fn thing(
         &self,
         members: &Members,
         name: &str,
@@ -418,7 +299,7 @@ impl<'a> Planner<'a> {
         self.view.seminar_of(item)
     }
 
-    fn checker(&self, seminar: Option<Slot>) -> Checker<'a> {
+    pub(super) fn checker(&self, seminar: Option<Slot>) -> Checker<'a> {
         Checker {
             view: self.view,
             seminar,
@@ -464,7 +345,7 @@ fn flag(members: &Members, name: &str) -> Result<bool, Refusal> {
     }
 }
 
-fn text<'m>(members: &'m Members, name: &str) -> Result<&'m str, Refusal> {
+pub(super) fn text<'m>(members: &'m Members, name: &str) -> Result<&'m str, Refusal> {
     match members.get(name) {
         None | Some(Value::Null) => Err(missing(name)),
         Some(Value::String(text)) => Ok(text),
@@ -472,7 +353,7 @@ fn text<'m>(members: &'m Members, name: &str) -> Result<&'m str, Refusal> {
     }
 }
 
-fn only(members: &Members, known: &[&str]) -> Result<(), Refusal> {
+pub(super) fn only(members: &Members, known: &[&str]) -> Result<(), Refusal> {
     let unknown = members.keys().find(|name| !known.contains(&name.as_str()));
     unknown.map_or(Ok(()), |field| {
         Err(Refusal::UnknownField {
@@ -481,7 +362,7 @@ fn only(members: &Members, known: &[&str]) -> Result<(), Refusal> {
     })
 }
 
-fn missing(field: &str) -> Refusal {
+pub(super) fn missing(field: &str) -> Refusal {
     Refusal::Missing {
         field: field.to_owned(),
     }

@@ -29,7 +29,7 @@ impl<'a> Item<'a> for Group<'a> {
     fn refs(&self, each: &mut dyn FnMut(Id)) {
         self.seminar
             .into_iter()
-            .chain(self.theme.into_iter())
+            .chain(self.theme)
             .chain(self.participants.iter().copied())
             .for_each(each);
     }

@@ -142,9 +142,6 @@ impl<'a> Item<'a> for Acceptance<'a> {
     const KIND: ItemKind = ItemKind::Acceptance;
 
     fn refs(&self, each: &mut dyn FnMut(Id)) {
-        self.seminar
-            .into_iter()
-            .chain(self.measure.into_iter())
-            .for_each(each);
+        self.seminar.into_iter().chain(self.measure).for_each(each);
     }
 }

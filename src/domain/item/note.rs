@@ -48,10 +48,10 @@ impl<'a> Item<'a> for Note<'a> {
     fn refs(&self, each: &mut dyn FnMut(Id)) {
         self.seminar
             .into_iter()
-            .chain(self.theme.into_iter())
-            .chain(self.group.into_iter())
-            .chain(self.about.into_iter())
-            .chain(self.measure.into_iter())
+            .chain(self.theme)
+            .chain(self.group)
+            .chain(self.about)
+            .chain(self.measure)
             .for_each(each);
     }
 }

@@ -99,10 +99,7 @@ impl<'a> Item<'a> for Finding<'a> {
     const KIND: ItemKind = ItemKind::Finding;
 
     fn refs(&self, each: &mut dyn FnMut(Id)) {
-        self.seminar
-            .into_iter()
-            .chain(self.source.into_iter())
-            .for_each(each);
+        self.seminar.into_iter().chain(self.source).for_each(each);
     }
 }
 

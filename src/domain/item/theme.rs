@@ -30,9 +30,6 @@ impl<'a> Item<'a> for Theme<'a> {
     const KIND: ItemKind = ItemKind::Theme;
 
     fn refs(&self, each: &mut dyn FnMut(Id)) {
-        self.seminar
-            .into_iter()
-            .chain(self.proposer.into_iter())
-            .for_each(each);
+        self.seminar.into_iter().chain(self.proposer).for_each(each);
     }
 }

@@ -52,6 +52,11 @@ impl<'a> View<'a> {
         self.private
     }
 
+    /// Whether private things are left out.
+    pub const fn is_public(&self) -> bool {
+        !self.private
+    }
+
     /// The log that is read.
     pub const fn log(&self) -> &'a Log {
         self.log

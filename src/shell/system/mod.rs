@@ -41,3 +41,12 @@ pub(super) enum Arrival {
     /// The terminal is gone.
     HungUp,
 }
+
+/// Whether this terminal says of a paste that it is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Pastes {
+    /// It does ("bracketed paste").
+    Marked,
+    /// It does not: a paste comes as keys, faster than anybody types.
+    Unmarked,
+}

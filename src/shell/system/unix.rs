@@ -20,7 +20,7 @@ use signal_hook::iterator::Signals;
 
 use super::super::decode::Decoder;
 use super::super::panics::ESSENTIAL;
-use super::{Arrival, Notice};
+use super::{Arrival, Notice, Pastes};
 
 /// How long a last write to a terminal that takes nothing may wait.
 const HASTE: Duration = Duration::from_millis(10);
@@ -253,5 +253,13 @@ fn timespec(duration: Duration) -> Timespec {
     Timespec {
         tv_sec: i64::try_from(duration.as_secs()).unwrap_or(i64::MAX),
         tv_nsec: duration.subsec_nanos().into(),
+    }
+}
+
+/// Every terminal emulator marks pastes; the Linux console, where gpm pastes, does not.
+pub(in crate::shell) fn pastes() -> Pastes {
+    match std::env::var_os("TERM") {
+        Some(term) if term == "linux" => Pastes::Unmarked,
+        _ => Pastes::Marked,
     }
 }

@@ -10,7 +10,7 @@ use crossterm::terminal;
 use ratatui::layout::Size;
 
 use super::super::panics::ESSENTIAL;
-use super::{Arrival, Notice};
+use super::{Arrival, Notice, Pastes};
 
 /// Lets every key through as it is typed.
 pub(in crate::shell) fn raw_mode() -> io::Result<()> {
@@ -115,4 +115,9 @@ fn read_queued() -> io::Result<Vec<Event>> {
         events.push(event::read()?);
     }
     Ok(events)
+}
+
+/// crossterm knows no bracketed paste on Windows (crossterm issue 737).
+pub(in crate::shell) fn pastes() -> Pastes {
+    Pastes::Unmarked
 }
