@@ -20,6 +20,7 @@ mod dice;
 mod keys_needed;
 mod languages;
 mod main_job;
+mod random_keys;
 mod second_thoughts;
 mod trouble;
 mod two_windows;
