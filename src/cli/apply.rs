@@ -11,10 +11,10 @@ use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::printer;
-use super::refused;
 use super::writing::{Due, News, Writing};
 use crate::domain::id::Id;
 use crate::domain::intent::{Intent, Refusal};
+use crate::i18n;
 use crate::say;
 
 /// What can be said on the command line.
@@ -161,6 +161,6 @@ fn give_up(answers: VecDeque<Answer>, context: &Context) -> Result<(), Failure> 
 }
 
 fn refused(refusal: &Refusal, context: &Context) -> Value {
-    let (error, hint) = refused::in_words(refusal, &context.words);
+    let (error, hint) = i18n::refused(refusal, i18n::FieldNames::Written, &context.words);
     json!({ "ok": false, "error": error, "hint": hint, "kind": refusal.kind() })
 }

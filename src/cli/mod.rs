@@ -18,7 +18,6 @@ mod labels;
 mod layout;
 mod opening;
 mod printer;
-mod refused;
 mod usage;
 mod writing;
 

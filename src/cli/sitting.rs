@@ -275,7 +275,10 @@ impl Sitting {
             {
                 Err(fault) if fault.is(ErrorKind::AlreadyExists) => {}
                 Err(fault) => return Event::Failed(self.in_words(&fault, &path)),
-                Ok(Err(refusal)) => return Event::Failed(i18n::refusal(&words, &refusal)),
+                Ok(Err(refusal)) => {
+                    let (what, hint) = i18n::refused(&refusal, i18n::FieldNames::Shown, &words);
+                    return Event::Failed(format!("{what} {hint}"));
+                }
                 Ok(Ok(made)) => return self.opened(&made.path, How::Write),
             }
         }

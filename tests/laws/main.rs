@@ -2,6 +2,12 @@
 //!
 //! `OVERSIKT_CASES=10000 cargo test --test laws` asks for more cases than the usual 256.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test says by panicking that something is not as it should be"
+)]
+
 mod desks;
 mod fold;
 mod hostile;
@@ -9,7 +15,9 @@ mod kept;
 mod model;
 mod private;
 mod reading;
+mod refusals;
 mod simulation;
+mod sizes;
 mod strange;
 mod undo;
 mod union;

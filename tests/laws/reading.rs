@@ -1,5 +1,7 @@
 //! Everything that can be seen of a log, as text: two logs agree when these are the same bytes.
 
+use std::fmt::Write as _;
+
 use oversikt::domain::document::document;
 use oversikt::domain::item::ItemKind;
 use oversikt::domain::log::{Log, Ranks, Slot};
@@ -11,7 +13,7 @@ use serde_json::Value;
 pub(crate) fn shown(view: View<'_>) -> String {
     let mut text = document(view, 0).to_string();
     for theme in numbered(view, None) {
-        text.push_str(&format!("\n{} {}", theme.number, theme.id));
+        let _ = write!(text, "\n{} {}", theme.number, theme.id);
     }
     let id = |slot| view.log().id(slot);
     let things = ItemKind::ALL.into_iter().flat_map(|kind| view.added(kind));
@@ -21,17 +23,21 @@ pub(crate) fn shown(view: View<'_>) -> String {
         same.sort_unstable();
         let under = id(view.representative(item));
         let standing = view.standing(item);
-        text.push_str(&format!("\n{} {standing:?} {under} {same:?}", id(item)));
+        let _ = write!(text, "\n{} {standing:?} {under} {same:?}", id(item));
     }
     text
 }
 
 /// Which of the steps are in effect, by id.
 pub(crate) fn steps(view: View<'_>) -> Vec<(String, bool)> {
-    let mut steps: Vec<(String, bool)> = view
-        .log()
-        .slots()
-        .map(|slot| (view.log().id(slot).to_string(), view.step(slot).in_effect))
+    let steps = view.steps();
+    for step in &steps {
+        let slot = view.log().slot(step.id).expect("a step that was met");
+        assert_eq!(&view.step(slot), step);
+    }
+    let mut steps: Vec<(String, bool)> = steps
+        .into_iter()
+        .map(|step| (step.id.to_string(), step.in_effect))
         .collect();
     steps.sort_unstable();
     steps

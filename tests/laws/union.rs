@@ -50,7 +50,7 @@ proptest! {
     #[test]
     fn the_ids_of_a_union_are_the_union_of_the_ids(history in histories(STORM)) {
         let desks = Desks::after(&history, true);
-        let logs: Vec<&Log> = desks.sessions.iter().map(|session| session.log()).collect();
+        let logs: Vec<&Log> = desks.sessions.iter().map(Session::log).collect();
         let wanted: BTreeSet<String> = logs.iter().flat_map(|log| ids(log)).collect();
         prop_assert_eq!(ids(&union(&logs)), wanted);
     }

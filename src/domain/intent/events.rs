@@ -4,12 +4,12 @@ use serde_json::{Value, json};
 
 use super::value::{Checker, wrong};
 use super::{Choosing, Intent, Members, Refusal};
-use crate::domain::event::{Kind, Relation, Written};
+use crate::domain::event::{Kind, Written};
 use crate::domain::field::{Field, Holds, field_of};
 use crate::domain::id::{Id, ReplicaId};
 use crate::domain::item::{ItemKind, Measure, Theme};
 use crate::domain::log::Slot;
-use crate::domain::state::{Standing, View};
+use crate::domain::state::View;
 
 /// An event that has no envelope yet.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,9 +27,6 @@ pub(crate) struct Planned {
     /// What the answer names; `None`: the thing that the first event makes.
     pub(crate) about: Option<Id>,
 }
-
-/// What can be said about a pair.
-const RELATIONS: [&str; 3] = ["same", "not_same", "open"];
 
 /// Turns an intent into events, or says why not.
 pub(crate) fn plan(intent: &Intent, view: View<'_>, own: &[ReplicaId]) -> Result<Planned, Refusal> {
@@ -63,8 +60,8 @@ fn drafted(intent: &Intent, planner: &Planner<'_>, own: &[ReplicaId]) -> Result<
     }
 }
 
-struct Planner<'a> {
-    view: View<'a>,
+pub(super) struct Planner<'a> {
+    pub(super) view: View<'a>,
 }
 
 impl<'a> Planner<'a> {
@@ -196,22 +193,22 @@ impl<'a> Planner<'a> {
                 .filter_map(|(key, value)| Some((key.to_owned(), value?)));
             return self.set_name(&named.collect());
         }
-        let draft = self.edited(item, kind, spec.field, checked);
+        let draft = self.edited(item, kind, spec.field, &checked);
         Ok(self.about(item, vec![draft]))
     }
 
     /// A write to a field. Where a measure stands is written as a whole, so that nobody's stages
     /// are mixed with somebody else's row.
-    fn edited(&self, item: Slot, kind: ItemKind, field: Field, value: Value) -> Draft {
+    fn edited(&self, item: Slot, kind: ItemKind, field: Field, value: &Value) -> Draft {
         match written(kind, field) {
             Field::Placement if field == Field::Placement => {
-                self.write(Written::Placed, item, field, &value)
+                self.write(Written::Placed, item, field, value)
             }
             Field::Placement => {
                 let mut placed = self.placement(item);
                 placed.shift_remove(field.name());
                 if !value.is_null() {
-                    placed.insert(field.name().to_owned(), value);
+                    placed.insert(field.name().to_owned(), value.clone());
                 }
                 self.write(
                     Written::Placed,
@@ -220,8 +217,8 @@ impl<'a> Planner<'a> {
                     &Value::Object(placed),
                 )
             }
-            Field::Verdict => self.write(Written::Judged, item, field, &value),
-            _ => self.write(Written::Edited, item, field, &value),
+            Field::Verdict => self.write(Written::Judged, item, field, value),
+            _ => self.write(Written::Edited, item, field, value),
         }
     }
 
@@ -240,123 +237,6 @@ impl<'a> Planner<'a> {
         placed
     }
 
-    fn remove(&self, members: &Members) -> Result<Planned, Refusal> {
-        only(members, &["id", "seminar"])?;
-        let (id, item) = self.thing(members, "id", None)?;
-        let over = self.ids(self.view.everything_seen(item));
-        let body = json!({ "item": id });
-        Ok(self.about(
-            item,
-            vec![Draft {
-                kind: Kind::Removed,
-                over,
-                body,
-            }],
-        ))
-    }
-
-    fn restore(&self, members: &Members) -> Result<Planned, Refusal> {
-        only(members, &["id", "seminar"])?;
-        let id = text(members, "id")?;
-        let (id, item) = self.checker(None).known("id", id, None)?;
-        // What stays although somebody removed it carries a mark; restoring it says that it is
-        // meant to stay.
-        let standing = self.view.standing(item);
-        if standing == Standing::Present(None) {
-            return Err(Refusal::NotInBasket);
-        }
-        let mut over = self.view.versions(item, Field::Presence).heads;
-        over.extend(self.view.undos_in_effect(item));
-        let body = json!({ "item": id });
-        Ok(self.about(
-            item,
-            vec![Draft {
-                kind: Kind::Restored,
-                over: self.ids(over),
-                body,
-            }],
-        ))
-    }
-
-    fn relate(&self, members: &Members) -> Result<Planned, Refusal> {
-        only(members, &["a", "b", "as", "seminar"])?;
-        let (a, first) = self.thing(members, "a", None)?;
-        let (b, second) = self.thing(members, "b", None)?;
-        if a == b || self.view.item_kind(first) != self.view.item_kind(second) {
-            return Err(Refusal::CannotRelate);
-        }
-        let said = members.get("as").ok_or_else(|| missing("as"))?;
-        let relation: Relation = serde_json::from_value(said.clone())
-            .map_err(|_| wrong("as", Holds::Choice(&RELATIONS)))?;
-        let over = self.ids(self.view.relation_heads(a, b));
-        let body = json!({ "a": a, "b": b, "as": relation });
-        let private = [first, second]
-            .iter()
-            .any(|&item| self.view.log().is_private(item));
-        let drafts = vec![Draft {
-            kind: Kind::Related,
-            over,
-            body,
-        }];
-        Ok(Planned {
-            drafts,
-            private,
-            about: Some(a),
-        })
-    }
-
-    fn undo(&self, members: &Members, own: &[ReplicaId]) -> Result<Planned, Refusal> {
-        only(members, &["step", "seminar"])?;
-        let step = match members.get("step") {
-            None | Some(Value::Null) => self.view.undoable(own),
-            Some(_) => {
-                let step = self.step(text(members, "step")?)?;
-                self.view.step(step).in_effect.then_some(step)
-            }
-        };
-        let step = step.ok_or(Refusal::NothingToUndo)?;
-        Ok(self.take_back(Kind::Undone, step, self.view.log().id(step)))
-    }
-
-    fn redo(&self, members: &Members, own: &[ReplicaId]) -> Result<Planned, Refusal> {
-        only(members, &["seminar"])?;
-        let undo = self.view.redoable(own).ok_or(Refusal::NothingToRedo)?;
-        let about = match self.view.log().body(undo) {
-            Some(crate::domain::event::Body::TakenBack(taken)) => taken.step,
-            _ => self.view.log().id(undo),
-        };
-        Ok(self.take_back(Kind::Redone, undo, about))
-    }
-
-    fn take_back(&self, kind: Kind, step: Slot, about: Id) -> Planned {
-        let events = self.view.step(step).events;
-        let private = events
-            .iter()
-            .any(|&event| self.view.log().is_private(event));
-        let body = json!({ "step": self.view.log().id(step) });
-        Planned {
-            drafts: vec![Draft {
-                kind,
-                over: vec![],
-                body,
-            }],
-            private,
-            about: Some(about),
-        }
-    }
-
-    fn step(&self, id: &str) -> Result<Slot, Refusal> {
-        let no_such = || Refusal::NoSuch {
-            field: "step".to_owned(),
-            id: id.to_owned(),
-        };
-        let id: Id = id.parse().map_err(|_| no_such())?;
-        let log = self.view.log();
-        let slot = log.slot(id).filter(|_| log.contains(id));
-        let slot = slot.ok_or_else(no_such)?;
-        Ok(self.view.log().record(slot).step)
-    }
-
     fn write(&self, written: Written, item: Slot, field: Field, value: &Value) -> Draft {
         let over = self.ids(self.view.versions(item, field).heads);
         let body = json!({
@@ -369,7 +249,7 @@ impl<'a> Planner<'a> {
         }
     }
 
-    fn ids(&self, slots: Vec<Slot>) -> Vec<Id> {
+    pub(super) fn ids(&self, slots: Vec<Slot>) -> Vec<Id> {
         slots
             .into_iter()
             .map(|slot| self.view.log().id(slot))
@@ -377,17 +257,16 @@ impl<'a> Planner<'a> {
     }
 
     /// Events about a thing: private where the thing is.
-    fn about(&self, item: Slot, drafts: Vec<Draft>) -> Planned {
-        let private = self.view.log().is_private(item);
+    pub(super) fn about(&self, item: Slot, drafts: Vec<Draft>) -> Planned {
         Planned {
             drafts,
-            private,
+            private: self.view.log().is_private(item),
             about: Some(self.view.log().id(item)),
         }
     }
 
     /// The thing that a member names, which must be there and not in the basket.
-    fn thing(
+    pub(super) fn thing(
         &self,
         members: &Members,
         name: &str,
@@ -420,7 +299,7 @@ impl<'a> Planner<'a> {
         self.view.seminar_of(item)
     }
 
-    fn checker(&self, seminar: Option<Slot>) -> Checker<'a> {
+    pub(super) fn checker(&self, seminar: Option<Slot>) -> Checker<'a> {
         Checker {
             view: self.view,
             seminar,
@@ -466,7 +345,7 @@ fn flag(members: &Members, name: &str) -> Result<bool, Refusal> {
     }
 }
 
-fn text<'m>(members: &'m Members, name: &str) -> Result<&'m str, Refusal> {
+pub(super) fn text<'m>(members: &'m Members, name: &str) -> Result<&'m str, Refusal> {
     match members.get(name) {
         None | Some(Value::Null) => Err(missing(name)),
         Some(Value::String(text)) => Ok(text),
@@ -474,7 +353,7 @@ fn text<'m>(members: &'m Members, name: &str) -> Result<&'m str, Refusal> {
     }
 }
 
-fn only(members: &Members, known: &[&str]) -> Result<(), Refusal> {
+pub(super) fn only(members: &Members, known: &[&str]) -> Result<(), Refusal> {
     let unknown = members.keys().find(|name| !known.contains(&name.as_str()));
     unknown.map_or(Ok(()), |field| {
         Err(Refusal::UnknownField {
@@ -483,7 +362,7 @@ fn only(members: &Members, known: &[&str]) -> Result<(), Refusal> {
     })
 }
 
-fn missing(field: &str) -> Refusal {
+pub(super) fn missing(field: &str) -> Refusal {
     Refusal::Missing {
         field: field.to_owned(),
     }

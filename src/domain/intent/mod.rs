@@ -4,10 +4,13 @@
 
 mod events;
 mod refusal;
+mod shape;
+mod statements;
+mod taking_back;
 mod value;
 
 pub use refusal::{Expected, Refusal};
-pub use value::as_decimal;
+pub use shape::as_decimal;
 
 pub(crate) use events::{Draft, Planned, plan};
 
@@ -253,12 +256,13 @@ fn resolve_in(
 ) -> Result<(), Refusal> {
     match value {
         Value::String(text) if name != "verdict" => {
-            let line = text
-                .strip_prefix('$')
-                .filter(|line| line.bytes().all(|b| b.is_ascii_digit()));
-            let Some(line) = line.and_then(|line| line.parse().ok()) else {
+            let line = text.strip_prefix('$');
+            let is_number = |line: &&str| line.bytes().all(|byte| byte.is_ascii_digit());
+            let Some(line) = line.filter(is_number) else {
                 return Ok(());
             };
+            // No input has a line with a number that is too great for this machine.
+            let line = line.parse().unwrap_or(usize::MAX);
             let id = made(line).ok_or_else(|| Refusal::NoSuch {
                 field: name.to_owned(),
                 id: text.clone(),

@@ -2,17 +2,13 @@
 
 use serde_json::{Map, Value, json};
 
+use super::shape::{as_decimal, evidence, labels, list, pairs, whole, within};
 use super::{Expected, Members, Refusal};
 use crate::domain::field::{Field, Holds, Spec, field_of};
 use crate::domain::id::Id;
 use crate::domain::item::{ItemKind, Label, STAGE_ALL, Seminar, default_labels};
 use crate::domain::log::Slot;
 use crate::domain::state::View;
-use crate::domain::text;
-
-/// The longest text of one field, in bytes: about eighty pages. A line of the file stays far
-/// under the megabyte that readers accept.
-pub(crate) const LONGEST: usize = 256 * 1024;
 
 /// What values are checked against: the things that are there, and the words of the seminar.
 pub(crate) struct Checker<'a> {
@@ -67,10 +63,10 @@ impl Checker<'_> {
                         field: name.to_owned(),
                     });
                 }
-                Self::text(name, text)
+                within(name, text)
             }
-            Holds::Lines => Self::list(value, wrong, |entry| {
-                Self::text(name, entry.as_str().ok_or_else(wrong)?)
+            Holds::Lines => list(value, wrong, |entry| {
+                within(name, entry.as_str().ok_or_else(wrong)?)
             }),
             Holds::Choice(words) => one_of(name, string()?, words.iter().copied()),
             Holds::Stage => self.word(name, string()?, Field::Stages),
@@ -88,20 +84,20 @@ impl Checker<'_> {
                 digits.then(|| json!(code)).ok_or_else(wrong)
             }
             Holds::Decimal => as_decimal(string()?).map(Value::from).ok_or_else(wrong),
-            Holds::Round => Self::whole(value, 99).ok_or_else(wrong),
-            Holds::Number => Self::whole(value, u64::from(u32::MAX)).ok_or_else(wrong),
+            Holds::Round => whole(value, 99).ok_or_else(wrong),
+            Holds::Number => whole(value, u64::from(u32::MAX)).ok_or_else(wrong),
             Holds::Ref(kind) => self
                 .thing(name, string()?, Some(kind))
                 .map(|(id, _)| json!(id)),
             Holds::AnyRef => self.thing(name, string()?, None).map(|(id, _)| json!(id)),
-            Holds::Refs(kind) => Self::list(value, wrong, |entry| {
+            Holds::Refs(kind) => list(value, wrong, |entry| {
                 let id = entry.as_str().ok_or_else(wrong)?;
                 self.thing(name, id, Some(kind)).map(|(id, _)| json!(id))
             }),
-            Holds::Comparisons => Self::pairs(value, spec, "area"),
-            Holds::Series => Self::pairs(value, spec, "period"),
+            Holds::Comparisons => pairs(value, spec, "area"),
+            Holds::Series => pairs(value, spec, "period"),
             Holds::Evidence => evidence(value).ok_or_else(wrong),
-            Holds::Labels => Self::labels(value, name).and_then(|list| list.ok_or_else(wrong)),
+            Holds::Labels => labels(value, name).and_then(|list| list.ok_or_else(wrong)),
             Holds::Verdict => self.verdict(value.as_object().ok_or_else(wrong)?),
             Holds::Placement => self.placement(value.as_object().ok_or_else(wrong)?),
         }
@@ -153,8 +149,8 @@ impl Checker<'_> {
             let checked = match name.as_str() {
                 _ if value.is_null() => continue,
                 "verdict" => self.word(name, string()?, Field::Verdicts)?,
-                "reason" | "decided_by" => Self::text(name, string()?)?,
-                "rests_on" => Self::list(value, wrong, |entry| self.evidence_id(name, entry))?,
+                "reason" | "decided_by" => within(name, string()?)?,
+                "rests_on" => list(value, wrong, |entry| self.evidence_id(name, entry))?,
                 _ => {
                     return Err(Refusal::UnknownField {
                         field: name.clone(),
@@ -244,92 +240,6 @@ impl Checker<'_> {
         });
         edited.unwrap_or_else(|| default_labels(of))
     }
-
-    fn text(name: &str, text: &str) -> Result<Value, Refusal> {
-        if text.len() > LONGEST {
-            return Err(Refusal::TooLong {
-                field: name.to_owned(),
-                most: LONGEST,
-            });
-        }
-        Ok(Value::from(text::stored(text)))
-    }
-
-    fn whole(value: &Value, most: u64) -> Option<Value> {
-        value
-            .as_u64()
-            .filter(|number| (1..=most).contains(number))
-            .map(Value::from)
-    }
-
-    fn list(
-        value: &Value,
-        wrong: impl Fn() -> Refusal,
-        each: impl Fn(&Value) -> Result<Value, Refusal>,
-    ) -> Result<Value, Refusal> {
-        value
-            .as_array()
-            .ok_or_else(wrong)?
-            .iter()
-            .map(each)
-            .collect()
-    }
-
-    /// A list of `{area, value}` or `{period, value}`.
-    fn pairs(value: &Value, spec: Spec, key: &str) -> Result<Value, Refusal> {
-        let name = spec.field.name();
-        let wrong = || wrong(name, spec.holds);
-        Self::list(value, wrong, |entry| {
-            let object = entry
-                .as_object()
-                .filter(|object| object.len() == 2)
-                .ok_or_else(wrong)?;
-            let part = |part: &str| object.get(part).and_then(Value::as_str).ok_or_else(wrong);
-            let figure = as_decimal(part("value")?).ok_or_else(wrong)?;
-            Ok(json!({ key: Self::text(name, part(key)?)?, "value": figure }))
-        })
-    }
-
-    fn labels(value: &Value, name: &str) -> Result<Option<Value>, Refusal> {
-        let Some(list) = value.as_array() else {
-            return Ok(None);
-        };
-        let mut seen: Vec<&str> = Vec::new();
-        let mut labels = Vec::new();
-        for entry in list {
-            let Some(object) = entry.as_object() else {
-                return Ok(None);
-            };
-            let known = object
-                .keys()
-                .find(|key| !["id", "label", "from", "to"].contains(&key.as_str()));
-            if let Some(field) = known {
-                return Err(Refusal::UnknownField {
-                    field: field.clone(),
-                });
-            }
-            let id = object
-                .get("id")
-                .and_then(Value::as_str)
-                .filter(|id| !id.trim().is_empty());
-            let Some(id) = id.filter(|id| !seen.contains(id) && *id != STAGE_ALL) else {
-                return Ok(None);
-            };
-            seen.push(id);
-            let mut label = Members::from_iter([("id".to_owned(), Self::text(name, id)?)]);
-            for (key, value) in object.iter().filter(|(key, _)| *key != "id") {
-                let value = match (key.as_str(), value) {
-                    (_, Value::Null) => continue,
-                    ("label", Value::String(text)) => Self::text(name, text)?,
-                    ("from" | "to", Value::Number(age)) if fits_age(age) => value.clone(),
-                    _ => return Ok(None),
-                };
-                label.insert(key.clone(), value);
-            }
-            labels.push(Value::Object(label));
-        }
-        Ok((!labels.is_empty()).then_some(Value::Array(labels)))
-    }
 }
 
 /// Whether a field can be set when a thing is added: a verdict and a name have events of their
@@ -345,38 +255,6 @@ const fn settable(kind: ItemKind, field: Field) -> bool {
                 Field::Stages | Field::Levels | Field::Verdicts
             )
     )
-}
-
-/// A number as it is stored: digits, at most one decimal point, perhaps a minus. A decimal comma
-/// is what a Norwegian types, and spaces between thousands are left out.
-pub fn as_decimal(text: &str) -> Option<String> {
-    let plain: String = text
-        .chars()
-        .filter(|point| !matches!(point, ' ' | '\u{a0}' | '\u{202f}'))
-        .map(|point| match point {
-            ',' => '.',
-            '−' => '-',
-            other => other,
-        })
-        .collect();
-    let digits = plain.strip_prefix('-').unwrap_or(&plain);
-    let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
-    let all_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    (all_digits(whole) && all_digits(part)).then_some(plain)
-}
-
-fn evidence(value: &Value) -> Option<Value> {
-    let object = value.as_object().filter(|object| object.len() == 2)?;
-    let level = object.get("level")?.as_u64().filter(|level| *level <= 5)?;
-    let year = object
-        .get("year")?
-        .as_u64()
-        .filter(|year| (1900..=2200).contains(year))?;
-    Some(json!({ "level": level, "year": year }))
-}
-
-fn fits_age(age: &serde_json::Number) -> bool {
-    age.as_i64().is_some_and(|age| (-1..=150).contains(&age))
 }
 
 fn one_of<'w>(

@@ -1,5 +1,7 @@
 //! Steps: what undo and redo take back, and what the history shows.
 
+use std::collections::HashMap;
+
 use super::View;
 use crate::domain::event::Kind;
 use crate::domain::id::{Id, ReplicaId};
@@ -45,11 +47,27 @@ impl View<'_> {
 
     /// The events of a step that are here, in order.
     pub fn step(&self, step: Slot) -> Step {
-        let mut events: Vec<Slot> = self
-            .log
-            .slots()
-            .filter(|&slot| self.log.record(slot).step == step && self.sees(slot))
+        let events = self.log.slots();
+        let events = events.filter(|&slot| self.log.record(slot).step == step && self.sees(slot));
+        self.step_of(step, events.collect())
+    }
+
+    /// Every step of this reading, in the order in which they began: what the history shows.
+    pub fn steps(&self) -> Vec<Step> {
+        let mut of_step: HashMap<Slot, Vec<Slot>> = HashMap::new();
+        for slot in self.log.slots().filter(|&slot| self.sees(slot)) {
+            let events = of_step.entry(self.log.record(slot).step).or_default();
+            events.push(slot);
+        }
+        let steps = of_step.into_iter();
+        let mut steps: Vec<Step> = steps
+            .map(|(step, events)| self.step_of(step, events))
             .collect();
+        steps.sort_by_cached_key(|step| step.events.first().map(|&first| self.log.rank(first)));
+        steps
+    }
+
+    fn step_of(&self, step: Slot, mut events: Vec<Slot>) -> Step {
         events.sort_unstable_by_key(|&slot| self.log.rank(slot));
         let in_effect = events.iter().any(|&slot| self.in_effect(slot));
         Step {

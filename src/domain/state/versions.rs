@@ -22,7 +22,7 @@ use crate::domain::text;
 
 /// Through how many erased events a walk goes: more than anybody erases of one thing, and few
 /// enough that a file full of stubs is read in time.
-const MOST_ERASED: usize = 256;
+const MOST_ERASED: usize = 64;
 
 /// What a field holds: one value, or several where nobody has chosen yet.
 #[derive(Clone, Debug, Default)]
