@@ -6,7 +6,7 @@
 //! ```
 
 #[path = "screenshots/stage.rs"]
-mod stage;
+pub(crate) mod stage;
 #[path = "screenshots/svg.rs"]
 mod svg;
 

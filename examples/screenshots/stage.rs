@@ -68,10 +68,14 @@ pub(crate) fn desk(session: Session, lang: Lang, size: Size) -> Model {
         read_only: false,
     };
     let mut model = Model::desk(lang, opened);
-    update(&mut model, Event::Resized(size.0, size.1), now());
-    let ticket = 0;
-    update(&mut model, saved(ticket), now());
+    resize(&mut model, size);
+    update(&mut model, saved(0), now());
     model
+}
+
+/// Gives the screen another size.
+pub(crate) fn resize(model: &mut Model, size: Size) {
+    update(model, Event::Resized(size.0, size.1), now());
 }
 
 /// Presses keys, with a disk that says at once that everything is saved. In `keys` stand names
