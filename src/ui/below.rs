@@ -219,14 +219,15 @@ fn placing_view(desk: &Desk, placing: &Placing, look: Look, area: Rect, frame: &
     let columns = placing.columns();
     let mut spans = vec![Span::raw(" ")];
     for (at, (stage, on)) in desk.panes.grid.stages.iter().zip(columns).enumerate() {
-        let mark = if on { "█" } else { "·" };
+        let mark = if on { "█ " } else { "· " };
         let style = match (at == placing.at, on) {
             (true, _) => look.of(Meaning::Chosen),
             (false, true) => look.of(Meaning::Heading),
             (false, false) => look.of(Meaning::Plain),
         };
+        spans.push(Span::raw(mark));
         spans.push(Span::styled(
-            format!("{mark} {} {}", at + 1, clean(&stage.label)),
+            format!("{} {}", at + 1, clean(&stage.label)),
             style,
         ));
         spans.push(Span::raw("  "));
@@ -242,17 +243,13 @@ fn judging_view(desk: &Desk, judging: &Judging, look: Look, area: Rect, frame: &
         .enumerate()
         .map(|(at, id)| {
             let (symbol, meaning) = style::verdict(id);
-            let chosen = at == judging.at;
-            let text = format!(
-                "{} {}  {symbol} {}",
-                if chosen { "▌" } else { " " },
-                at + 1,
-                clean(desk.panes.grid.verdict_long(id)),
-            );
-            Line::styled(
-                text,
-                look.of(if chosen { Meaning::Chosen } else { meaning }),
-            )
+            let words = clean(desk.panes.grid.verdict_long(id));
+            let text = format!(" {}  {symbol} {words} ", at + 1);
+            if at == judging.at {
+                Line::from(look.chosen(text))
+            } else {
+                Line::styled(format!(" {text}"), look.of(meaning))
+            }
         })
         .collect();
     frame.render_widget(Paragraph::new(lines), area);
