@@ -12,7 +12,7 @@ use oversikt::app::keys::parse;
 use oversikt::app::update::update;
 use oversikt::app::{Event, Model, Opened};
 use oversikt::domain::moment::Time;
-use oversikt::i18n::Lang;
+use oversikt::i18n::{Lang, Words};
 use oversikt::store::clock::SystemClock;
 use oversikt::store::examples::EXAMPLES;
 use oversikt::store::real_disk::RealDisk;
@@ -47,7 +47,7 @@ fn desk(size: (u16, u16)) -> Model {
         remarks: Vec::new(),
         read_only: false,
     };
-    let mut model = Model::desk(Lang::Nb, opened);
+    let mut model = Model::desk(Words::new(Lang::Nb), opened);
     model.size = size;
     model
 }

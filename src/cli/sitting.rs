@@ -83,8 +83,9 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
         let hint = say!(context.words, "open-no-terminal-hint");
         Failure::usage(say!(context.words, "open-no-terminal"), hint)
     };
+    context.words.read_ahead();
     let (mailbox, post) = shell::post().map_err(|_| no_terminal())?;
-    let model = Model::start(context.words.lang(), Start::default());
+    let model = Model::start(context.words.clone(), Start::default());
     let mut sitting = Sitting {
         model,
         store: context.store.clone(),
