@@ -55,7 +55,7 @@ pub struct FormField {
 #[derive(Clone, Debug)]
 pub enum Input {
     /// Typed text.
-    Text(TextInput),
+    Text(Box<TextInput>),
     /// One of some words, or none.
     Choice {
         /// The words, by id.
@@ -134,7 +134,7 @@ impl FormField {
     pub fn text(field: Field, text: &str) -> Self {
         Self {
             field,
-            input: Input::Text(TextInput::new(text)),
+            input: Input::Text(Box::new(TextInput::new(text))),
         }
     }
 

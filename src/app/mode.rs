@@ -13,7 +13,7 @@ pub enum Mode {
     #[default]
     Browsing,
     /// Typing notes.
-    Capturing(TextInput),
+    Capturing(Box<TextInput>),
     /// Filling in a form.
     Filling(Form),
     /// Saying where a measure stands.

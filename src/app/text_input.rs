@@ -77,7 +77,7 @@ impl TextInput {
             (Key::Right, true) => self.go(CursorMove::WordForward, 1),
             (Key::Home, false) => self.go(CursorMove::Head, 1),
             (Key::End, false) => self.go(CursorMove::End, 1),
-            (Key::Backspace, true) | (Key::Char('w'), true) => self.area.delete_word(),
+            (Key::Backspace | Key::Char('w'), true) => self.area.delete_word(),
             (Key::Char('z'), true) => self.area.undo(),
             (Key::Char('y'), true) => self.area.redo(),
             _ => false,

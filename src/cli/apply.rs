@@ -11,10 +11,10 @@ use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::printer;
-use super::refused;
 use super::writing::{Due, News, Writing};
 use crate::domain::id::Id;
 use crate::domain::intent::{Intent, Refusal};
+use crate::i18n;
 use crate::say;
 
 /// What can be said on the command line.
@@ -65,9 +65,9 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
             News::End => break,
             News::Report(..) => {}
         }
-        let waiting = answers.len();
+        let before = answers.len();
         heard = give(&mut answers, &writing, heard).is_ok();
-        for _ in answers.len()..waiting {
+        for _ in answers.len()..before {
             // Each line asked before it came, so that there is something to take.
             let _ = permits.try_recv();
         }
@@ -161,6 +161,6 @@ fn give_up(answers: VecDeque<Answer>, context: &Context) -> Result<(), Failure> 
 }
 
 fn refused(refusal: &Refusal, context: &Context) -> Value {
-    let (error, hint) = refused::in_words(refusal, &context.words);
+    let (error, hint) = i18n::refused(refusal, i18n::FieldNames::Written, &context.words);
     json!({ "ok": false, "error": error, "hint": hint, "kind": refusal.kind() })
 }

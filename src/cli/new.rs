@@ -8,8 +8,9 @@ use serde_json::json;
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
-use super::{faults, printer, refused};
+use super::{faults, printer};
 use crate::domain::intent::Intent;
+use crate::i18n;
 use crate::say;
 
 /// What can be said on the command line.
@@ -55,7 +56,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
         intent["date"] = json!(date);
     }
     let refused = |refusal| {
-        let (error, hint) = refused::in_words(&refusal, words);
+        let (error, hint) = i18n::refused(&refusal, i18n::FieldNames::Written, words);
         Failure::new(refusal.kind(), error, hint)
     };
     let intent = Intent::from_value(intent).map_err(refused)?;

@@ -9,14 +9,15 @@ use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::labels::Labels;
+use super::printer;
 use super::show::joined;
 use super::writing::{Due, Writing};
-use super::{printer, refused};
 use crate::domain::id::Id;
 use crate::domain::intent::{Intent, Refusal};
 use crate::domain::item::ItemKind;
 use crate::domain::scribe::{Scribe, Scribed};
 use crate::domain::themes::{Numbered, numbered};
+use crate::i18n;
 use crate::i18n::Vocabulary;
 use crate::say;
 
@@ -73,7 +74,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
             Ok(one) => taken.push(one),
             Err(refusal) => {
                 refused_some = true;
-                let (error, hint) = refused::in_words(&refusal, words);
+                let (error, hint) = i18n::refused(&refusal, i18n::FieldNames::Written, words);
                 context.aside(&format!("{error} {hint}"));
             }
         }
@@ -192,6 +193,6 @@ fn tell(taken: &Taken, writing: &Writing<'_>, context: &Context) -> Result<(), F
 }
 
 fn failure(refusal: &Refusal, context: &Context) -> Failure {
-    let (error, hint) = refused::in_words(refusal, &context.words);
+    let (error, hint) = i18n::refused(refusal, i18n::FieldNames::Written, &context.words);
     Failure::new(refusal.kind(), error, hint)
 }

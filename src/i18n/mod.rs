@@ -24,7 +24,7 @@ mod words;
 mod written;
 
 pub use lang::{Lang, NotALanguage};
-pub use refusal::{hint, refusal};
+pub use refusal::{FieldNames, refused};
 pub use sorting::{SortKey, compare};
 pub use vocabulary::Vocabulary;
 pub use words::Words;

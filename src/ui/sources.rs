@@ -59,6 +59,9 @@ pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &m
         );
     }
     for found in &pane.findings {
+        if lines.len() >= usize::from(inside.height) {
+            break;
+        }
         lines.extend(finding(model, found, look, usize::from(inside.width)));
     }
     frame.render_widget(Paragraph::new(lines), inside);
@@ -82,15 +85,11 @@ fn source(
         None => say!(model.words, "without-source"),
     };
     let room = usize::from(wide).saturating_sub(width(&count) + 2);
-    let text = format!(
-        "{}{} {count}",
-        if chosen { "▌" } else { " " },
-        column(&name, room)
-    );
+    let text = format!("{} {count}", column(&name, room));
     match (chosen, focused) {
-        (true, true) => Line::styled(text, look.of(Meaning::Chosen)),
-        (true, false) => Line::styled(text, look.of(Meaning::Heading)),
-        (false, _) => Line::raw(text),
+        (true, true) => Line::from(look.chosen(text)),
+        (true, false) => Line::styled(format!("▌{text}"), look.of(Meaning::Heading)),
+        (false, _) => Line::raw(format!(" {text}")),
     }
 }
 
@@ -162,6 +161,8 @@ fn figures(model: &Model, row: &FindingRow) -> String {
 /// A line of bars for a figure over time; none where there are fewer than two.
 fn sparkline(series: &[f64]) -> String {
     const BARS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+    /// From which share of seven parts each bar but the lowest is shown.
+    const STEPS: [f64; 7] = [0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 6.5];
     if series.len() < 2 {
         return String::new();
     }
@@ -175,8 +176,9 @@ fn sparkline(series: &[f64]) -> String {
     series
         .iter()
         .map(|value| {
-            let share = ((value - lowest) / span * 7.0).round().clamp(0.0, 7.0);
-            BARS.into_iter().nth(share as usize).unwrap_or('▁')
+            let share = (value - lowest) / span * 7.0;
+            let bar = STEPS.iter().filter(|step| share >= **step).count();
+            BARS.get(bar).copied().unwrap_or('▁')
         })
         .collect()
 }

@@ -44,14 +44,17 @@ pub(super) fn view(model: &Model, start: &Start, look: Look, frame: &mut Frame<'
             let block = look
                 .frame(true)
                 .title(format!(" {} ", say!(model.words, "form-seminar")));
-            let height = (form::height(naming, usize::from(WIDE)) as u16 + 2).min(page.height);
+            let height = form::height(naming, usize::from(WIDE)) + 2;
+            let height = u16::try_from(height)
+                .unwrap_or(page.height)
+                .min(page.height);
             let around = Rect { height, ..page };
             let inside = block.inner(around);
             frame.render_widget(block, around);
             form::fields(model, naming, &[], look, inside, frame);
         }
         Choosing::Task => {
-            frame.render_widget(Paragraph::new(tasks(model, start, None, look)), page)
+            frame.render_widget(Paragraph::new(tasks(model, start, None, look)), page);
         }
         Choosing::Seminar(at) => {
             frame.render_widget(Paragraph::new(tasks(model, start, Some(*at), look)), page);
@@ -132,19 +135,12 @@ fn tasks(model: &Model, start: &Start, chosen: Option<usize>, look: Look) -> Vec
         for (at, recent) in start.recent.iter().enumerate().skip(shown).take(8) {
             let here = chosen == Some(at);
             let text = fit(&recent.title, usize::from(WIDE) - 3);
-            let text = format!(
-                "{} {}",
-                if here { "▌" } else { " " },
-                column(&text, usize::from(WIDE) - 3)
-            );
-            lines.push(Line::styled(
-                text,
-                look.of(if here {
-                    Meaning::Chosen
-                } else {
-                    Meaning::Plain
-                }),
-            ));
+            let text = format!(" {}", column(&text, usize::from(WIDE) - 3));
+            lines.push(if here {
+                Line::from(look.chosen(text))
+            } else {
+                Line::raw(format!(" {text}"))
+            });
         }
     }
     lines

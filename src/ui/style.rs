@@ -2,6 +2,7 @@
 //! colour says something, a symbol or a word says it too.
 
 use ratatui::style::{Color, Modifier, Style};
+use ratatui::text::Span;
 use ratatui::widgets::{Block, BorderType};
 
 /// What a piece of the screen means.
@@ -49,9 +50,8 @@ impl Look {
             Meaning::Plain => (None, Modifier::empty()),
             Meaning::Quiet => (None, Modifier::DIM),
             Meaning::Heading => (None, Modifier::BOLD),
-            Meaning::Focus => (Some(Color::Cyan), Modifier::BOLD),
+            Meaning::Focus | Meaning::Key => (Some(Color::Cyan), Modifier::BOLD),
             Meaning::Chosen => (None, Modifier::REVERSED),
-            Meaning::Key => (Some(Color::Cyan), Modifier::BOLD),
             Meaning::Good => (Some(Color::Green), Modifier::empty()),
             Meaning::Develop => (Some(Color::Yellow), Modifier::empty()),
             Meaning::Stop => (Some(Color::Red), Modifier::empty()),
@@ -62,6 +62,11 @@ impl Look {
             Some(colour) if self.colours => style.fg(colour),
             _ => style,
         }
+    }
+
+    /// What is chosen. Its mark is not reversed: half a block would be a hole in the bar.
+    pub fn chosen(self, text: String) -> Vec<Span<'static>> {
+        vec![Span::raw("▌"), Span::styled(text, self.of(Meaning::Chosen))]
     }
 
     /// The frame of a pane.

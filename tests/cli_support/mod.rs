@@ -3,6 +3,12 @@
     dead_code,
     reason = "every test program uses another part of what stands here"
 )]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot run the program has failed"
+)]
 
 use std::ffi::OsStr;
 use std::io::Write;
@@ -84,7 +90,8 @@ impl Place {
 
     /// Carries intents out and gives back the answers.
     pub(crate) fn apply(&self, file: &str, lines: &[Value]) -> Vec<Value> {
-        let input: String = lines.iter().map(|line| format!("{line}\n")).collect();
+        let lines: Vec<String> = lines.iter().map(Value::to_string).collect();
+        let input = lines.join("\n");
         self.run_with(["apply", file], input).json_lines()
     }
 

@@ -22,7 +22,7 @@ pub(super) fn begin(model: &mut Model) {
     let input = TextInput::new(&std::mem::take(&mut desk.aside.note));
     desk.chosen.note = None;
     desk.read_notes();
-    desk.mode = Mode::Capturing(input);
+    desk.mode = Mode::Capturing(Box::new(input));
 }
 
 pub(super) fn key(
@@ -83,7 +83,7 @@ fn save(model: &mut Model, now: Time) -> Vec<Effect> {
 
 fn type_again(model: &mut Model, text: &str) {
     if let Some(desk) = desk(model) {
-        desk.mode = Mode::Capturing(TextInput::new(text));
+        desk.mode = Mode::Capturing(Box::new(TextInput::new(text)));
     }
 }
 

@@ -67,7 +67,7 @@ pub(crate) fn restore(text: &str) -> Aside {
                 .iter_mut()
                 .find(|field| Some(field.field) == named);
             if let Some(Input::Text(input)) = field.map(|field| &mut field.input) {
-                *input = TextInput::new(text);
+                **input = TextInput::new(text);
             }
         }
         form

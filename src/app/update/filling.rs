@@ -19,19 +19,18 @@ pub(super) fn begin(model: &mut Model, kind: FormKind) {
         return;
     }
     let aside = desk.aside.forms.iter().position(|form| form.kind == kind);
-    let form = match aside {
-        Some(at) => desk.aside.forms.swap_remove(at),
-        None => {
-            let stages: Vec<String> = desk
-                .panes
-                .grid
-                .stages
-                .iter()
-                .map(|stage| stage.id.clone())
-                .collect();
-            let fields = fields_of(&kind, &stages);
-            Form::new(kind, fields)
-        }
+    let form = if let Some(at) = aside {
+        desk.aside.forms.swap_remove(at)
+    } else {
+        let stages: Vec<String> = desk
+            .panes
+            .grid
+            .stages
+            .iter()
+            .map(|stage| stage.id.clone())
+            .collect();
+        let fields = fields_of(&kind, &stages);
+        Form::new(kind, fields)
     };
     desk.mode = Mode::Filling(form);
 }

@@ -17,9 +17,9 @@ use super::effect::{Effect, Event, SaveNews};
 use super::keys::{KeyPress, typed};
 use super::mode::Mode;
 use super::model::{Model, Saved, Screen, Taken};
-use crate::domain::intent::Intent;
+use crate::domain::intent::{Intent, Refusal};
 use crate::domain::moment::Time;
-use crate::i18n::{self, Lang, Words};
+use crate::i18n::{self, FieldNames, Lang, Words};
 use crate::say;
 
 /// Changes the model as an event demands, and says what is to be done outside.
@@ -177,7 +177,18 @@ fn perform(
     }
     match desk.perform(intent, now, &words) {
         Ok((id, effect)) => Ok((id, vec![effect])),
-        Err(refusal) => Err(i18n::refusal(&words, &refusal)),
+        Err(refusal) => Err(in_words(&refusal, &words)),
+    }
+}
+
+/// A refusal as a sentence on the screen.
+fn in_words(refusal: &Refusal, words: &Words) -> String {
+    let (what, hint) = i18n::refused(refusal, FieldNames::Shown, words);
+    // What to do otherwise is said for scripts; on the screen only the form of a value helps.
+    if matches!(refusal, Refusal::Wrong { .. }) {
+        format!("{what} {hint}")
+    } else {
+        what
     }
 }
 

@@ -13,7 +13,7 @@ use crate::domain::item::{GivenVerdict, ItemKind, Placement};
 use crate::domain::log::Slot;
 use crate::domain::state::View;
 use crate::domain::text::clean;
-use crate::i18n::{Vocabulary, Words};
+use crate::i18n::{Vocabulary, Words, date_text};
 use crate::say;
 
 /// How many columns of a text stand in a sentence.
@@ -130,8 +130,7 @@ impl Teller<'_> {
             Written::Edited => {
                 let field = Field::named(&write.field).map_or("", Field::name);
                 let field = words.label(Vocabulary::Field, field);
-                let value: Value = serde_json::from_str(json).unwrap_or_default();
-                let value = short(&quoted(&value, words));
+                let value = self.value(Field::named(&write.field), json, &labels);
                 say!(
                     words,
                     "log-edited",
@@ -141,6 +140,33 @@ impl Teller<'_> {
                 )
             }
         }
+    }
+
+    /// The value that a field was given, as a person reads it.
+    fn value(&self, field: Option<Field>, json: &str, labels: &Labels<'_>) -> String {
+        let value: Value = serde_json::from_str(json).unwrap_or_default();
+        let words = self.words;
+        let list = match field {
+            Some(Field::Status) => Vocabulary::Status,
+            Some(Field::Polarity) => Vocabulary::Polarity,
+            Some(Field::Category) => Vocabulary::Category,
+            Some(Field::Missing) => Vocabulary::Missing,
+            Some(Field::Lang) => Vocabulary::Lang,
+            Some(Field::Kind) => Vocabulary::NoteKind,
+            Some(Field::Stages) => {
+                let ids = value.as_array().into_iter().flatten();
+                return labels.stages_of(ids.filter_map(Value::as_str));
+            }
+            Some(Field::Date | Field::Deadline | Field::Retrieved) => {
+                let date = value.as_str().unwrap_or("–");
+                return short(&date_text(words.lang(), date));
+            }
+            _ => return short(&quoted(&value, words)),
+        };
+        value.as_str().map_or_else(
+            || short(&quoted(&value, words)),
+            |id| short(&words.label(list, id)),
+        )
     }
 
     fn related(&self, pair: Related) -> String {

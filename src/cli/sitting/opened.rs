@@ -6,6 +6,7 @@ use super::super::faults;
 use crate::app::Opened;
 use crate::domain::item::ItemKind;
 use crate::domain::item::Seminar as Fields;
+use crate::domain::moment::Time;
 use crate::i18n::Words;
 use crate::say;
 use crate::store::open::Closed;
@@ -17,7 +18,7 @@ pub(super) enum Found {
     /// Somebody else writes to it; who, in words.
     Taken(String),
     /// A seminar, and what it is written with.
-    Seminar(Box<Opened>, Option<Pens>),
+    Seminar(Box<Opened>, Option<Box<Pens>>),
 }
 
 /// Opens a seminar in this way.
@@ -39,9 +40,12 @@ pub(super) fn open(
         .to_string_lossy()
         .into_owned();
     let pens = match seminar.pens {
-        Ok(pens) => Some(pens),
+        Ok(pens) => Some(Box::new(pens)),
         Err(Closed::Held(holder)) => {
-            let who = format!("{} · {}", holder.process, holder.since);
+            let since = Time::parse(&holder.since)
+                .map(|since| words.at_clock(since.date_time().time()))
+                .unwrap_or(holder.since);
+            let who = format!("{} · {since}", holder.process);
             return Ok(Found::Taken(say!(
                 words,
                 "taken-by",

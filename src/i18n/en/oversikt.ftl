@@ -234,51 +234,6 @@ field-year = Year
 ## Time
 clock-at = { $time }
 
-## Why something was not done, and what to do
-refusal-not-json = The line is not valid JSON (column { $column }).
-refusal-not-an-object = The line is not a JSON object.
-refusal-no-verb = “do” is missing: the line does not say what to do.
-refusal-unknown-verb = Unknown intent: “{ $verb }”.
-refusal-unknown-field = Unknown field: “{ $field }”.
-refusal-missing = The field “{ $field }” is missing.
-refusal-not-one-of = “{ $field }” must be one of: { $known }.
-refusal-wrong = “{ $field }” must be { $wanted }.
-refusal-no-such = “{ $field }”: there is nothing with the id { $id }.
-refusal-wrong-kind = “{ $field }” must refer to: { $wanted }.
-refusal-in-basket = It lies in the basket.
-refusal-not-in-basket = It does not lie in the basket.
-refusal-which-seminar = The file holds several seminars.
-refusal-no-seminar = The file holds no seminar yet.
-refusal-no-conflict = There are no versions to choose between here.
-refusal-cannot-relate = Only two different things of the same kind can be the same.
-refusal-nothing-to-undo = There is nothing to undo.
-refusal-nothing-to-redo = There is nothing to redo.
-refusal-too-long = “{ $field }” is too long (at most { $most } bytes).
-refusal-hint-json = Write one JSON object on each line. Nothing was changed.
-refusal-hint-verb = See docs/contract.md for what can be done. Nothing was changed.
-refusal-hint-field = Correct the field’s name and try again. Nothing was changed.
-refusal-hint-missing = Fill the field in and try again. Nothing was changed.
-refusal-hint-value = Correct the value and try again. Nothing was changed.
-refusal-hint-id = See the ids with “oversikt show --json”. Nothing was changed.
-refusal-hint-basket = Take it out of the basket first. Nothing was changed.
-refusal-hint-which-seminar = Say which with “seminar”. Nothing was changed.
-refusal-hint-no-seminar = Add a seminar first. Nothing was changed.
-refusal-hint-nothing = Nothing was changed.
-wanted-text = text
-wanted-list = a list of texts
-wanted-date = a date, YYYY-MM-DD
-wanted-municipality = a municipality’s four digits, as text
-wanted-decimal = a number, such as 17.5
-wanted-number = a whole number from 1
-wanted-id = an id
-wanted-ids = a list of ids
-wanted-comparisons = a list of area and value
-wanted-series = a list of period and value
-wanted-evidence = level 0–5 and a year
-wanted-labels = a list of id and label, each id once
-wanted-verdict = a verdict
-wanted-placement = life stages, level and effort
-
 ## The screens
 pane-sources = Knowledge sources
 pane-grid = Measures through life
@@ -441,6 +396,7 @@ event-unknown = something from a newer version
 
 ## More of the screens
 not-saved = NOT SAVED
+saved-elsewhere = Saved in a rescue file
 key-space = Space
 versions-mark = versions
 help-scope-choosing = While choosing in a form
@@ -552,6 +508,8 @@ fault-newer-hint = Use the newer program.
 fault-changed = Another program changed { $file }. What stands there was left as it is.
 fault-full = { $file } is as large as a seminar file can become.
 fault-full-hint = Make a new seminar with “oversikt new”.
+fault-no-space = There is no room for more in { $file }: the disk is full.
+fault-no-space-hint = Make room on the disk, or choose another place.
 fault-disk = The disk did not do as it should for { $file }: { $text }.
 fault-again-hint = Try again, or choose another place.
 read-rescue = Also read the rescue file { $file }.

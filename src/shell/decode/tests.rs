@@ -1,3 +1,5 @@
+//! What keys become, whatever bytes they come as and wherever those are cut.
+
 use crossterm::event::{KeyEventKind, MouseEventKind};
 use proptest::prelude::*;
 

@@ -1,3 +1,5 @@
+//! What is read of files that are whole, cut off, torn or written by others.
+
 use super::*;
 use crate::domain::line::seal;
 
