@@ -158,10 +158,12 @@ fn no_text_in_any_field_commands_the_terminal() {
     let (mut drawn, mut compared) = (0, 0);
     for (nth, text) in texts::all().iter().enumerate() {
         let session = seminar_of(text);
-        // The cases meet every screen, the many others some of them each.
-        let of = if nth < texts::CASES.len() { 1 } else { 5 };
+        // The cases meet every screen, the many others some of them each, and smaller.
+        let (of, size) = match nth.checked_sub(texts::CASES.len()) {
+            None => (1, (120, 40)),
+            Some(nth) => (7, [(80, 24), (60, 20)][nth % 2]),
+        };
         for (_, name) in screens().enumerate().filter(|(at, _)| (at + nth) % of == 0) {
-            let size = [(120, 40), (80, 24), (60, 20)][nth % 3];
             let what = format!("{name} at {size:?} with {text:?}");
             compared += look_at(&mut screen(name, &session, text), size, &what);
             drawn += usize::from(size.1);
@@ -179,8 +181,8 @@ fn no_text_commands_the_terminal_at_any_size() {
         let session = seminar_of(text);
         for (at, name) in screens().enumerate() {
             let mut model = screen(name, &session, text);
-            let all = [(1, 1), (7, 3), (61, 37), (79, 21), (200, 60), (250, 80)];
-            for size in all.into_iter().skip(at % 2).step_by(2) {
+            let large = [(120, 30), (200, 60), (250, 80)][at % 3];
+            for size in [(1, 1), (7, 3), (61, 37), large] {
                 let what = format!("{name} at {size:?} with {text:?}");
                 look_at(&mut model, size, &what);
             }
