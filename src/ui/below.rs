@@ -97,20 +97,52 @@ fn capturing(
     area: Rect,
     frame: &mut Frame<'_>,
 ) {
-    let typed = Typed::new(input, usize::from(area.width).saturating_sub(4));
+    let typed = typed_in(input, area);
+    let rows = typing_rows(&typed, area);
+    let above = Rect {
+        height: rows.y - area.y,
+        ..area
+    };
+    notes::view(model, desk, look, above, frame);
+    typing(model, desk, input, look, rows, frame);
+}
+
+fn typed_in(input: &TextInput, area: Rect) -> Typed {
+    Typed::new(input, usize::from(area.width).saturating_sub(4))
+}
+
+/// The rows in which everything stands that a typed letter changes.
+fn typing_rows(typed: &Typed, area: Rect) -> Rect {
     let height = u16::try_from(typed.height())
         .unwrap_or(1)
         .min(area.height.saturating_sub(2))
         .max(1);
-    let above = Rect {
-        height: area.height.saturating_sub(height + 1),
+    let above = area.height.saturating_sub(height + 1);
+    Rect {
+        y: area.y + above,
+        height: area.height - above,
         ..area
-    };
-    notes::view(model, desk, look, above, frame);
+    }
+}
+
+/// The same, for the whole of this part of the desk.
+pub(super) fn typing_area(input: &TextInput, look: Look, area: Rect) -> Rect {
+    let inside = look.frame(true).inner(area);
+    typing_rows(&typed_in(input, inside), inside)
+}
+
+/// The line being typed, and where it will land.
+pub(super) fn typing(
+    model: &Model,
+    desk: &Desk,
+    input: &TextInput,
+    look: Look,
+    rows: Rect,
+    frame: &mut Frame<'_>,
+) {
     let prompt = Rect {
-        y: above.bottom(),
-        height,
-        ..area
+        height: rows.height.saturating_sub(1),
+        ..rows
     };
     frame.render_widget(
         Line::styled(" ›", look.of(Meaning::Key)),
@@ -125,11 +157,11 @@ fn capturing(
         width: prompt.width.saturating_sub(3),
         ..prompt
     };
-    typed.view(text, true, frame);
+    typed_in(input, rows).view(text, true, frame);
     let lands = Rect {
         y: prompt.bottom(),
         height: 1,
-        ..area
+        ..rows
     };
     let words = Line::styled(
         format!("{} ", lands_as(model, desk, input)),
@@ -187,14 +219,15 @@ fn placing_view(desk: &Desk, placing: &Placing, look: Look, area: Rect, frame: &
     let columns = placing.columns();
     let mut spans = vec![Span::raw(" ")];
     for (at, (stage, on)) in desk.panes.grid.stages.iter().zip(columns).enumerate() {
-        let mark = if on { "█" } else { "·" };
+        let mark = if on { "█ " } else { "· " };
         let style = match (at == placing.at, on) {
             (true, _) => look.of(Meaning::Chosen),
             (false, true) => look.of(Meaning::Heading),
             (false, false) => look.of(Meaning::Plain),
         };
+        spans.push(Span::raw(mark));
         spans.push(Span::styled(
-            format!("{mark} {} {}", at + 1, clean(&stage.label)),
+            format!("{} {}", at + 1, clean(&stage.label)),
             style,
         ));
         spans.push(Span::raw("  "));
@@ -210,17 +243,13 @@ fn judging_view(desk: &Desk, judging: &Judging, look: Look, area: Rect, frame: &
         .enumerate()
         .map(|(at, id)| {
             let (symbol, meaning) = style::verdict(id);
-            let chosen = at == judging.at;
-            let text = format!(
-                "{} {}  {symbol} {}",
-                if chosen { "▌" } else { " " },
-                at + 1,
-                clean(desk.panes.grid.verdict_long(id)),
-            );
-            Line::styled(
-                text,
-                look.of(if chosen { Meaning::Chosen } else { meaning }),
-            )
+            let words = clean(desk.panes.grid.verdict_long(id));
+            let text = format!(" {}  {symbol} {words} ", at + 1);
+            if at == judging.at {
+                Line::from(look.chosen(text))
+            } else {
+                Line::styled(format!(" {text}"), look.of(meaning))
+            }
         })
         .collect();
     frame.render_widget(Paragraph::new(lines), area);

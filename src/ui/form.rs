@@ -2,20 +2,24 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::field::Typed;
 use super::style::{Look, Meaning};
-use super::text::{clean, column, fit, width};
+use super::text::{clean, column, fit, start, width};
 use crate::app::Model;
 use crate::app::desk::Desk;
 use crate::app::form::{Form, FormField, FormKind, Input};
+use crate::app::panes::StageHead;
 use crate::domain::field::Field;
 use crate::i18n::{Vocabulary, capitalised};
 use crate::say;
 
-/// The width of the names of the fields.
-const NAMES: u16 = 22;
+/// The width of the names of the fields, where a form is this wide.
+const fn names(wide: usize) -> u16 {
+    if wide < 76 { 22 } else { 28 }
+}
 
 /// The words at the head of a form.
 pub(super) fn heading(model: &Model, desk: &Desk, form: &Form) -> String {
@@ -46,7 +50,7 @@ pub(super) fn heading(model: &Model, desk: &Desk, form: &Form) -> String {
 
 /// How many lines a form takes.
 pub(super) fn height(form: &Form, wide: usize) -> usize {
-    let wide = wide.saturating_sub(usize::from(NAMES) + 2);
+    let wide = wide.saturating_sub(usize::from(names(wide)) + 2);
     let fields: usize = form
         .fields
         .iter()
@@ -62,6 +66,18 @@ fn field_height(field: &FormField, wide: usize) -> usize {
     }
 }
 
+/// From which field on the form is drawn, so that the one being filled in is on the screen.
+fn first_field(form: &Form, wide: usize, room: usize) -> usize {
+    let mut used = 0;
+    let until = form.fields.iter().enumerate().take(form.at + 1);
+    let fits = |(_, field): &(usize, &FormField)| {
+        used += field_height(field, wide);
+        used <= room
+    };
+    let fitting = until.rev().take_while(fits).last();
+    fitting.map_or(form.at, |(first, _)| first)
+}
+
 pub(super) fn view(
     model: &Model,
     desk: &Desk,
@@ -70,22 +86,24 @@ pub(super) fn view(
     area: Rect,
     frame: &mut Frame<'_>,
 ) {
-    let stages: Vec<(String, String)> = desk.stage_names();
-    fields(model, form, &stages, look, area, frame);
+    fields(model, form, &desk.panes.grid.stages, look, area, frame);
 }
 
 /// Draws the fields of a form, and under them what is wrong.
 pub(super) fn fields(
     model: &Model,
     form: &Form,
-    stages: &[(String, String)],
+    stages: &[StageHead],
     look: Look,
     area: Rect,
     frame: &mut Frame<'_>,
 ) {
-    let wide = usize::from(area.width).saturating_sub(usize::from(NAMES) + 2);
+    let names = names(usize::from(area.width));
+    let wide = usize::from(area.width.saturating_sub(names + 2));
     let mut y = area.y;
-    for (at, field) in form.fields.iter().enumerate() {
+    let room = usize::from(area.height).saturating_sub(usize::from(form.wrong.is_some()));
+    let from = first_field(form, wide, room);
+    for (at, field) in form.fields.iter().enumerate().skip(from) {
         let height = u16::try_from(field_height(field, wide)).unwrap_or(1);
         let height = height.min(area.bottom().saturating_sub(y));
         if height == 0 {
@@ -95,11 +113,15 @@ pub(super) fn fields(
         let name = Rect {
             x: area.x,
             y,
-            width: NAMES,
+            width: names,
             height: 1,
         };
         let label = capitalised(&model.words.label(Vocabulary::Field, field.field.name()));
-        let text = format!("{} {}", if here { "▌" } else { " " }, column(&label, 19));
+        let text = format!(
+            "{} {}",
+            if here { "▌" } else { " " },
+            column(&label, usize::from(names) - 3)
+        );
         let style = look.of(if here {
             Meaning::Heading
         } else {
@@ -107,9 +129,9 @@ pub(super) fn fields(
         });
         frame.render_widget(Line::styled(text, style), name);
         let value = Rect {
-            x: area.x + NAMES,
+            x: area.x + names,
             y,
-            width: area.width.saturating_sub(NAMES + 1),
+            width: area.width.saturating_sub(names + 1),
             height,
         };
         value_view(model, field, here, stages, look, value, frame);
@@ -133,7 +155,7 @@ fn value_view(
     model: &Model,
     field: &FormField,
     here: bool,
-    stages: &[(String, String)],
+    stages: &[StageHead],
     look: Look,
     area: Rect,
     frame: &mut Frame<'_>,
@@ -162,9 +184,18 @@ fn value_view(
             at,
         } => {
             let room = usize::from(area.width) / ids.len().max(1);
+            let room = room.saturating_sub(3);
             let marked = ids.iter().enumerate().map(|(nth, id)| {
-                let label = stages.iter().find(|(known, _)| known == id);
-                let label = fit(label.map_or(id, |(_, label)| label), room.saturating_sub(3));
+                let stage = stages.iter().find(|stage| stage.id == *id);
+                // As at the head of the grid: short names begin differently, cut ones may not.
+                let label = stage.map_or(id, |stage| {
+                    if width(&stage.label) <= room {
+                        &stage.label
+                    } else {
+                        &stage.short
+                    }
+                });
+                let label = start(label, room);
                 (label, on.get(nth) == Some(&true), here && nth == *at)
             });
             frame.render_widget(options(marked, look), area);
@@ -175,14 +206,14 @@ fn value_view(
 fn options(marked: impl Iterator<Item = (String, bool, bool)>, look: Look) -> Line<'static> {
     let mut spans = Vec::new();
     for (name, on, here) in marked {
-        let text = format!("{}{name}", if on { "█ " } else { "· " });
+        let mark = if on { "█ " } else { "· " };
         let style = look.of(match (here, on) {
             (true, _) => Meaning::Chosen,
             (false, true) => Meaning::Heading,
             (false, false) => Meaning::Quiet,
         });
-        debug_assert!(width(&text) > 0);
-        spans.push(Span::styled(text, style));
+        spans.push(Span::styled(mark, if here { Style::new() } else { style }));
+        spans.push(Span::styled(name, style));
         spans.push(Span::raw(" "));
     }
     Line::from(spans)

@@ -143,17 +143,12 @@ fn measure(
     } else if row.mark.is_some() {
         name = format!("! {name}");
     }
-    let name = format!(
-        "{}{}",
-        if chosen { "▌" } else { " " },
-        column(&name, widths.name)
-    );
-    let name = match (chosen, focused) {
-        (true, true) => Span::styled(name, look.of(Meaning::Chosen)),
-        (true, false) => Span::styled(name, look.of(Meaning::Heading)),
-        (false, _) => Span::raw(name),
+    let name = column(&name, widths.name);
+    let mut spans = match (chosen, focused) {
+        (true, true) => look.chosen(name),
+        (true, false) => vec![Span::styled(format!("▌{name}"), look.of(Meaning::Heading))],
+        (false, _) => vec![Span::raw(format!(" {name}"))],
     };
-    let mut spans = vec![name];
     spans.extend(bar(row, placing, widths, look.of(meaning), look));
     let words = if row.verdict == "undecided" && widths.verdict < 15 {
         symbol.to_owned()

@@ -90,18 +90,15 @@ fn note(
     });
     let room = wide.saturating_sub(12 + width(&theme));
     let sign = style::note_kind(&row.kind);
-    let front = format!(
-        "{}{} {pending}{sign} ",
-        if chosen { "▌" } else { " " },
-        row.time
-    );
+    let front = format!("{} {pending}{sign} ", row.time);
     let text = column(&row.text, room);
     if chosen && focused {
-        return Line::styled(format!("{front}{text} {theme}"), look.of(Meaning::Chosen));
+        return Line::from(look.chosen(format!("{front}{text} {theme}")));
     }
+    let mark = if chosen { "▌" } else { " " };
     Line::from(vec![
         Span::styled(
-            front,
+            format!("{mark}{front}"),
             look.of(if chosen {
                 Meaning::Heading
             } else {

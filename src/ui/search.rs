@@ -78,15 +78,12 @@ fn hit(
     let kind = model.words.label(Vocabulary::Thing, found.kind.name());
     let room = usize::from(wide).saturating_sub(20);
     let text = fit(&desk.view().headline(found.slot), room);
-    let front = format!("{}{} ", if chosen { "▌" } else { " " }, column(&kind, 16));
+    let front = format!("{} ", column(&kind, 16));
     if chosen {
-        return Line::styled(
-            format!("{front}{}", column(&text, room)),
-            look.of(Meaning::Chosen),
-        );
+        return Line::from(look.chosen(format!("{front}{}", column(&text, room))));
     }
     Line::from(vec![
-        Span::styled(front, look.of(Meaning::Quiet)),
+        Span::styled(format!(" {front}"), look.of(Meaning::Quiet)),
         Span::raw(text),
     ])
 }

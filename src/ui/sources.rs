@@ -59,6 +59,9 @@ pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &m
         );
     }
     for found in &pane.findings {
+        if lines.len() >= usize::from(inside.height) {
+            break;
+        }
         lines.extend(finding(model, found, look, usize::from(inside.width)));
     }
     frame.render_widget(Paragraph::new(lines), inside);
@@ -82,15 +85,11 @@ fn source(
         None => say!(model.words, "without-source"),
     };
     let room = usize::from(wide).saturating_sub(width(&count) + 2);
-    let text = format!(
-        "{}{} {count}",
-        if chosen { "▌" } else { " " },
-        column(&name, room)
-    );
+    let text = format!("{} {count}", column(&name, room));
     match (chosen, focused) {
-        (true, true) => Line::styled(text, look.of(Meaning::Chosen)),
-        (true, false) => Line::styled(text, look.of(Meaning::Heading)),
-        (false, _) => Line::raw(text),
+        (true, true) => Line::from(look.chosen(text)),
+        (true, false) => Line::styled(format!("▌{text}"), look.of(Meaning::Heading)),
+        (false, _) => Line::raw(format!(" {text}")),
     }
 }
 

@@ -135,19 +135,12 @@ fn tasks(model: &Model, start: &Start, chosen: Option<usize>, look: Look) -> Vec
         for (at, recent) in start.recent.iter().enumerate().skip(shown).take(8) {
             let here = chosen == Some(at);
             let text = fit(&recent.title, usize::from(WIDE) - 3);
-            let text = format!(
-                "{} {}",
-                if here { "▌" } else { " " },
-                column(&text, usize::from(WIDE) - 3)
-            );
-            lines.push(Line::styled(
-                text,
-                look.of(if here {
-                    Meaning::Chosen
-                } else {
-                    Meaning::Plain
-                }),
-            ));
+            let text = format!(" {}", column(&text, usize::from(WIDE) - 3));
+            lines.push(if here {
+                Line::from(look.chosen(text))
+            } else {
+                Line::raw(format!(" {text}"))
+            });
         }
     }
     lines

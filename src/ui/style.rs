@@ -2,6 +2,7 @@
 //! colour says something, a symbol or a word says it too.
 
 use ratatui::style::{Color, Modifier, Style};
+use ratatui::text::Span;
 use ratatui::widgets::{Block, BorderType};
 
 /// What a piece of the screen means.
@@ -61,6 +62,11 @@ impl Look {
             Some(colour) if self.colours => style.fg(colour),
             _ => style,
         }
+    }
+
+    /// What is chosen. Its mark is not reversed: half a block would be a hole in the bar.
+    pub fn chosen(self, text: String) -> Vec<Span<'static>> {
+        vec![Span::raw("▌"), Span::styled(text, self.of(Meaning::Chosen))]
     }
 
     /// The frame of a pane.

@@ -9,7 +9,7 @@ use oversikt::domain::intent::Intent;
 use oversikt::domain::log::Log;
 use oversikt::domain::moment::Time;
 use oversikt::domain::session::{Hand, Session};
-use oversikt::i18n::Lang;
+use oversikt::i18n::{Lang, Words};
 use oversikt::ui;
 use ratatui::Terminal as Screenful;
 use ratatui::backend::TestBackend;
@@ -238,7 +238,7 @@ fn ten_thousand_keys_draw_ten_thousand_pictures_and_can_be_undone() {
         remarks: Vec::new(),
         read_only: false,
     };
-    let mut model = Model::desk(Lang::Nb, opened);
+    let mut model = Model::desk(Words::new(Lang::Nb), opened);
     let mut screen = Screenful::new(TestBackend::new(80, 24)).unwrap();
     for nth in 0..cases(10_000) {
         let event = happening(&mut dice);

@@ -1,0 +1,129 @@
+//! A seminar on a screen, without a terminal: the model, the keys, and the buffer they lead to.
+//! Pictures and snapshot tests are made from it.
+
+use std::convert::Infallible;
+use std::path::Path;
+
+use oversikt::app::keys::{Key, KeyPress, parse};
+use oversikt::app::start::Start;
+use oversikt::app::update::update;
+use oversikt::app::{Effect, Event, Model, Opened, SaveNews};
+use oversikt::domain::id::ReplicaId;
+use oversikt::domain::log::Log;
+use oversikt::domain::moment::Time;
+use oversikt::domain::session::{Hand, Session};
+use oversikt::i18n::{Lang, Words};
+use oversikt::store::{reading, seminar};
+use oversikt::ui;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
+
+/// Columns and rows.
+pub(crate) type Size = (u16, u16);
+
+/// A screen, and where its cursor is if it shows.
+pub(crate) struct Shot {
+    pub(crate) buffer: Buffer,
+    pub(crate) cursor: Option<Size>,
+}
+
+/// It is always this time on the stage.
+pub(crate) fn now() -> Time {
+    Time::parse("2026-01-30T10:41:07+01:00").unwrap_or_else(|| unreachable!("it is a time"))
+}
+
+/// Whose hand writes on the stage.
+fn hand() -> Hand {
+    Hand::new(ReplicaId::new(1), ReplicaId::new(2))
+}
+
+/// A seminar without a single event.
+pub(crate) fn empty() -> Session {
+    Session::new(Log::default(), hand())
+}
+
+/// The example seminar, read as the program reads it.
+pub(crate) fn fjordvik() -> Session {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("sessions/fjordvik.json");
+    let bytes = std::fs::read(path).unwrap_or_default();
+    let readings = reading::read(bytes).into_iter().collect();
+    Session::new(seminar::log_of(readings), hand())
+}
+
+/// The first screen.
+pub(crate) fn start(lang: Lang, size: Size) -> Model {
+    let mut model = Model::start(Words::new(lang), Start::default());
+    model.size = size;
+    model
+}
+
+/// The desk with a seminar on it, everything saved.
+pub(crate) fn desk(session: Session, lang: Lang, size: Size) -> Model {
+    let opened = Opened {
+        session,
+        name: "fjordvik.json".to_owned(),
+        draft: String::new(),
+        remarks: Vec::new(),
+        read_only: false,
+    };
+    let mut model = Model::desk(Words::new(lang), opened);
+    resize(&mut model, size);
+    update(&mut model, saved(0), now());
+    model
+}
+
+/// Gives the screen another size.
+pub(crate) fn resize(model: &mut Model, size: Size) {
+    update(model, Event::Resized(size.0, size.1), now());
+}
+
+/// Presses keys, with a disk that says at once that everything is saved. In `keys` stand names
+/// as in the command table, and `:text` to type, with `~` for a space.
+pub(crate) fn press(model: &mut Model, keys: &str) {
+    for word in keys.split(' ').filter(|word| !word.is_empty()) {
+        let presses: Vec<KeyPress> = match word.strip_prefix(':').filter(|text| !text.is_empty()) {
+            Some(text) => text.chars().map(typed).collect(),
+            None => parse(word).into_iter().collect(),
+        };
+        for press in presses {
+            for effect in update(model, Event::Key(press), now()) {
+                if let Effect::Save { ticket, .. } = effect {
+                    update(model, saved(ticket), now());
+                }
+            }
+        }
+    }
+}
+
+fn typed(point: char) -> KeyPress {
+    KeyPress {
+        key: Key::Char(if point == '~' { ' ' } else { point }),
+        ..KeyPress::default()
+    }
+}
+
+fn saved(ticket: u64) -> Event {
+    let at = now();
+    Event::Saver(SaveNews::Saved { ticket, at })
+}
+
+/// What the model looks like.
+pub(crate) fn drawn(model: &Model) -> Shot {
+    let mut terminal = certain(Terminal::new(TestBackend::new(model.size.0, model.size.1)));
+    certain(terminal.draw(|frame| ui::view(model, frame)));
+    let backend = terminal.backend();
+    let cursor = backend.cursor_position();
+    Shot {
+        cursor: backend.cursor_visible().then_some((cursor.x, cursor.y)),
+        buffer: backend.buffer().clone(),
+    }
+}
+
+/// Drawing into memory cannot fail, and its type says so.
+fn certain<T>(drawn: Result<T, Infallible>) -> T {
+    match drawn {
+        Ok(drawn) => drawn,
+        Err(never) => match never {},
+    }
+}

@@ -1,0 +1,36 @@
+//! What the screens look like: pictures of symbols and of meanings that a person can review
+//! (`tests/snapshots`), and what holds on every screen of any size in every language.
+//!
+//! After a change on purpose: `INSTA_UPDATE=always cargo test --test screens`, then read the
+//! difference; and `cargo run --example screenshots` for the pictures in the documents.
+
+#[expect(
+    dead_code,
+    reason = "it is a program of its own, and its `main` is not run here"
+)]
+#[path = "../examples/screenshots.rs"]
+mod screenshots;
+
+#[path = "screens/grid.rs"]
+mod grid;
+#[path = "screens/holds.rs"]
+mod holds;
+#[path = "screens/looks.rs"]
+mod looks;
+#[path = "screens/people.rs"]
+mod people;
+
+/// The sizes that everything is made for.
+const SIZES: [(u16, u16); 4] = [(60, 20), (80, 24), (120, 40), (200, 60)];
+
+#[test]
+fn the_pictures_in_the_documents_are_these() {
+    for (name, picture) in screenshots::pictures() {
+        let path = format!("docs/img/{name}");
+        let kept = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(
+            kept == picture,
+            "{path} is not what the program looks like: run `cargo run --example screenshots`"
+        );
+    }
+}
