@@ -12,7 +12,7 @@ use oversikt::domain::id::ReplicaId;
 use oversikt::domain::log::Log;
 use oversikt::domain::moment::Time;
 use oversikt::domain::session::{Hand, Session};
-use oversikt::i18n::Lang;
+use oversikt::i18n::{Lang, Words};
 use oversikt::store::{reading, seminar};
 use oversikt::ui;
 use ratatui::Terminal;
@@ -53,7 +53,7 @@ pub(crate) fn fjordvik() -> Session {
 
 /// The first screen.
 pub(crate) fn start(lang: Lang, size: Size) -> Model {
-    let mut model = Model::start(lang, Start::default());
+    let mut model = Model::start(Words::new(lang), Start::default());
     model.size = size;
     model
 }
@@ -67,7 +67,7 @@ pub(crate) fn desk(session: Session, lang: Lang, size: Size) -> Model {
         remarks: Vec::new(),
         read_only: false,
     };
-    let mut model = Model::desk(lang, opened);
+    let mut model = Model::desk(Words::new(lang), opened);
     resize(&mut model, size);
     update(&mut model, saved(0), now());
     model

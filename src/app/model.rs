@@ -5,7 +5,7 @@ use super::desk::Desk;
 use super::effect::Opened;
 use super::start::{Choosing, Start};
 use crate::domain::moment::Time;
-use crate::i18n::{Lang, Words};
+use crate::i18n::Words;
 
 /// Everything the screen shows.
 #[derive(Debug)]
@@ -69,9 +69,9 @@ pub enum Saved {
 
 impl Model {
     /// The first screen.
-    pub fn start(lang: Lang, start: Start) -> Self {
+    pub fn start(words: Words, start: Start) -> Self {
         Self {
-            words: Words::new(lang),
+            words,
             colours: true,
             size: (80, 24),
             screen: Screen::Start(start),
@@ -81,8 +81,8 @@ impl Model {
     }
 
     /// An open seminar.
-    pub fn desk(lang: Lang, opened: Opened) -> Self {
-        let mut model = Self::start(lang, Start::default());
+    pub fn desk(words: Words, opened: Opened) -> Self {
+        let mut model = Self::start(words, Start::default());
         model.open(opened);
         model
     }

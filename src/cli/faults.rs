@@ -7,14 +7,14 @@ use super::failure::Failure;
 use crate::i18n::Words;
 use crate::say;
 use crate::store::disk::DiskError;
-use crate::store::{Fault, Unreadable};
+use crate::store::{Fault, Step, Unreadable};
 
 /// Puts a fault with the file at `path` into words.
 pub(crate) fn failure(fault: &Fault, path: &Path, words: &Words) -> Failure {
     let file = path.to_string_lossy();
     let file = file.as_ref();
     match fault {
-        Fault::Disk { error, .. } => disk(error, file, words),
+        Fault::Disk { step, error } => disk(*step, error, file, words),
         Fault::Changed => Failure::new(
             "changed",
             say!(words, "fault-changed", file = file),
@@ -52,7 +52,7 @@ pub(crate) fn sentence(fault: &Fault, path: &Path, words: &Words) -> String {
     failure(fault, path, words).message().to_owned()
 }
 
-fn disk(error: &DiskError, file: &str, words: &Words) -> Failure {
+fn disk(step: Step, error: &DiskError, file: &str, words: &Words) -> Failure {
     if error.not_a_file {
         return Failure::new(
             "not_a_file",
@@ -76,7 +76,7 @@ fn disk(error: &DiskError, file: &str, words: &Words) -> Failure {
             say!(words, "fault-denied", file = file),
             say!(words, "fault-denied-hint"),
         ),
-        ErrorKind::FileTooLarge => Failure::new(
+        ErrorKind::FileTooLarge if step == Step::Read => Failure::new(
             "not_a_seminar",
             format!(
                 "{} {}",
@@ -85,6 +85,13 @@ fn disk(error: &DiskError, file: &str, words: &Words) -> Failure {
             ),
             say!(words, "fault-not-a-seminar-hint"),
         ),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+            Failure::new(
+                "disk",
+                say!(words, "fault-no-space", file = file),
+                say!(words, "fault-no-space-hint"),
+            )
+        }
         _ => Failure::new(
             "disk",
             say!(words, "fault-disk", file = file, text = error.text.as_str()),

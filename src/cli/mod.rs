@@ -38,7 +38,7 @@ mod sitting;
 
 use std::ffi::OsString;
 
-use clap::FromArgMatches;
+use clap::{CommandFactory, FromArgMatches};
 
 use crate::i18n::Words;
 use context::Context;
@@ -69,9 +69,13 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
 
 /// Reads the arguments. `None`: they asked for help or the version, which is printed.
 fn parse(arguments: Vec<OsString>, words: &Words) -> Result<Option<Line>, Failure> {
-    let command = help::in_words(words);
-    let read = command
-        .clone()
+    // Most of the time nobody asks for help, and the words of the help are many: they are put in
+    // only when clap has something to say.
+    let plain = Line::command().try_get_matches_from(arguments.clone());
+    if let Ok(line) = plain.and_then(|matches| Line::from_arg_matches(&matches)) {
+        return Ok(Some(line));
+    }
+    let read = help::in_words(words)
         .try_get_matches_from(arguments)
         .and_then(|matches| Line::from_arg_matches(&matches));
     match read {

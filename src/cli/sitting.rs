@@ -8,7 +8,9 @@
 
 mod follow;
 mod opened;
+mod press;
 mod savers;
+mod stale;
 
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -16,17 +18,16 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset};
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::Frame;
+use ratatui::layout::Rect;
 
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::faults;
-use crate::app::keys::Key;
 use crate::app::start::{Recent, Start};
 use crate::app::update::{keep_draft, update};
-use crate::app::{Effect, Event, How, KeyPress, Model, Screen};
+use crate::app::{Effect, Event, How, Model, Screen};
 use crate::domain::field::Field;
 use crate::domain::intent::Intent;
 use crate::domain::item::ItemKind;
@@ -39,7 +40,9 @@ use crate::store::examples::EXAMPLES;
 use crate::store::{Access, Report, Step, Store};
 use crate::ui;
 use opened::Found;
+use press::press;
 use savers::{Savers, Which};
+use stale::Stale;
 
 /// How long typed text may be only in memory before it is handed on to be kept. The saver takes
 /// about a second more, so that a crash costs at most two seconds of typing.
@@ -71,6 +74,7 @@ struct Sitting {
     store: Store,
     mailbox: Mailbox<Mail>,
     savers: Arc<Mutex<Savers>>,
+    stale: Stale,
 }
 
 /// Sits down in front of the terminal, until the person leaves.
@@ -79,13 +83,15 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
         let hint = say!(context.words, "open-no-terminal-hint");
         Failure::usage(say!(context.words, "open-no-terminal"), hint)
     };
+    context.words.read_ahead();
     let (mailbox, post) = shell::post().map_err(|_| no_terminal())?;
-    let model = Model::start(context.words.lang(), Start::default());
+    let model = Model::start(context.words.clone(), Start::default());
     let mut sitting = Sitting {
         model,
         store: context.store.clone(),
         mailbox,
         savers: Arc::default(),
+        stale: Stale::All,
     };
     // The informal standard of no-color.org: set and not empty.
     sitting.model.colours = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
@@ -127,7 +133,48 @@ impl Program for Sitting {
     type Mail = Mail;
 
     fn handle(&mut self, happening: Happening<Mail>, now: DateTime<FixedOffset>) -> Flow {
-        let now = Time::new(now);
+        let before = match happening {
+            Happening::Input(Input::Key(_)) => ui::typing_area(&self.model),
+            _ => None,
+        };
+        let flow = self.take(happening, Time::new(now));
+        let stale = match before {
+            _ if flow == Flow::Still => Stale::Nothing,
+            Some(area) if ui::typing_area(&self.model) == before => Stale::Part(area),
+            Some(_) | None => Stale::All,
+        };
+        self.stale = self.stale.and(stale);
+        flow
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>) {
+        self.stale = Stale::Nothing;
+        let area = frame.area();
+        self.model.size = (area.width, area.height);
+        ui::view(&self.model, frame);
+    }
+
+    fn part(&self) -> Option<Rect> {
+        match self.stale {
+            Stale::Part(area) => Some(area),
+            Stale::Nothing | Stale::All => None,
+        }
+    }
+
+    fn draw_part(&mut self, frame: &mut Frame<'_>) {
+        self.stale = Stale::Nothing;
+        ui::view_typing(&self.model, frame);
+    }
+
+    fn wake(&self, now: DateTime<FixedOffset>) -> Option<Duration> {
+        let since = self.model.unkept?.date_time();
+        let left = UNKEPT - (now - since).num_milliseconds();
+        Some(Duration::from_millis(u64::try_from(left).unwrap_or(0)))
+    }
+}
+
+impl Sitting {
+    fn take(&mut self, happening: Happening<Mail>, now: Time) -> Flow {
         match happening {
             Happening::Input(Input::Key(key)) => match press(key) {
                 Some(press) => self.tell(Event::Key(press), now),
@@ -153,24 +200,15 @@ impl Program for Sitting {
         }
     }
 
-    fn draw(&mut self, frame: &mut Frame<'_>) {
-        let area = frame.area();
-        self.model.size = (area.width, area.height);
-        ui::view(&self.model, frame);
-    }
-
-    fn wake(&self, now: DateTime<FixedOffset>) -> Option<Duration> {
-        let since = self.model.unkept?.date_time();
-        let left = UNKEPT - (now - since).num_milliseconds();
-        Some(Duration::from_millis(u64::try_from(left).unwrap_or(0)))
-    }
-}
-
-impl Sitting {
     /// Tells the app what happened and carries out what it asks for.
     fn tell(&mut self, event: Event, now: Time) -> Flow {
         let mut flow = Flow::Draw;
-        for effect in update(&mut self.model, event, now) {
+        let effects = update(&mut self.model, event, now);
+        if !effects.is_empty() {
+            // Something was done, not only typed.
+            self.stale = Stale::All;
+        }
+        for effect in effects {
             flow = flow.max(self.carry_out(effect, now));
         }
         flow
@@ -314,41 +352,6 @@ impl Sitting {
         let failure = faults::failure(fault, path, &self.model.words);
         format!("{} {}", failure.message(), failure.hint())
     }
-}
-
-/// A key as the app knows it; keys that it has no use for are none.
-fn press(key: KeyEvent) -> Option<KeyPress> {
-    let has = |modifier| key.modifiers.contains(modifier);
-    let mut shift = has(KeyModifiers::SHIFT);
-    let code = match key.code {
-        KeyCode::Char(point) => Key::Char(point),
-        KeyCode::F(number) => Key::F(number),
-        KeyCode::Backspace => Key::Backspace,
-        KeyCode::Enter => Key::Enter,
-        KeyCode::Left => Key::Left,
-        KeyCode::Right => Key::Right,
-        KeyCode::Up => Key::Up,
-        KeyCode::Down => Key::Down,
-        KeyCode::Tab => Key::Tab,
-        KeyCode::BackTab => {
-            shift = true;
-            Key::Tab
-        }
-        KeyCode::Delete => Key::Delete,
-        KeyCode::Home => Key::Home,
-        KeyCode::End => Key::End,
-        KeyCode::PageUp => Key::PageUp,
-        KeyCode::PageDown => Key::PageDown,
-        KeyCode::Esc => Key::Esc,
-        _ => return None,
-    };
-    let (ctrl, alt) = (has(KeyModifiers::CONTROL), has(KeyModifiers::ALT));
-    Some(KeyPress {
-        key: code,
-        ctrl,
-        alt,
-        shift,
-    })
 }
 
 /// A file name that every system takes, from a title that may hold anything.

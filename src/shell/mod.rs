@@ -25,10 +25,12 @@ pub mod input;
 mod keys;
 mod mail;
 mod panics;
+mod picture;
 pub mod program;
 mod rehearsal;
 pub mod run;
 pub mod screen;
+mod sketch;
 mod system;
 
 pub use ending::Ending;

@@ -192,19 +192,23 @@ impl<P: Program> Desk<'_, P> {
     }
 
     fn draw(&mut self, flow: Flow) {
-        if self.away {
-            return;
-        }
-        let cleared = if flow == Flow::Repaint {
-            self.screen.repaint()
-        } else {
-            Ok(())
-        };
-        let program = &mut *self.program;
-        let drawn = cleared.and_then(|()| self.screen.draw(|frame| program.draw(frame)));
-        if drawn.is_err() {
+        if !self.away && self.try_draw(flow).is_err() {
             self.vanished();
         }
+    }
+
+    fn try_draw(&mut self, flow: Flow) -> io::Result<()> {
+        let program = &mut *self.program;
+        if flow == Flow::Repaint {
+            self.screen.repaint()?;
+        } else if let Some(area) = program.part()
+            && self
+                .screen
+                .draw_part(area, |frame| program.draw_part(frame))?
+        {
+            return Ok(());
+        }
+        self.screen.draw(|frame| program.draw(frame))
     }
 
     fn suspend(&mut self) {

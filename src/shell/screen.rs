@@ -9,9 +9,11 @@ use std::sync::{Mutex, MutexGuard, TryLockError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use ratatui::{Frame, Terminal};
+use ratatui::Frame;
+use ratatui::layout::Rect;
 
 use super::canvas::Canvas;
+use super::picture::Picture;
 use super::system;
 
 /// Alternate screen, bracketed paste. The alternate screen starts empty.
@@ -65,7 +67,7 @@ pub enum ShellError {
 /// The terminal while it is ours. Dropping it gives it back.
 #[derive(Debug)]
 pub struct Screen {
-    terminal: Terminal<Canvas>,
+    picture: Picture<Canvas>,
     mouse: bool,
 }
 
@@ -80,8 +82,8 @@ impl Screen {
             give_back(Unread::Keep);
             return Err(error.into());
         }
-        match Terminal::new(Canvas::new()) {
-            Ok(terminal) => Ok(Self { terminal, mouse }),
+        match Picture::new(Canvas::new()) {
+            Ok(picture) => Ok(Self { picture, mouse }),
             Err(error) => {
                 give_back(Unread::Keep);
                 Err(error.into())
@@ -97,8 +99,8 @@ impl Screen {
 
     /// Lets the next drawing send every cell.
     pub(super) fn repaint(&mut self) -> io::Result<()> {
-        self.terminal.backend_mut().forget();
-        self.terminal.clear()
+        self.picture.backend_mut().forget();
+        self.picture.clear()
     }
 
     /// Draws one frame and sends what changed.
@@ -106,7 +108,20 @@ impl Screen {
     /// # Errors
     /// If the terminal is gone.
     pub fn draw(&mut self, render: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
-        self.terminal.draw(render).map(drop)
+        self.picture.draw(render)
+    }
+
+    /// Draws a part on a frame of that area, and sends what changed. Says whether it did: if not,
+    /// all has to be drawn.
+    ///
+    /// # Errors
+    /// If the terminal is gone.
+    pub fn draw_part(
+        &mut self,
+        area: Rect,
+        render: impl FnOnce(&mut Frame<'_>),
+    ) -> io::Result<bool> {
+        self.picture.draw_part(area, render)
     }
 }
 

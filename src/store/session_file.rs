@@ -164,18 +164,23 @@ impl SessionFile {
 
     /// The check before each append: the length, and the last [`TAIL`] bytes.
     fn compare_tail(&mut self, file: &dyn OpenFile) -> Result<(), Fault> {
-        let size = file.size().map_err(Step::Read.failed())?;
-        let mut found = vec![0; self.tail.len()];
-        let same_size = size == self.end + CLOSING.len() as u64;
-        if same_size {
-            let at = size - self.tail.len() as u64;
-            file.read_at(at, &mut found).map_err(Step::Read.failed())?;
-        }
-        if same_size && found == self.tail {
+        if self.stands(file)? {
             return Ok(());
         }
         self.trusted = false;
         Err(Fault::Changed)
+    }
+
+    /// Whether the file ends as we left it.
+    fn stands(&self, file: &dyn OpenFile) -> Result<bool, Fault> {
+        let size = file.size().map_err(Step::Read.failed())?;
+        if size != self.end + CLOSING.len() as u64 {
+            return Ok(false);
+        }
+        let mut found = vec![0; self.tail.len()];
+        let at = size - self.tail.len() as u64;
+        file.read_at(at, &mut found).map_err(Step::Read.failed())?;
+        Ok(found == self.tail)
     }
 
     fn write(&mut self, file: &mut dyn OpenFile, bytes: &[u8]) -> Result<(), Fault> {
@@ -187,12 +192,21 @@ impl SessionFile {
         let Err(_) = file.write_at(end, bytes) else {
             return Ok(());
         };
-        let Err(error) = second(file, bytes) else {
+        // A disk that took nothing left the file whole. Cut back it might not take the closing
+        // line again.
+        let again = if self.stands(file).unwrap_or(false) {
+            file.write_at(end, bytes)
+        } else {
+            second(file, bytes)
+        };
+        let Err(error) = again else {
             return Ok(());
         };
-        // The closing line stood there a moment ago, so there should be room for it.
-        let closed = second(file, CLOSING).and_then(|()| file.sync());
-        self.trusted = closed.is_ok();
+        if !self.stands(file).unwrap_or(false) {
+            // The closing line stood there a moment ago, so there should be room for it.
+            let closed = second(file, CLOSING).and_then(|()| file.sync());
+            self.trusted = closed.is_ok();
+        }
         Err(Step::Write.failed()(error))
     }
 }

@@ -60,7 +60,13 @@ fn saved(model: &Model, desk: &Desk) -> (String, Meaning) {
         );
     }
     match &desk.saving.status {
-        Saved::Trouble(_) => (format!("! {}", say!(words, "not-saved")), Meaning::Stop),
+        Saved::Trouble(_) if desk.has_pending() => {
+            (format!("! {}", say!(words, "not-saved")), Meaning::Stop)
+        }
+        Saved::Trouble(_) => (
+            format!("! {}", say!(words, "saved-elsewhere")),
+            Meaning::Stop,
+        ),
         _ if desk.has_pending() => (format!("◌ {}", say!(words, "saving")), Meaning::Quiet),
         Saved::Unchanged => (format!("● {}", say!(words, "saved-all")), Meaning::Good),
         Saved::At(time) => {

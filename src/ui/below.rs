@@ -97,20 +97,52 @@ fn capturing(
     area: Rect,
     frame: &mut Frame<'_>,
 ) {
-    let typed = Typed::new(input, usize::from(area.width).saturating_sub(4));
+    let typed = typed_in(input, area);
+    let rows = typing_rows(&typed, area);
+    let above = Rect {
+        height: rows.y - area.y,
+        ..area
+    };
+    notes::view(model, desk, look, above, frame);
+    typing(model, desk, input, look, rows, frame);
+}
+
+fn typed_in(input: &TextInput, area: Rect) -> Typed {
+    Typed::new(input, usize::from(area.width).saturating_sub(4))
+}
+
+/// The rows in which everything stands that a typed letter changes.
+fn typing_rows(typed: &Typed, area: Rect) -> Rect {
     let height = u16::try_from(typed.height())
         .unwrap_or(1)
         .min(area.height.saturating_sub(2))
         .max(1);
-    let above = Rect {
-        height: area.height.saturating_sub(height + 1),
+    let above = area.height.saturating_sub(height + 1);
+    Rect {
+        y: area.y + above,
+        height: area.height - above,
         ..area
-    };
-    notes::view(model, desk, look, above, frame);
+    }
+}
+
+/// The same, for the whole of this part of the desk.
+pub(super) fn typing_area(input: &TextInput, look: Look, area: Rect) -> Rect {
+    let inside = look.frame(true).inner(area);
+    typing_rows(&typed_in(input, inside), inside)
+}
+
+/// The line being typed, and where it will land.
+pub(super) fn typing(
+    model: &Model,
+    desk: &Desk,
+    input: &TextInput,
+    look: Look,
+    rows: Rect,
+    frame: &mut Frame<'_>,
+) {
     let prompt = Rect {
-        y: above.bottom(),
-        height,
-        ..area
+        height: rows.height.saturating_sub(1),
+        ..rows
     };
     frame.render_widget(
         Line::styled(" ›", look.of(Meaning::Key)),
@@ -125,11 +157,11 @@ fn capturing(
         width: prompt.width.saturating_sub(3),
         ..prompt
     };
-    typed.view(text, true, frame);
+    typed_in(input, rows).view(text, true, frame);
     let lands = Rect {
         y: prompt.bottom(),
         height: 1,
-        ..area
+        ..rows
     };
     let words = Line::styled(
         format!("{} ", lands_as(model, desk, input)),

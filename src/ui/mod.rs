@@ -30,6 +30,7 @@ use ratatui::widgets::Paragraph;
 use crate::app::desk::Desk;
 use crate::app::mode::Mode;
 use crate::app::panes::Pane;
+use crate::app::text_input::TextInput;
 use crate::app::{Model, Screen};
 use crate::say;
 use layout::Areas;
@@ -50,14 +51,50 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
     }
 }
 
-fn view_desk(model: &Model, desk: &Desk, look: Look, frame: &mut Frame<'_>) {
-    let wanted = below::height(model, desk, frame.area());
-    let areas = Areas::of(
-        frame.area(),
+/// Where a letter shows that is typed now, if it changes nothing else on the screen: then only
+/// that has to be drawn, by [`view_typing`].
+///
+/// Whoever lets a key change something else while notes are taken (what is shown until the next
+/// key, say) returns nothing here for that key.
+pub fn typing_area(model: &Model) -> Option<Rect> {
+    let (desk, input) = typing(model)?;
+    let screen = Rect::new(0, 0, model.size.0, model.size.1);
+    let below = areas(model, desk, screen).below;
+    Some(below::typing_area(input, Look::new(model.colours), below))
+}
+
+/// Draws the rows that [`typing_area`] names, on a frame of that area.
+pub fn view_typing(model: &Model, frame: &mut Frame<'_>) {
+    if let Some((desk, input)) = typing(model) {
+        let look = Look::new(model.colours);
+        below::typing(model, desk, input, look, frame.area(), frame);
+    }
+}
+
+fn typing(model: &Model) -> Option<(&Desk, &TextInput)> {
+    let small = model.size.0 < layout::SMALLEST.0 || model.size.1 < layout::SMALLEST.1;
+    // A notice goes away with the next letter, and the hints come back in its place.
+    match &model.screen {
+        Screen::Desk(desk) if !small && model.notice.is_none() => match &desk.mode {
+            Mode::Capturing(input) => Some((desk, input)),
+            _ => None,
+        },
+        Screen::Desk(_) | Screen::Start(_) | Screen::Taken(_) => None,
+    }
+}
+
+fn areas(model: &Model, desk: &Desk, screen: Rect) -> Areas {
+    let wanted = below::height(model, desk, screen);
+    Areas::of(
+        screen,
         desk.focus,
         wanted,
-        bars::trouble_height(desk, frame.area()),
-    );
+        bars::trouble_height(desk, screen),
+    )
+}
+
+fn view_desk(model: &Model, desk: &Desk, look: Look, frame: &mut Frame<'_>) {
+    let areas = areas(model, desk, frame.area());
     bars::title(model, desk, look, areas.title, frame);
     bars::trouble(desk, look, areas.trouble, frame);
     match &desk.mode {

@@ -59,6 +59,9 @@ pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &m
         );
     }
     for found in &pane.findings {
+        if lines.len() >= usize::from(inside.height) {
+            break;
+        }
         lines.extend(finding(model, found, look, usize::from(inside.width)));
     }
     frame.render_widget(Paragraph::new(lines), inside);

@@ -14,6 +14,7 @@ pub(crate) const END: &str = "\x1b[F";
 pub(crate) const DELETE: &str = "\x1b[3~";
 pub(crate) const BACK_TAB: &str = "\x1b[Z";
 pub(crate) const F1: &str = "\x1bOP";
+pub(crate) const F2: &str = "\x1bOQ";
 pub(crate) const F12: &str = "\x1b[24~";
 /// Esc in a form that cannot be taken for the beginning of the next key, however busy the machine.
 pub(crate) const ESC: &str = "\x1b[27u";

@@ -6,6 +6,7 @@ use super::super::faults;
 use crate::app::Opened;
 use crate::domain::item::ItemKind;
 use crate::domain::item::Seminar as Fields;
+use crate::domain::moment::Time;
 use crate::i18n::Words;
 use crate::say;
 use crate::store::open::Closed;
@@ -41,7 +42,10 @@ pub(super) fn open(
     let pens = match seminar.pens {
         Ok(pens) => Some(Box::new(pens)),
         Err(Closed::Held(holder)) => {
-            let who = format!("{} · {}", holder.process, holder.since);
+            let since = Time::parse(&holder.since)
+                .map(|since| words.at_clock(since.date_time().time()))
+                .unwrap_or(holder.since);
+            let who = format!("{} · {since}", holder.process);
             return Ok(Found::Taken(say!(
                 words,
                 "taken-by",

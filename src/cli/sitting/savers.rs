@@ -1,6 +1,7 @@
 //! The savers of a sitting, and what their reports mean on the screen.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use super::super::faults;
@@ -29,6 +30,9 @@ pub(super) struct Savers {
     private: Option<Saver>,
     outstanding: BTreeMap<u64, Which>,
     handed: u64,
+    /// The rescue files that are written to instead of a seminar file, and the words that say so:
+    /// true until the program ends, whatever else is saved meanwhile.
+    rescues: Vec<(Which, PathBuf, String)>,
 }
 
 impl Savers {
@@ -78,14 +82,12 @@ impl Savers {
     pub(super) fn news(&mut self, which: Which, report: Report, words: &Words) -> Option<Event> {
         match report {
             Report::Written { .. } => None,
-            Report::Saved { ticket, at, .. } => {
+            Report::Saved { ticket, at, file } => {
                 self.outstanding
                     .retain(|&pending, of| *of != which || pending > ticket);
-                let at = Time::new(at);
-                Some(Event::Saver(SaveNews::Saved {
-                    ticket: self.safe(),
-                    at,
-                }))
+                self.rescues
+                    .retain(|(of, rescue, _)| *of != which || *rescue == file);
+                Some(Event::Saver(self.saved(Time::new(at))))
             }
             Report::Mended(path) => {
                 let file = path.to_string_lossy();
@@ -104,12 +106,26 @@ impl Savers {
                     }
                     Refuge::Memory => say!(words, "write-memory"),
                 };
+                let words = format!("{what} {refuge}");
+                if let Refuge::File(rescue) = trouble.refuge {
+                    self.rescues.push((which, rescue, words.clone()));
+                }
                 let safe = self.safe();
-                Some(Event::Saver(SaveNews::Trouble {
-                    words: format!("{what} {refuge}"),
-                    safe,
-                }))
+                Some(Event::Saver(SaveNews::Trouble { words, safe }))
             }
+        }
+    }
+
+    /// What it means that everything up to here is saved: as long as it is not saved where it
+    /// belongs, the person keeps being told.
+    fn saved(&self, at: Time) -> SaveNews {
+        let safe = self.safe();
+        match self.rescues.last() {
+            Some((.., words)) => SaveNews::Trouble {
+                words: words.clone(),
+                safe,
+            },
+            None => SaveNews::Saved { ticket: safe, at },
         }
     }
 

@@ -396,6 +396,7 @@ event-unknown = something from a newer version
 
 ## More of the screens
 not-saved = NOT SAVED
+saved-elsewhere = Saved in a rescue file
 key-space = Space
 versions-mark = versions
 help-scope-choosing = While choosing in a form
@@ -507,6 +508,8 @@ fault-newer-hint = Use the newer program.
 fault-changed = Another program changed { $file }. What stands there was left as it is.
 fault-full = { $file } is as large as a seminar file can become.
 fault-full-hint = Make a new seminar with “oversikt new”.
+fault-no-space = There is no room for more in { $file }: the disk is full.
+fault-no-space-hint = Make room on the disk, or choose another place.
 fault-disk = The disk did not do as it should for { $file }: { $text }.
 fault-again-hint = Try again, or choose another place.
 read-rescue = Also read the rescue file { $file }.

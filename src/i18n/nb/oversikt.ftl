@@ -397,6 +397,7 @@ event-unknown = noe fra en nyere versjon
 
 ## More of the screens
 not-saved = IKKE LAGRET
+saved-elsewhere = Lagret i en redningsfil
 key-space = Mellomrom
 versions-mark = versjoner
 help-scope-choosing = Når du velger i et skjema
@@ -508,6 +509,8 @@ fault-newer-hint = Bruk det nyere programmet.
 fault-changed = Et annet program har endret { $file }. Det som står der, er ikke rørt.
 fault-full = { $file } er så stor som en seminarfil kan bli.
 fault-full-hint = Lag et nytt seminar med «oversikt new».
+fault-no-space = Det er ikke plass til mer i { $file }: disken er full.
+fault-no-space-hint = Rydd plass på disken, eller velg et annet sted.
 fault-disk = Disken svarte ikke som den skulle for { $file }: { $text }.
 fault-again-hint = Prøv igjen, eller velg et annet sted.
 read-rescue = Leste også inn redningsfilen { $file }.

@@ -396,6 +396,7 @@ event-unknown = noko frå ein nyare versjon
 
 ## More of the screens
 not-saved = IKKJE LAGRA
+saved-elsewhere = Lagra i ei redningsfil
 key-space = Mellomrom
 versions-mark = versjonar
 help-scope-choosing = Når du vel i eit skjema
@@ -507,6 +508,8 @@ fault-newer-hint = Bruk det nyare programmet.
 fault-changed = Eit anna program har endra { $file }. Det som står der, er ikkje rørt.
 fault-full = { $file } er så stor som ei seminarfil kan bli.
 fault-full-hint = Lag eit nytt seminar med «oversikt new».
+fault-no-space = Det er ikkje plass til meir i { $file }: disken er full.
+fault-no-space-hint = Rydd plass på disken, eller vel ein annan stad.
 fault-disk = Disken svarte ikkje som han skulle for { $file }: { $text }.
 fault-again-hint = Prøv igjen, eller vel ein annan stad.
 read-rescue = Las òg inn redningsfila { $file }.
