@@ -29,6 +29,13 @@ impl Dice {
         usize::try_from(self.next() % end as u64).unwrap()
     }
 
+    /// A size of a window: columns up to 250, rows up to 80, and none of them below `least`.
+    pub(crate) fn size(&mut self, least: usize) -> (u16, u16) {
+        let mut up_to = |most: usize| least + self.below(most + 1 - least);
+        let (columns, rows) = (up_to(250), up_to(80));
+        (columns.try_into().unwrap(), rows.try_into().unwrap())
+    }
+
     pub(crate) fn one_of<T: Copy>(&mut self, all: &[T]) -> T {
         all[self.below(all.len())]
     }

@@ -79,8 +79,8 @@ fn press_keys_at(columns: u16, rows: u16) {
             person.terminal.wait_for_bytes(before, moment);
         }
         if nth % 100 == 0 {
-            let size = (1 + dice.below(250), 1 + dice.below(80));
-            person.terminal.resize(size.0 as u16, size.1 as u16);
+            let (columns, rows) = dice.size(1);
+            person.terminal.resize(columns, rows);
         }
         if nth % 100 == 10 {
             person.terminal.resize(columns, rows);
@@ -200,7 +200,10 @@ fn pressed(dice: &mut Dice) -> KeyPress {
 fn happening(dice: &mut Dice) -> Event {
     match dice.below(200) {
         0 => Event::Paste("to linjer\r\nog et\ttegn \u{1b}[31m".repeat(1 + dice.below(3))),
-        1 => Event::Resized(dice.below(251) as u16, dice.below(81) as u16),
+        1 => {
+            let (columns, rows) = dice.size(0);
+            Event::Resized(columns, rows)
+        }
         2..4 => Event::Resized(80, 24),
         4 => Event::Remark("Leste også inn en redningsfil".to_owned()),
         5 => Event::Arrived(vec!["ikke en linje".to_owned()]),

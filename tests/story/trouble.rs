@@ -149,8 +149,8 @@ fn a_full_disk_is_said_and_the_notes_are_rescued() {
     }
     let file = disk.join("seminar.json");
     let copy = format!("cp '{}' '{}'", source.display(), file.display());
-    let fill = format!("head -c 200000 /dev/zero > '{}/full' 2>&-", disk.display());
-    let script = format!("{mount} && {copy}; {fill}; exec \"$0\" \"$@\"");
+    let filling = format!("head -c 200000 /dev/zero > '{}/full' 2>&-", disk.display());
+    let script = format!("{mount} && {copy}; {filling}; exec \"$0\" \"$@\"");
     let mut person = Person::at(
         Launch::new("unshare")
             .args(["-Urm", "sh", "-c", &script, program(), "--lang", "nb"])
