@@ -106,6 +106,7 @@ enum Content {
 
 #[derive(Deserialize)]
 #[expect(dead_code, reason = "it is read to be measured")]
+#[expect(clippy::struct_field_names, reason = "the names are those of the file")]
 struct Verdict {
     verdict: String,
     reason: Option<String>,

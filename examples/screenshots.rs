@@ -56,17 +56,15 @@ const SCREENS: [(&str, &str); 9] = [
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {
-    match std::env::args_os().nth(1).map(PathBuf::from) {
-        Some(folder) => all(&folder),
-        None => {
-            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/img");
-            fs::create_dir_all(&folder)?;
-            for (name, picture) in pictures() {
-                fs::write(folder.join(name), picture)?;
-            }
-            Ok(())
-        }
+    if let Some(folder) = std::env::args_os().nth(1).map(PathBuf::from) {
+        return all(&folder);
     }
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/img");
+    fs::create_dir_all(&folder)?;
+    for (name, picture) in pictures() {
+        fs::write(folder.join(name), picture)?;
+    }
+    Ok(())
 }
 
 /// The pictures in the documents, by file name. `tests/screens.rs` fails when they are not these.

@@ -4,6 +4,13 @@
 //! After a change on purpose: `INSTA_UPDATE=always cargo test --test screens`, then read the
 //! difference; and `cargo run --example screenshots` for the pictures in the documents.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::format_collect,
+    reason = "a test that cannot go on has failed; a screen is small"
+)]
+
 #[expect(
     dead_code,
     reason = "it is a program of its own, and its `main` is not run here"

@@ -128,7 +128,7 @@ proptest! {
                 continue;
             }
             parts += 1;
-            let (part, at) = drawn(&model, area, |model, frame| ui::view_typing(model, frame));
+            let (part, at) = drawn(&model, area, ui::view_typing);
             for position in area.positions() {
                 picture[position] = part[position].clone();
             }

@@ -11,7 +11,7 @@ use crate::say;
 use crate::store::clock::SystemClock;
 use crate::store::disk::SharedDisk;
 use crate::store::real_disk::RealDisk;
-use crate::store::{Places, Store};
+use crate::store::{Places, Store, journal};
 
 /// The words, the store, and whether a script reads what is printed.
 pub(crate) struct Context {
@@ -31,6 +31,7 @@ impl Context {
                 say!(words, "error-no-home-hint"),
             )
         })?;
+        journal::begin(&places.state);
         Ok(Self {
             words,
             json: common.json,

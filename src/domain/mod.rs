@@ -1,7 +1,7 @@
 //! What a seminar is. Nothing here touches a file, a clock, the environment or a terminal:
 //! time and random numbers come in as arguments.
 //!
-//! In reading order: an event is a [`line`] with an [`id`]; what it says is in [`event`]; the
+//! In reading order: an event is a [`mod@line`] with an [`id`]; what it says is in [`event`]; the
 //! [`log`] is a set of them and the [`state`] an index into it, through which the things of
 //! [`item`] are read; an [`intent`] becomes events in a [`session`].
 

@@ -22,6 +22,7 @@ pub mod durable;
 pub mod examples;
 pub mod fault;
 mod folder;
+pub mod journal;
 pub mod keeper;
 pub mod lock;
 pub mod open;

@@ -124,7 +124,8 @@ pub(super) fn hints(model: &Model, look: Look, area: Rect, frame: &mut Frame<'_>
     for command in hinted(model.scopes()) {
         let (key, name) = hint(model, command);
         used += width(&key) + width(&name) + 4;
-        if used > usize::from(area.width) {
+        // The two spaces behind the last one may be missing.
+        if used > usize::from(area.width) + 2 {
             break;
         }
         spans.push(Span::styled(format!(" {key}"), look.of(Meaning::Key)));

@@ -7,7 +7,7 @@ use ratatui::widgets::Paragraph;
 
 use super::field::Typed;
 use super::style::{self, Look, Meaning};
-use super::text::{clean, fit};
+use super::text::{clean, fit, width};
 use super::{form, notes};
 use crate::app::Model;
 use crate::app::desk::Desk;
@@ -18,10 +18,15 @@ use crate::app::update::capture;
 use crate::i18n::Vocabulary;
 use crate::say;
 
+/// How many rows this part has when nothing is asked.
+pub(super) fn usual_height(area: Rect) -> u16 {
+    (area.height / 4).clamp(6, 14)
+}
+
 /// How many rows this part wants.
 pub(super) fn height(model: &Model, desk: &Desk, area: Rect) -> u16 {
     let wide = usize::from(area.width).saturating_sub(4);
-    let usual = (area.height / 4).clamp(6, 14);
+    let usual = usual_height(area);
     let wanted = match &desk.mode {
         Mode::Filling(form) => form::height(form, wide) + 2,
         Mode::Capturing(input) => Typed::new(input, wide.saturating_sub(2)).height().min(6) + 6,
@@ -216,24 +221,27 @@ fn lands_as(model: &Model, desk: &Desk, input: &TextInput) -> String {
 
 /// The stages by name, with the number that switches each on.
 fn placing_view(desk: &Desk, placing: &Placing, look: Look, area: Rect, frame: &mut Frame<'_>) {
-    let columns = placing.columns();
-    let mut spans = vec![Span::raw(" ")];
-    for (at, (stage, on)) in desk.panes.grid.stages.iter().zip(columns).enumerate() {
+    let mut lines = vec![Line::raw(" ")];
+    let stages = desk.panes.grid.stages.iter().zip(placing.columns());
+    for (at, (stage, on)) in stages.enumerate() {
         let mark = if on { "█ " } else { "· " };
         let style = match (at == placing.at, on) {
             (true, _) => look.of(Meaning::Chosen),
             (false, true) => look.of(Meaning::Heading),
             (false, false) => look.of(Meaning::Plain),
         };
-        spans.push(Span::raw(mark));
-        spans.push(Span::styled(
-            format!("{} {}", at + 1, clean(&stage.label)),
-            style,
-        ));
-        spans.push(Span::raw("  "));
+        let name = format!("{} {}", at + 1, clean(&stage.label));
+        let used = lines.last().map_or(0, Line::width);
+        if used + 2 + width(&name) > usize::from(area.width) {
+            lines.push(Line::raw(" "));
+        }
+        if let Some(line) = lines.last_mut() {
+            line.push_span(Span::raw(mark));
+            line.push_span(Span::styled(name, style));
+            line.push_span(Span::raw("  "));
+        }
     }
-    let line = Paragraph::new(Line::from(spans)).wrap(ratatui::widgets::Wrap { trim: true });
-    frame.render_widget(line, area);
+    frame.render_widget(Paragraph::new(lines), area);
 }
 
 fn judging_view(desk: &Desk, judging: &Judging, look: Look, area: Rect, frame: &mut Frame<'_>) {

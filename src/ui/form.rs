@@ -176,7 +176,7 @@ fn value_view(
             let marked = names
                 .enumerate()
                 .map(|(at, name)| (name, Some(at) == *chosen, false));
-            frame.render_widget(options(marked, look), area);
+            frame.render_widget(options(marked, false, look), area);
         }
         Input::Stages {
             stages: ids,
@@ -184,7 +184,9 @@ fn value_view(
             at,
         } => {
             let room = usize::from(area.width) / ids.len().max(1);
-            let room = room.saturating_sub(3);
+            // Where there is little room the mark stands close to its name.
+            let close = room < 6;
+            let room = room.saturating_sub(if close { 2 } else { 3 });
             let marked = ids.iter().enumerate().map(|(nth, id)| {
                 let stage = stages.iter().find(|stage| stage.id == *id);
                 // As at the head of the grid: short names begin differently, cut ones may not.
@@ -198,12 +200,17 @@ fn value_view(
                 let label = start(label, room);
                 (label, on.get(nth) == Some(&true), here && nth == *at)
             });
-            frame.render_widget(options(marked, look), area);
+            frame.render_widget(options(marked, close, look), area);
         }
     }
 }
 
-fn options(marked: impl Iterator<Item = (String, bool, bool)>, look: Look) -> Line<'static> {
+/// Words beside one another, each with a mark that says whether it is chosen.
+fn options(
+    marked: impl Iterator<Item = (String, bool, bool)>,
+    close: bool,
+    look: Look,
+) -> Line<'static> {
     let mut spans = Vec::new();
     for (name, on, here) in marked {
         let mark = if on { "█ " } else { "· " };
@@ -212,6 +219,7 @@ fn options(marked: impl Iterator<Item = (String, bool, bool)>, look: Look) -> Li
             (false, true) => Meaning::Heading,
             (false, false) => Meaning::Quiet,
         });
+        let mark = if close { mark.trim_end() } else { mark };
         spans.push(Span::styled(mark, if here { Style::new() } else { style }));
         spans.push(Span::styled(name, style));
         spans.push(Span::raw(" "));

@@ -7,7 +7,7 @@ use ratatui::widgets::Paragraph;
 
 use super::layout::first_row;
 use super::style::{self, Look, Meaning};
-use super::text::{column, width, wrap};
+use super::text::{column, fit, width, wrap};
 use crate::app::Model;
 use crate::app::desk::Desk;
 use crate::app::panes::{FindingRow, Pane, SourceRow};
@@ -96,10 +96,13 @@ fn source(
 /// A finding: what it says, then its figure beside the same figure elsewhere.
 fn finding(model: &Model, row: &FindingRow, look: Look, wide: usize) -> Vec<Line<'static>> {
     let (symbol, meaning) = style::polarity(row.polarity.as_deref());
-    let text = wrap(&row.text, wide.saturating_sub(3));
+    let mut text = wrap(&row.text, wide.saturating_sub(3));
+    if text.len() > 3 {
+        let rest = text.split_off(2).join(" ");
+        text.push(fit(&rest, wide.saturating_sub(3)));
+    }
     let mut lines: Vec<Line<'static>> = text
         .into_iter()
-        .take(3)
         .enumerate()
         .map(|(nth, line)| {
             let mark = if nth == 0 { symbol } else { " " };

@@ -67,8 +67,9 @@ pub fn wrap(text: &str, most: usize) -> Vec<String> {
     for paragraph in text.lines() {
         let clean = clean(paragraph);
         let mut line = String::new();
-        for word in clean.as_str().split_word_bounds() {
-            if width(&line) + width(word) > most {
+        // A no-break space is no place to break: 17 % stays together.
+        for word in clean.as_str().split_inclusive(' ') {
+            if width(&line) + width(word.trim_end_matches(' ')) > most {
                 if !line.is_empty() {
                     lines.push(line.trim_end().to_owned());
                 }
@@ -78,7 +79,7 @@ pub fn wrap(text: &str, most: usize) -> Vec<String> {
                 }
             }
             for grapheme in word.graphemes(true) {
-                if width(&line) + width(grapheme) > most {
+                if width(&line) + width(grapheme) > most && grapheme != " " {
                     lines.push(std::mem::take(&mut line));
                 }
                 line.push_str(grapheme);
@@ -112,5 +113,9 @@ mod tests {
     fn lines_break_between_words() {
         assert_eq!(wrap("en to tre fire", 7), ["en to", "tre", "fire"]);
         assert_eq!(wrap("abcdefgh", 3), ["abc", "def", "gh"]);
+        assert_eq!(wrap("en to  tre", 5), ["en to", "tre"]);
+        assert_eq!(wrap("日本語 テキスト", 5), ["日本", "語", "テキ", "スト"]);
+        assert_eq!(wrap("Landet 14\u{a0}% nå", 9), ["Landet", "14\u{a0}% nå"]);
+        assert_eq!(wrap("", 5), [""; 0]);
     }
 }

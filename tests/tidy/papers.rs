@@ -77,6 +77,39 @@ fn every_dependency_has_its_reason() {
     );
 }
 
+/// The last column of the glossary says what a word is called in the code.
+#[test]
+fn the_words_of_the_glossary_are_the_words_of_the_code() {
+    let glossary = text("docs/glossary.md");
+    let code: String = sources("src")
+        .into_iter()
+        .map(|source| source.text)
+        .collect();
+    let words: BTreeSet<&str> = code
+        .split(|point: char| !point.is_alphanumeric() && point != '_')
+        .collect();
+    let mut seen = 0;
+    for row in glossary.lines().filter(|line| line.starts_with("| ")) {
+        let last = row
+            .trim_end_matches([' ', '|'])
+            .rsplit('|')
+            .next()
+            .unwrap_or_default();
+        for path in last
+            .split('`')
+            .skip(1)
+            .step_by(2)
+            .filter(|path| !path.contains('<'))
+        {
+            for name in path.split("::") {
+                seen += 1;
+                assert!(words.contains(name), "docs/glossary.md: {path} in {row}");
+            }
+        }
+    }
+    assert!(seen > 100, "only {seen} names");
+}
+
 /// Every document: the README and what stands in docs.
 fn documents() -> Vec<PathBuf> {
     let mut found = vec![root().join("README.md")];
