@@ -200,7 +200,7 @@ fn pressed(dice: &mut Dice) -> KeyPress {
 fn happening(dice: &mut Dice) -> Event {
     match dice.below(200) {
         0 => Event::Paste("to linjer\r\nog et\ttegn \u{1b}[31m".repeat(1 + dice.below(3))),
-        1 => {
+        1 | 6 => {
             let (columns, rows) = dice.size(0);
             Event::Resized(columns, rows)
         }
