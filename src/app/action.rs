@@ -5,6 +5,8 @@
 pub enum Action {
     /// Leave the program.
     Quit,
+    /// Leave it although something is not saved.
+    LeaveUnsaved,
     /// Show the keys.
     Help,
     /// The next language.

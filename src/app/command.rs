@@ -32,6 +32,8 @@ pub enum Scope {
     Helping,
     /// In the list of what was found.
     Finding,
+    /// On the way out, with something unsaved.
+    Leaving,
 }
 
 /// One command in one scope.
@@ -157,6 +159,13 @@ pub const COMMANDS: &[Command] = &[
     hinted(Scope::Finding, "hit-down", Action::Down, &["down"]),
     hinted(Scope::Finding, "leave-search", Action::Back, &["esc"]),
     hinted(
+        Scope::Leaving,
+        "leave-unsaved",
+        Action::LeaveUnsaved,
+        &["j", "y"],
+    ),
+    hinted(Scope::Leaving, "stay", Action::Back, &["esc"]),
+    hinted(
         Scope::Helping,
         "leave-help",
         Action::Back,
@@ -215,7 +224,7 @@ mod tests {
     use std::collections::HashSet;
 
     /// The scopes that are in force together.
-    const TOGETHER: [&[Scope]; 9] = [
+    const TOGETHER: [&[Scope]; 10] = [
         &[Scope::Everywhere, Scope::Taken, Scope::Reading],
         &[Scope::Everywhere, Scope::Desk, Scope::Reading],
         &[Scope::Everywhere, Scope::Start, Scope::Reading],
@@ -224,6 +233,7 @@ mod tests {
         &[Scope::Everywhere, Scope::Placing],
         &[Scope::Everywhere, Scope::Judging],
         &[Scope::Everywhere, Scope::Finding],
+        &[Scope::Everywhere, Scope::Leaving],
         &[Scope::Everywhere, Scope::Helping],
     ];
 

@@ -181,6 +181,14 @@ impl Desk {
             .any(|&(_, pending)| pending == id)
     }
 
+    /// How much is in memory only, where no disk takes anything at the moment.
+    pub fn unsaved(&self) -> usize {
+        match self.saving.status {
+            Saved::Trouble(_) => self.saving.pending.len(),
+            Saved::Unchanged | Saved::At(_) => 0,
+        }
+    }
+
     /// Whether anything is on its way to the disk.
     pub fn has_pending(&self) -> bool {
         !self.saving.pending.is_empty()

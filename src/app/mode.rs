@@ -22,6 +22,8 @@ pub enum Mode {
     Judging(Judging),
     /// Looking for something.
     Searching(Box<Searching>),
+    /// On the way out, with something that no disk has taken.
+    Leaving,
     /// Reading the help; how many lines are above the screen.
     Helping(usize),
 }
@@ -86,6 +88,7 @@ impl Mode {
             Self::Placing(_) => &[Scope::Placing, Scope::Everywhere],
             Self::Judging(_) => &[Scope::Judging, Scope::Everywhere],
             Self::Searching(_) => &[Scope::Finding, Scope::Everywhere],
+            Self::Leaving => &[Scope::Leaving, Scope::Everywhere],
             Self::Helping(_) => &[Scope::Helping, Scope::Reading, Scope::Everywhere],
         }
     }

@@ -7,7 +7,7 @@ use ratatui::widgets::Paragraph;
 
 use super::field::Typed;
 use super::style::{self, Look, Meaning};
-use super::text::{clean, fit, width};
+use super::text::{clean, fit, width, wrap};
 use super::{form, notes};
 use crate::app::Model;
 use crate::app::desk::Desk;
@@ -32,6 +32,7 @@ pub(super) fn height(model: &Model, desk: &Desk, area: Rect) -> u16 {
         Mode::Capturing(input) => Typed::new(input, wide.saturating_sub(2)).height().min(6) + 6,
         Mode::Judging(judging) => judging.words.len() + 2,
         Mode::Placing(_) => 4,
+        Mode::Leaving => leaving(model, desk, wide).len() + 2,
         Mode::Browsing | Mode::Searching(_) | Mode::Helping(_) => {
             let alone = desk.focus == Pane::Notes && model.size.0 < 80;
             if alone {
@@ -55,6 +56,7 @@ pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &m
         Mode::Judging(judging) => {
             block.title(format!(" {} ", asked(model, desk, judging.measure, false)))
         }
+        Mode::Leaving => block.title(format!(" {} ", say!(model.words, "leaving-title"))),
         _ => block.title(fit(
             &notes::heading(model, desk),
             usize::from(area.width).saturating_sub(4),
@@ -75,10 +77,21 @@ pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &m
         Mode::Filling(filling) => form::view(model, desk, filling, look, inside, frame),
         Mode::Placing(placing) => placing_view(desk, placing, look, inside, frame),
         Mode::Judging(judging) => judging_view(desk, judging, look, inside, frame),
+        Mode::Leaving => {
+            let words = leaving(model, desk, usize::from(inside.width));
+            let lines: Vec<Line<'_>> = words.into_iter().map(Line::from).collect();
+            frame.render_widget(Paragraph::new(lines).style(look.of(Meaning::Stop)), inside);
+        }
         Mode::Browsing | Mode::Searching(_) | Mode::Helping(_) => {
             notes::view(model, desk, look, inside, frame);
         }
     }
+}
+
+/// What would be lost, in lines.
+fn leaving(model: &Model, desk: &Desk, wide: usize) -> Vec<String> {
+    let words = say!(model.words, "leaving-unsaved", count = desk.unsaved());
+    wrap(&words, wide)
 }
 
 fn asked(model: &Model, desk: &Desk, measure: crate::domain::id::Id, placing: bool) -> String {

@@ -12,7 +12,7 @@ use crate::app::{Model, keys};
 use crate::say;
 
 /// The scopes that help shows, with the messages that name them.
-const PARTS: [(Scope, &str); 11] = [
+const PARTS: [(Scope, &str); 12] = [
     (Scope::Desk, "help-scope-desk"),
     (Scope::Reading, "help-scope-reading"),
     (Scope::Typing, "help-scope-typing"),
@@ -21,6 +21,7 @@ const PARTS: [(Scope, &str); 11] = [
     (Scope::Placing, "help-scope-placing"),
     (Scope::Judging, "help-scope-judging"),
     (Scope::Finding, "help-scope-finding"),
+    (Scope::Leaving, "help-scope-leaving"),
     (Scope::Start, "help-scope-start"),
     (Scope::Taken, "help-scope-taken"),
     (Scope::Everywhere, "help-scope-everywhere"),

@@ -126,7 +126,8 @@ fn view_desk(model: &Model, desk: &Desk, look: Look, frame: &mut Frame<'_>) {
         | Mode::Capturing(_)
         | Mode::Filling(_)
         | Mode::Placing(_)
-        | Mode::Judging(_) => {
+        | Mode::Judging(_)
+        | Mode::Leaving => {
             if let Some(area) = areas.sources {
                 sources::view(model, desk, look, area, frame);
             }

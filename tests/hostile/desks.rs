@@ -3,13 +3,14 @@
 use std::cell::RefCell;
 use std::io::{self, Write};
 use std::rc::Rc;
+use std::sync::LazyLock;
 
 use oversikt::app::model::Taken;
 use oversikt::app::start::{Choosing, Recent, Start};
 use oversikt::app::update::update;
 use oversikt::app::{Event, Model, Opened, SaveNews, Screen, keys};
 use oversikt::domain::session::Session;
-use oversikt::i18n::Lang;
+use oversikt::i18n::{Lang, Words};
 use oversikt::ui;
 use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
@@ -34,6 +35,12 @@ impl Write for Wire {
     }
 }
 
+/// The words of bokmål, read once.
+fn words() -> Words {
+    static WORDS: LazyLock<Words> = LazyLock::new(|| Words::new(Lang::Nb));
+    WORDS.clone()
+}
+
 /// A desk with this seminar on it, after these keys; `§` stands for pasting the text.
 fn desk_after(session: &Session, presses: &str, text: &str) -> Model {
     let opened = Opened {
@@ -43,7 +50,7 @@ fn desk_after(session: &Session, presses: &str, text: &str) -> Model {
         remarks: Vec::new(),
         read_only: false,
     };
-    let mut model = Model::desk(oversikt::i18n::Words::new(Lang::Nb), opened);
+    let mut model = Model::desk(words(), opened);
     update(&mut model, Event::Resized(120, 40), now());
     for name in presses.split(' ').filter(|name| !name.is_empty()) {
         let event = match name {
@@ -62,7 +69,7 @@ fn start(text: &str, mode: Choosing) -> Model {
         title: text.to_owned(),
     };
     Model::start(
-        oversikt::i18n::Words::new(Lang::Nb),
+        words(),
         Start {
             recent: vec![recent.clone(), recent],
             mode,

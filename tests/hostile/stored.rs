@@ -3,7 +3,7 @@
 use oversikt::app::update::update;
 use oversikt::app::{Event, Model, Opened, Screen, keys};
 use oversikt::domain::document::document;
-use oversikt::i18n::Lang;
+use oversikt::i18n::{Lang, Words};
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
 
@@ -63,7 +63,7 @@ fn what_is_typed_into_a_form_is_stored_as_it_was_typed() {
         remarks: Vec::new(),
         read_only: false,
     };
-    let mut model = Model::desk(oversikt::i18n::Words::new(Lang::Nb), opened);
+    let mut model = Model::desk(Words::new(Lang::Nb), opened);
     update(&mut model, Event::Resized(120, 40), now());
     let mut expected = Vec::new();
     for text in texts::all() {

@@ -29,6 +29,19 @@ impl Dice {
         usize::try_from(self.next() % end as u64).unwrap()
     }
 
+    /// A size of a window: columns up to 250, rows up to 80, and none of them below `least`. Every
+    /// third is tiny.
+    pub(crate) fn size(&mut self, least: usize) -> (u16, u16) {
+        let (columns, rows) = if self.below(3) == 0 {
+            (8, 8)
+        } else {
+            (250, 80)
+        };
+        let mut up_to = |most: usize| least + self.below(most + 1 - least);
+        let (columns, rows) = (up_to(columns), up_to(rows));
+        (columns.try_into().unwrap(), rows.try_into().unwrap())
+    }
+
     pub(crate) fn one_of<T: Copy>(&mut self, all: &[T]) -> T {
         all[self.below(all.len())]
     }

@@ -311,13 +311,16 @@ fn assert_on_screen(person: &Person) {
     ] {
         person.terminal.see(text);
     }
-    // The last row is drawn last: from then on the picture is whole.
-    person.terminal.see(NOTES[NOTES.len() - 1].1);
-    let screen = person.terminal.screen();
-    let shown: Vec<&str> = saved_notes(&screen).collect();
-    assert!(shown.len() >= 5, "{}", person.terminal.picture());
-    let expected = &NOTES[NOTES.len() - shown.len()..];
-    for (row, (_, text, ..)) in shown.iter().zip(expected) {
-        assert!(row.contains(text), "{text}:\n{}", person.terminal.picture());
-    }
+    person
+        .terminal
+        .wait_until("for the newest notes", |screen| {
+            let words = screen.contents();
+            let shown: Vec<&str> = saved_notes(&words).collect();
+            let first = NOTES.len().saturating_sub(shown.len());
+            let mut expected = NOTES.iter().skip(first).map(|(_, text, ..)| text);
+            shown.len() >= 5
+                && shown
+                    .iter()
+                    .all(|row| row.contains(expected.next().unwrap()))
+        });
 }

@@ -79,8 +79,8 @@ fn press_keys_at(columns: u16, rows: u16) {
             person.terminal.wait_for_bytes(before, moment);
         }
         if nth % 100 == 0 {
-            let size = (1 + cells(&mut dice, 250), 1 + cells(&mut dice, 80));
-            person.terminal.resize(size.0, size.1);
+            let (columns, rows) = dice.size(1);
+            person.terminal.resize(columns, rows);
         }
         if nth % 100 == 10 {
             person.terminal.resize(columns, rows);
@@ -196,16 +196,14 @@ fn pressed(dice: &mut Dice) -> KeyPress {
     }
 }
 
-/// A number of columns or rows, fewer than `most`.
-fn cells(dice: &mut Dice, most: usize) -> u16 {
-    u16::try_from(dice.below(most)).unwrap_or(u16::MAX)
-}
-
 /// What happens next.
 fn happening(dice: &mut Dice) -> Event {
     match dice.below(200) {
         0 => Event::Paste("to linjer\r\nog et\ttegn \u{1b}[31m".repeat(1 + dice.below(3))),
-        1 => Event::Resized(cells(dice, 251), cells(dice, 81)),
+        1 | 6 => {
+            let (columns, rows) = dice.size(0);
+            Event::Resized(columns, rows)
+        }
         2..4 => Event::Resized(80, 24),
         4 => Event::Remark("Leste også inn en redningsfil".to_owned()),
         5 => Event::Arrived(vec!["ikke en linje".to_owned()]),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::desk::{Person, Place, program, wait_for};
-use crate::pty::{ENTER, ESC, Launch};
+use crate::pty::{ENTER, ESC, Launch, ctrl};
 
 /// A seminar of about 50 KiB.
 fn large_seminar(place: &Place) -> PathBuf {
@@ -127,7 +127,19 @@ fn where_nothing_can_be_written_it_is_said_and_everything_stays_on_the_screen() 
     }
     person.terminal.press(ESC);
     person.terminal.see("bare i minnet 1");
-    person.terminal.press("q");
+    // Leaving would lose it, so it is asked; Enter alone is no answer, nor is the key again.
+    person.key("q");
+    person.terminal.see("Ikke alt er lagret");
+    reads(&person, "3 ting er bare i minnet");
+    for key in [ENTER, "q", &ctrl('q')] {
+        person.key(key);
+        person.terminal.see("Ikke alt er lagret");
+    }
+    person.key(ESC);
+    person.terminal.see("bare i minnet 1");
+    person.key("q");
+    person.terminal.see("Ikke alt er lagret");
+    person.terminal.press("j");
     assert_eq!(person.terminal.gone().code, Some(1));
     person.terminal.see("kanskje ikke lagret");
     assert_eq!(std::fs::read(&file).unwrap(), before);
@@ -149,8 +161,8 @@ fn a_full_disk_is_said_and_the_notes_are_rescued() {
     }
     let file = disk.join("seminar.json");
     let copy = format!("cp '{}' '{}'", source.display(), file.display());
-    let filled = format!("head -c 200000 /dev/zero > '{}/full' 2>&-", disk.display());
-    let script = format!("{mount} && {copy}; {filled}; exec \"$0\" \"$@\"");
+    let filling = format!("head -c 200000 /dev/zero > '{}/full' 2>&-", disk.display());
+    let script = format!("{mount} && {copy}; {filling}; exec \"$0\" \"$@\"");
     let mut person = Person::at(
         Launch::new("unshare")
             .args(["-Urm", "sh", "-c", &script, program(), "--lang", "nb"])

@@ -6,6 +6,7 @@ pub(crate) mod draft;
 mod filling;
 mod help;
 mod judge;
+mod leave;
 mod place;
 mod search;
 mod start;
@@ -63,6 +64,7 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
         }
         Event::Saver(news) => {
             saver(model, news);
+            leave::saved(model);
             Vec::new()
         }
         Event::Opened(opened) => {
@@ -112,13 +114,13 @@ fn key(model: &mut Model, press: &KeyPress, now: Time) -> Vec<Effect> {
     if model.is_too_small() && !is_typing(model) {
         // Nobody sees what a command would do; only leaving works.
         return if action == Some(Action::Quit) {
-            vec![Effect::Quit]
+            leave::begin(model)
         } else {
             Vec::new()
         };
     }
     match action {
-        Some(Action::Quit) => return quit(model),
+        Some(Action::Quit) => return leave::begin(model),
         Some(Action::NextLanguage) => {
             next_language(model);
             return Vec::new();
@@ -147,6 +149,7 @@ fn desk_key(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
         Mode::Placing(_) => place::act(model, action, now),
         Mode::Judging(_) => judge::act(model, action),
         Mode::Searching(_) => search::key(model, press, action),
+        Mode::Leaving => leave::act(model, action),
         Mode::Helping(_) => help::act(model, action),
     };
     if typing {
@@ -221,12 +224,6 @@ fn in_words(refusal: &Refusal, words: &Words) -> String {
     } else {
         what
     }
-}
-
-fn quit(model: &mut Model) -> Vec<Effect> {
-    let mut effects = vec![keep_draft(model)];
-    effects.push(Effect::Quit);
-    effects
 }
 
 fn next_language(model: &mut Model) {

@@ -280,6 +280,12 @@ form-municipality-wrong = A municipality’s number has four digits.
 form-date-wrong = Write the date like this: 30.01.2026
 placing-title = Where does “{ $measure }” belong?
 judging-title = Judge “{ $measure }”
+leaving-title = Not everything is saved
+leaving-unsaved =
+    { $count ->
+    [one] One thing is only in memory and is lost if you leave now. The program keeps trying to save it as long as it is open.
+   *[other] { $count } things are only in memory and are lost if you leave now. The program keeps trying to save them as long as it is open.
+    }
 search-title = Search
 search-empty = Type what you are looking for.
 search-nothing = Nothing found.
@@ -291,6 +297,7 @@ help-scope-typing = While typing notes
 help-scope-filling = In a form
 help-scope-placing = While placing a measure
 help-scope-judging = While judging a measure
+help-scope-leaving = When something is not saved
 help-scope-finding = In the search
 help-scope-everywhere = Always
 help-grammar-title = When you type a note
@@ -364,6 +371,8 @@ command-verdict-up = up
 command-verdict-down = down
 command-choose-verdict = choose
 command-leave-judging = back
+command-leave-unsaved = leave all the same
+command-stay = stay
 command-go-there = go there
 command-hit-up = previous match
 command-hit-down = next match

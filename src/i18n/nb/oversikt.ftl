@@ -281,6 +281,12 @@ form-municipality-wrong = Kommunenummeret har fire sifre.
 form-date-wrong = Skriv datoen slik: 30.01.2026
 placing-title = Hvor hører «{ $measure }» hjemme?
 judging-title = Vurder «{ $measure }»
+leaving-title = Ikke alt er lagret
+leaving-unsaved =
+    { $count ->
+    [one] Én ting er bare i minnet og går tapt hvis du avslutter nå. Programmet prøver å lagre så lenge det er åpent.
+   *[other] { $count } ting er bare i minnet og går tapt hvis du avslutter nå. Programmet prøver å lagre så lenge det er åpent.
+    }
 search-title = Søk
 search-empty = Skriv det du leter etter.
 search-nothing = Ingen treff.
@@ -292,6 +298,7 @@ help-scope-typing = Når du skriver notater
 help-scope-filling = I et skjema
 help-scope-placing = Når et tiltak plasseres
 help-scope-judging = Når et tiltak vurderes
+help-scope-leaving = Når noe ikke er lagret
 help-scope-finding = I søket
 help-scope-everywhere = Alltid
 help-grammar-title = Når du skriver et notat
@@ -365,6 +372,8 @@ command-verdict-up = opp
 command-verdict-down = ned
 command-choose-verdict = velg
 command-leave-judging = tilbake
+command-leave-unsaved = avslutt likevel
+command-stay = bli
 command-go-there = gå dit
 command-hit-up = forrige treff
 command-hit-down = neste treff

@@ -280,6 +280,12 @@ form-municipality-wrong = Kommunenummeret har fire siffer.
 form-date-wrong = Skriv datoen slik: 30.01.2026
 placing-title = Kvar høyrer «{ $measure }» heime?
 judging-title = Vurder «{ $measure }»
+leaving-title = Ikkje alt er lagra
+leaving-unsaved =
+    { $count ->
+    [one] Éin ting er berre i minnet og går tapt om du avsluttar no. Programmet prøver å lagre så lenge det er ope.
+   *[other] { $count } ting er berre i minnet og går tapt om du avsluttar no. Programmet prøver å lagre så lenge det er ope.
+    }
 search-title = Søk
 search-empty = Skriv det du leitar etter.
 search-nothing = Ingen treff.
@@ -291,6 +297,7 @@ help-scope-typing = Når du skriv notat
 help-scope-filling = I eit skjema
 help-scope-placing = Når eit tiltak blir plassert
 help-scope-judging = Når eit tiltak blir vurdert
+help-scope-leaving = Når noko ikkje er lagra
 help-scope-finding = I søket
 help-scope-everywhere = Alltid
 help-grammar-title = Når du skriv eit notat
@@ -364,6 +371,8 @@ command-verdict-up = opp
 command-verdict-down = ned
 command-choose-verdict = vel
 command-leave-judging = tilbake
+command-leave-unsaved = avslutt likevel
+command-stay = bli
 command-go-there = gå dit
 command-hit-up = førre treff
 command-hit-down = neste treff
