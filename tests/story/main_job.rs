@@ -311,6 +311,8 @@ fn assert_on_screen(person: &Person) {
     ] {
         person.terminal.see(text);
     }
+    // The newest note stands at the bottom and is drawn last.
+    person.terminal.see(NOTES[NOTES.len() - 1].1);
     let screen = person.terminal.screen();
     let shown: Vec<&str> = saved_notes(&screen).collect();
     assert!(shown.len() >= 5, "{}", person.terminal.picture());
