@@ -368,6 +368,7 @@ scenarios! {
     an_edit_beats_a_removal,
     an_erased_edit_keeps_its_place,
     an_undone_edit_does_not_beat_a_removal,
+    any_version_can_be_chosen,
     exactly_four_gaps,
     numbers_of_themes_survive_a_merge,
     redo_of_each_of_three_writes,

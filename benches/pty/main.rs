@@ -11,7 +11,8 @@
 //!
 //! Programs take turns (A B A B …), so that whatever else the machine does meets all of them. A
 //! time ends when the byte is read at the other end of the pseudo-terminal; what the harness adds
-//! is the same for all and in all ratios. The files are made through the program itself, by
+//! is the same for all and in all ratios. Where strace is installed a second table says how typing
+//! goes on a disk that is 500 ms slower at every sync, beside the disk as it is. The files are made through the program itself, by
 //! `new` and `apply`.
 
 #![expect(

@@ -35,6 +35,11 @@ pub(crate) fn median(values: &[f64]) -> f64 {
     quantile(values, 0.5)
 }
 
+/// How many values are larger than this.
+pub(crate) fn above(values: &[f64], limit: f64) -> f64 {
+    count(values.iter().filter(|&&value| value > limit).count())
+}
+
 fn milliseconds(duration: Duration) -> f64 {
     duration.as_secs_f64() * 1000.0
 }
@@ -159,6 +164,31 @@ impl Typing {
         }
         self.terminal.press(BACKSPACE.repeat(TURN));
         self.terminal.wait_for_silence(Duration::from_millis(20));
+    }
+
+    /// Types a note and saves it.
+    pub(crate) fn a_note(&mut self) {
+        for letter in "hvem eier oppfølgingen\r".chars() {
+            if let Some((first, whole, bytes)) = self.key(letter) {
+                self.first.push(first);
+                self.whole.push(whole);
+                self.bytes.push(bytes);
+            }
+        }
+    }
+
+    /// How many notes on the screen wait for the disk.
+    pub(crate) fn waiting(&self) -> f64 {
+        let screen = self.terminal.screen();
+        let rows = screen.lines().skip(1).filter(|row| row.contains('◌'));
+        count(rows.count())
+    }
+
+    /// Leaves the program, which first waits for its disk.
+    pub(crate) fn leave(mut self) {
+        self.terminal.press(pty::ctrl('q'));
+        let gone = self.terminal.gone_within(pty::PATIENCE);
+        assert!(gone.is_some(), "still there:\n{}", self.terminal.picture());
     }
 
     /// Presses a key and waits for what it shows. A space is typed but not measured: where lines

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use crate::pty::{Launch, Terminal};
 
@@ -107,6 +108,39 @@ impl Program {
             file: Some(file),
             capture: Some(capture.to_owned()),
         }
+    }
+
+    /// Ours on two files of so many events, both with every sync traced, the second one with every
+    /// sync delayed by this much. `None` without strace.
+    pub(crate) fn on_two_disks(events: u32, folder: &Path, delay: Duration) -> Option<Vec<Self>> {
+        let version = Command::new("strace").arg("-V").output();
+        version.ok().filter(|output| output.status.success())?;
+        let on_disk = |name: &str, delay: Option<Duration>| {
+            let folder = folder.join(name);
+            std::fs::create_dir(&folder).expect("a folder");
+            let mut program = Self::ours(events, &folder, "n");
+            let mut command: Vec<String> = ["strace", "-f", "--seccomp-bpf", "-qqq", "-o"]
+                .into_iter()
+                .chain(["/dev/null", "-e", "trace=fdatasync,fsync"])
+                .map(str::to_owned)
+                .collect();
+            if let Some(delay) = delay {
+                let delay = delay.as_micros();
+                let inject = format!("inject=fdatasync,fsync:delay_exit={delay}");
+                command.extend(["-e".to_owned(), inject]);
+            }
+            command.append(&mut program.command);
+            Self {
+                name: format!("ours, {name}"),
+                command,
+                ..program
+            }
+        };
+        let slow = format!("every sync {} ms slower", delay.as_millis());
+        Some(vec![
+            on_disk("the disk as it is", None),
+            on_disk(&slow, Some(delay)),
+        ])
     }
 
     pub(crate) fn is_ours(&self) -> bool {

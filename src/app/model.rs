@@ -2,7 +2,7 @@
 
 use super::command::Scope;
 use super::desk::Desk;
-use super::effect::Opened;
+use super::effect::{Event, Opened};
 use super::start::{Choosing, Start};
 use crate::domain::moment::Time;
 use crate::i18n::Words;
@@ -31,8 +31,17 @@ pub enum Screen {
     Start(Start),
     /// A seminar that somebody else writes to already.
     Taken(Taken),
+    /// Frames without content, while a seminar is being read.
+    Opening(Opening),
     /// An open seminar.
     Desk(Box<Desk>),
+}
+
+/// A seminar that is being read.
+#[derive(Debug, Default)]
+pub struct Opening {
+    /// What was typed meanwhile: it has its effect when the seminar is there.
+    pub typed: Vec<Event>,
 }
 
 /// A seminar that somebody else writes to already: whoever comes second chooses.
@@ -101,6 +110,7 @@ impl Model {
     pub fn scopes(&self) -> &'static [Scope] {
         match &self.screen {
             Screen::Desk(desk) => desk.mode.scopes(),
+            Screen::Opening(_) => &[Scope::Everywhere],
             Screen::Taken(_) => &[Scope::Taken, Scope::Reading, Scope::Everywhere],
             Screen::Start(start) => match &start.mode {
                 Choosing::Task | Choosing::Seminar(_) => {

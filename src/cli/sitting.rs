@@ -7,12 +7,12 @@
 //! ```
 
 mod follow;
+mod making;
 mod opened;
 mod press;
 mod savers;
 mod stale;
 
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -25,19 +25,15 @@ use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::faults;
+use crate::app::model::Opening;
 use crate::app::start::{Recent, Start};
 use crate::app::update::{keep_draft, update};
 use crate::app::{Effect, Event, How, Model, Screen};
-use crate::domain::field::Field;
-use crate::domain::intent::Intent;
-use crate::domain::item::ItemKind;
 use crate::domain::moment::Time;
-use crate::i18n;
 use crate::say;
 use crate::shell::{self, Flow, Happening, Input, Mailbox, Options, Program};
 use crate::store::clock::{Clock, SystemClock};
-use crate::store::examples::EXAMPLES;
-use crate::store::{Access, Report, Step, Store};
+use crate::store::{Fault, Report, Step, Store};
 use crate::ui;
 use opened::Found;
 use press::press;
@@ -53,12 +49,13 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const LAST_PATIENCE: Duration = Duration::from_millis(250);
 
 /// What other threads send to the sitting.
-#[derive(Debug)]
-pub(super) enum Mail {
+enum Mail {
     /// A saver says how it goes.
     Report(Which, Report),
     /// Somebody else wrote these lines.
     Arrived(Vec<String>),
+    /// A seminar was read, or could not be.
+    Found(PathBuf, How, Box<Result<Found, Fault>>),
 }
 
 /// What a sitting begins with.
@@ -75,6 +72,8 @@ struct Sitting {
     mailbox: Mailbox<Mail>,
     savers: Arc<Mutex<Savers>>,
     stale: Stale,
+    /// Why the program ends before the seminar was open.
+    failure: Option<Failure>,
 }
 
 /// Sits down in front of the terminal, until the person leaves.
@@ -92,23 +91,25 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
         mailbox,
         savers: Arc::default(),
         stale: Stale::All,
+        failure: None,
     };
     // The informal standard of no-color.org: set and not empty.
     sitting.model.colours = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     match begin {
         Begin::Start => sitting.model.screen = Screen::Start(sitting.start()),
         Begin::File(path, how) => {
-            let event = sitting
-                .open(&path, how)
-                .map_err(|fault| faults::failure(&fault, &path, &context.words))?;
-            sitting.tell(event, context.now());
+            sitting.model.screen = Screen::Opening(Opening::default());
+            sitting.open_meanwhile(path, how);
         }
     }
     let savers = Arc::clone(&sitting.savers);
     let options = Options {
         mouse: false,
         clock: || SystemClock.now(),
-        apology: say!(context.words, "panic-apology"),
+        apology: {
+            let words = context.words.clone();
+            Box::new(move || say!(words, "panic-apology"))
+        },
         last_words: Box::new(move || {
             lock(&savers).close(LAST_PATIENCE);
         }),
@@ -117,6 +118,9 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
         tracing::error!(%error, "no terminal");
         no_terminal()
     })?;
+    if let Some(failure) = sitting.failure {
+        return Err(failure);
+    }
     let unsaved = lock(&sitting.savers).close(PATIENCE);
     if unsaved {
         let hint = say!(context.words, "left-unsaved-hint");
@@ -187,6 +191,16 @@ impl Sitting {
                 let news = lock(&self.savers).news(which, report, &self.model.words);
                 news.map_or(Flow::Still, |event| self.tell(event, now))
             }
+            Happening::Mail(Mail::Found(path, how, found)) => {
+                let event = found.and_then(|found| self.take_up(&path, how, found));
+                match event {
+                    Ok(event) => self.tell(event, now),
+                    Err(fault) => {
+                        self.failure = Some(faults::failure(&fault, &path, &self.model.words));
+                        Flow::Quit
+                    }
+                }
+            }
             Happening::Mail(Mail::Arrived(lines)) => self.tell(Event::Arrived(lines), now),
             Happening::Woke | Happening::Closing(_) => {
                 let effect = keep_draft(&mut self.model);
@@ -238,17 +252,32 @@ impl Sitting {
 
     /// Opens a seminar, or says why not.
     fn opened(&mut self, path: &Path, how: How) -> Event {
-        self.open(path, how)
+        opened::open(&self.store, path, how, &self.model.words)
+            .and_then(|found| self.take_up(path, how, found))
             .unwrap_or_else(|fault| Event::Failed(self.in_words(&fault, path)))
     }
 
-    fn open(&mut self, path: &Path, how: How) -> Result<Event, crate::store::Fault> {
-        let access = match how {
-            How::Write => Access::Write,
-            How::Follow => Access::Read,
-            How::Beside => Access::Beside,
-        };
-        let found = opened::open(&self.store, path, access, &self.model.words)?;
+    /// Reads a seminar on a thread of its own, while the terminal is being taken over.
+    fn open_meanwhile(&self, path: PathBuf, how: How) {
+        let (store, words) = (self.store.clone(), self.model.words.clone());
+        let mailbox = self.mailbox.clone();
+        let begun = std::thread::Builder::new()
+            .name("opening".to_owned())
+            .spawn({
+                let (mailbox, path) = (mailbox.clone(), path.clone());
+                move || {
+                    let found = opened::open(&store, &path, how, &words);
+                    mailbox.send(Mail::Found(path, how, Box::new(found)));
+                }
+            });
+        if let Err(error) = begun {
+            let fault = Fault::from_disk(Step::Open, error);
+            mailbox.send(Mail::Found(path, how, Box::new(Err(fault))));
+        }
+    }
+
+    /// Starts what belongs to a seminar that was read: the savers, and looking on.
+    fn take_up(&mut self, path: &Path, how: How, found: Found) -> Result<Event, Fault> {
         let (opened, pens) = match found {
             Found::Taken(words) => return Ok(Event::Taken(path.to_owned(), words)),
             Found::Seminar(opened, pens) => (opened, pens),
@@ -259,69 +288,11 @@ impl Sitting {
             *lock(&self.savers) = Savers::start(*pens, &report)?;
         }
         if how == How::Follow {
-            follow::begin(
-                &self.store,
-                path,
-                opened.session.log(),
-                self.mailbox.clone(),
-            );
+            let known = opened.session.log();
+            follow::begin(&self.store, path, known, self.mailbox.clone());
         }
         opened::remember(&self.store, path, &opened);
         Ok(Event::Opened(opened))
-    }
-
-    /// Opens the copy of the example, which is made on first use.
-    fn example(&mut self) -> Event {
-        let folder = self.store.places.data.join("examples");
-        let (name, bytes) = EXAMPLES[0];
-        let path = folder.join(name);
-        let made = self
-            .store
-            .disk
-            .create_folder(&folder)
-            .map_err(|error| crate::store::Fault::from_disk(Step::Create, error))
-            .and_then(|()| self.store.write(&path, bytes, false));
-        match made {
-            Err(fault) if !fault.is(ErrorKind::AlreadyExists) => {
-                Event::Failed(self.in_words(&fault, &path))
-            }
-            _ => self.opened(&path, How::Write),
-        }
-    }
-
-    /// Makes a new seminar file in the program's own folder, and opens it.
-    fn found(&mut self, title: &str, municipality: &str, date: &str, now: Time) -> Event {
-        let words = self.model.words.clone();
-        let mut intent = Intent::add(ItemKind::Seminar)
-            .with(Field::Title, title)
-            .with(Field::Lang, words.lang().code());
-        for (field, value) in [(Field::Municipality, municipality), (Field::Date, date)] {
-            if !value.is_empty() {
-                intent = intent.with(field, value);
-            }
-        }
-        let folder = self.store.places.data.join("seminarer");
-        if let Err(error) = self.store.disk.create_folder(&folder) {
-            let fault = crate::store::Fault::from_disk(Step::Create, error);
-            return Event::Failed(self.in_words(&fault, &folder));
-        }
-        for number in 1..100 {
-            let path = folder.join(file_name(title, number));
-            match self
-                .store
-                .new_seminar(&path, |session| session.perform(&intent, now))
-            {
-                Err(fault) if fault.is(ErrorKind::AlreadyExists) => {}
-                Err(fault) => return Event::Failed(self.in_words(&fault, &path)),
-                Ok(Err(refusal)) => {
-                    let (what, hint) = i18n::refused(&refusal, i18n::FieldNames::Shown, &words);
-                    return Event::Failed(format!("{what} {hint}"));
-                }
-                Ok(Ok(made)) => return self.opened(&made.path, How::Write),
-            }
-        }
-        let fault = crate::store::Fault::from_disk(Step::Create, ErrorKind::AlreadyExists.into());
-        Event::Failed(self.in_words(&fault, &folder))
     }
 
     fn start(&self) -> Start {
@@ -348,29 +319,9 @@ impl Sitting {
         }
     }
 
-    fn in_words(&self, fault: &crate::store::Fault, path: &Path) -> String {
+    fn in_words(&self, fault: &Fault, path: &Path) -> String {
         let failure = faults::failure(fault, path, &self.model.words);
         format!("{} {}", failure.message(), failure.hint())
-    }
-}
-
-/// A file name that every system takes, from a title that may hold anything.
-fn file_name(title: &str, number: u32) -> String {
-    let folded = crate::domain::text::fold(title);
-    let words = folded.split(|point: char| !point.is_ascii_alphanumeric());
-    let mut stem: String = words
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join("-")
-        .chars()
-        .take(60)
-        .collect();
-    if stem.is_empty() {
-        stem.push_str("seminar");
-    }
-    match number {
-        1 => format!("{stem}.json"),
-        _ => format!("{stem}-{number}.json"),
     }
 }
 

@@ -52,6 +52,8 @@ impl Ending {
 
 /// What is done once before an unasked-for end. It may run on any thread.
 pub(super) type LastWords = Box<dyn FnOnce() + Send>;
+/// Says what is printed before the details of a panic. It may run on any thread.
+pub(super) type Apology = Box<dyn Fn() -> String + Send + Sync>;
 /// Asks the loop to hand over; the sender answers.
 type Ask = Box<dyn Fn(Ending, SyncSender<()>) + Send + Sync>;
 
@@ -66,13 +68,13 @@ struct Shared {
     loop_thread: ThreadId,
     ask: Ask,
     last_words: Mutex<Option<LastWords>>,
-    apology: String,
+    apology: Apology,
 }
 
 impl Closer {
     /// The calling thread is the one that runs the loop. `apology` is printed before the details
     /// of a panic.
-    pub(super) fn new(ask: Ask, last_words: LastWords, apology: String) -> Self {
+    pub(super) fn new(ask: Ask, last_words: LastWords, apology: Apology) -> Self {
         let shared = Shared {
             begun: AtomicBool::new(false),
             loop_thread: thread::current().id(),
@@ -98,7 +100,7 @@ impl Closer {
     /// Ends the process after a panic, whose trace is put into words once the terminal has been
     /// given back: that may take longer than everything else together.
     pub(super) fn end_in_panic(&self, details: String, trace: &Backtrace) -> ! {
-        let words = format!("{}\n\n{details}", self.shared.apology);
+        let words = format!("{}\n\n{details}", (self.shared.apology)());
         self.end_saying(&Ending::Panic(details), || {
             let traced = trace.status() == BacktraceStatus::Captured;
             Some(if traced {

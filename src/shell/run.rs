@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, FixedOffset};
 
-use super::ending::{Closer, Ending, LastWords};
+use super::ending::{Apology, Closer, Ending, LastWords};
 use super::input::{self, Heard, Input};
 use super::mail::{Letter, Post};
 use super::program::{Flow, Happening, Program};
@@ -26,8 +26,8 @@ pub struct Options {
     pub mouse: bool,
     /// Says what time it is.
     pub clock: fn() -> DateTime<FixedOffset>,
-    /// A sentence that is printed before the details of a panic: what happened, what is safe.
-    pub apology: String,
+    /// Says the sentence that is printed before the details of a panic: what happened, what is safe.
+    pub apology: Apology,
     /// Done once, on any thread, before the process is ended by a signal, by a vanished terminal
     /// or by a panic; cut off after 300 ms. The place to wait for the saver.
     pub last_words: LastWords,

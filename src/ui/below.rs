@@ -18,10 +18,15 @@ use crate::app::update::capture;
 use crate::i18n::Vocabulary;
 use crate::say;
 
+/// How many rows this part has when nothing is asked.
+pub(super) fn usual_height(area: Rect) -> u16 {
+    (area.height / 4).clamp(6, 14)
+}
+
 /// How many rows this part wants.
 pub(super) fn height(model: &Model, desk: &Desk, area: Rect) -> u16 {
     let wide = usize::from(area.width).saturating_sub(4);
-    let usual = (area.height / 4).clamp(6, 14);
+    let usual = usual_height(area);
     let wanted = match &desk.mode {
         Mode::Filling(form) => form::height(form, wide) + 2,
         Mode::Capturing(input) => Typed::new(input, wide.saturating_sub(2)).height().min(6) + 6,

@@ -47,7 +47,27 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
     match &model.screen {
         Screen::Start(start) => start::view(model, start, look, frame),
         Screen::Taken(taken) => start::view_taken(model, taken, look, frame),
+        Screen::Opening(_) => view_opening(look, frame),
         Screen::Desk(desk) => view_desk(model, desk, look, frame),
+    }
+}
+
+/// The frames of the desk, while the seminar is being read: no words, for they are being read, too.
+fn view_opening(look: Look, frame: &mut Frame<'_>) {
+    let areas = Areas::of(
+        frame.area(),
+        Pane::Grid,
+        below::usual_height(frame.area()),
+        0,
+    );
+    for (area, focused) in [
+        (areas.sources, false),
+        (areas.grid, true),
+        (Some(areas.below), false),
+    ] {
+        if let Some(area) = area {
+            frame.render_widget(look.frame(focused), area);
+        }
     }
 }
 
@@ -79,7 +99,7 @@ fn typing(model: &Model) -> Option<(&Desk, &TextInput)> {
             Mode::Capturing(input) => Some((desk, input)),
             _ => None,
         },
-        Screen::Desk(_) | Screen::Start(_) | Screen::Taken(_) => None,
+        Screen::Desk(_) | Screen::Start(_) | Screen::Taken(_) | Screen::Opening(_) => None,
     }
 }
 

@@ -9,7 +9,7 @@ use oversikt::domain::session::Session;
 use proptest::prelude::*;
 use serde_json::Value;
 
-use crate::desks::{CALM, Desks, STORM, histories, lines, log_of};
+use crate::desks::{CALM, Desks, Weather, histories, lines, log_of};
 use crate::model::{Model, Stands, plain};
 use crate::wish::text_fields;
 
@@ -84,11 +84,17 @@ fn is_as_the_rules_say(session: &Session) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// Strange lines, and much that is erased.
+const HURRICANE: Weather = Weather {
+    strange: 4,
+    erase: 6,
+};
+
 proptest! {
     #![proptest_config(crate::config())]
 
     #[test]
-    fn what_is_shown_is_what_the_rules_say(history in histories(STORM)) {
+    fn what_is_shown_is_what_the_rules_say(history in histories(HURRICANE)) {
         let mut desks = Desks::after(&history, true);
         for session in &desks.sessions {
             is_as_the_rules_say(session)?;

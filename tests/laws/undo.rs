@@ -23,6 +23,40 @@ fn redo() -> Intent {
     intent(json!({"do": "redo"}))
 }
 
+/// With the counters used up for good every new event has the highest there is; running numbers
+/// still say which step of one's own is the newest.
+#[test]
+fn undo_works_when_all_counters_are_used_up() {
+    let mut desks = Desks::new(true);
+    let start = said(desks.sessions[0].view());
+    // Each leap is small enough to be believed.
+    for leap in 1..=(1_u64 << 13) {
+        let counter = (leap << 40).min(oversikt::domain::event::MAX_COUNTER);
+        let line = oversikt::domain::line::seal(&format!(
+            "\"kind\":\"x\",\"replica\":\"00000000000000ff\",\"number\":{leap},\
+             \"counter\":{counter},\"time\":\"\",\"body\":{{}}}}"
+        ));
+        desks.sessions[0].receive(line.as_bytes());
+    }
+    let most = oversikt::domain::event::MAX_COUNTER;
+    assert_eq!(desks.sessions[0].log().highest(), most);
+    let mut states = vec![start];
+    for text in 0..12 {
+        let note = json!({"do": "add_note", "text": format!("{text}")});
+        assert!(desks.perform(0, &intent(note)).is_some());
+        states.push(said(desks.sessions[0].view()));
+    }
+    for state in states.iter().rev().skip(1) {
+        assert!(desks.perform(0, &undo()).is_some());
+        assert_eq!(&said(desks.sessions[0].view()), state);
+    }
+    assert!(desks.perform(0, &undo()).is_none());
+    for state in &states[1..] {
+        assert!(desks.perform(0, &redo()).is_some());
+        assert_eq!(&said(desks.sessions[0].view()), state);
+    }
+}
+
 /// The same session as it is after a restart.
 fn rebuilt(session: &Session) -> Session {
     Session::new(log_of(&lines(session.log())), session.hand().clone())

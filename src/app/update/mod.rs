@@ -11,12 +11,12 @@ mod search;
 mod start;
 
 use super::action::Action;
-use super::command::meaning;
+use super::command::{Scope, meaning};
 use super::desk::Desk;
 use super::effect::{Effect, Event, SaveNews};
 use super::keys::{KeyPress, typed};
 use super::mode::Mode;
-use super::model::{Model, Saved, Screen, Taken};
+use super::model::{Model, Opening, Saved, Screen, Taken};
 use crate::domain::intent::{Intent, Refusal};
 use crate::domain::moment::Time;
 use crate::i18n::{self, FieldNames, Lang, Words};
@@ -24,6 +24,36 @@ use crate::say;
 
 /// Changes the model as an event demands, and says what is to be done outside.
 pub fn update(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
+    let Screen::Opening(opening) = &mut model.screen else {
+        return happened(model, event, now);
+    };
+    match &event {
+        // Leaving works at any time; everything else waits for the seminar.
+        Event::Key(press) if meaning(press, &[Scope::Everywhere]).is_none() => {
+            opening.typed.push(event);
+            return Vec::new();
+        }
+        Event::Paste(_) => {
+            opening.typed.push(event);
+            return Vec::new();
+        }
+        _ => {}
+    }
+    let typed = std::mem::take(&mut opening.typed);
+    let mut effects = happened(model, event, now);
+    if matches!(model.screen, Screen::Opening(_)) {
+        model.screen = Screen::Opening(Opening { typed });
+    } else {
+        effects.extend(
+            typed
+                .into_iter()
+                .flat_map(|event| happened(model, event, now)),
+        );
+    }
+    effects
+}
+
+fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
     match event {
         Event::Key(press) => key(model, &press, now),
         Event::Paste(text) => paste(model, &text, now),
@@ -42,7 +72,7 @@ pub fn update(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
         Event::Taken(path, words) => {
             let start = match &mut model.screen {
                 Screen::Start(start) => Box::new(std::mem::take(start)),
-                Screen::Taken(_) | Screen::Desk(_) => Box::default(),
+                Screen::Taken(_) | Screen::Opening(_) | Screen::Desk(_) => Box::default(),
             };
             model.screen = Screen::Taken(Taken { path, words, start });
             Vec::new()
@@ -54,7 +84,7 @@ pub fn update(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
         Event::Failed(words) => {
             match &mut model.screen {
                 Screen::Start(start) => start.trouble = Some(words),
-                Screen::Taken(_) | Screen::Desk(_) => model.warn(words),
+                Screen::Taken(_) | Screen::Opening(_) | Screen::Desk(_) => model.warn(words),
             }
             Vec::new()
         }
@@ -72,7 +102,7 @@ pub fn keep_draft(model: &mut Model) -> Effect {
     model.unkept = None;
     let text = match &model.screen {
         Screen::Desk(desk) => draft::kept(desk),
-        Screen::Start(_) | Screen::Taken(_) => String::new(),
+        Screen::Start(_) | Screen::Taken(_) | Screen::Opening(_) => String::new(),
     };
     Effect::KeepDraft(text)
 }
@@ -100,6 +130,7 @@ fn key(model: &mut Model, press: &KeyPress, now: Time) -> Vec<Effect> {
     match &model.screen {
         Screen::Start(_) => start::key(model, press, action),
         Screen::Taken(_) => start::taken(model, action),
+        Screen::Opening(_) => Vec::new(),
         Screen::Desk(_) => desk_key(model, press, action, now),
     }
 }
@@ -128,7 +159,7 @@ fn desk_key(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
 fn paste(model: &mut Model, text: &str, now: Time) -> Vec<Effect> {
     match model.screen {
         Screen::Start(_) => return start::paste(model, text),
-        Screen::Taken(_) => return Vec::new(),
+        Screen::Taken(_) | Screen::Opening(_) => return Vec::new(),
         Screen::Desk(_) => {}
     }
     let typing = matches!(
@@ -215,7 +246,7 @@ fn next_language(model: &mut Model) {
 fn is_typing(model: &Model) -> bool {
     match &model.screen {
         Screen::Start(start) => matches!(start.mode, super::start::Choosing::Naming(_)),
-        Screen::Taken(_) => false,
+        Screen::Taken(_) | Screen::Opening(_) => false,
         Screen::Desk(desk) => matches!(
             desk.mode,
             Mode::Capturing(_) | Mode::Filling(_) | Mode::Searching(_)
@@ -226,13 +257,13 @@ fn is_typing(model: &Model) -> bool {
 fn desk(model: &mut Model) -> Option<&mut Desk> {
     match &mut model.screen {
         Screen::Desk(desk) => Some(desk),
-        Screen::Start(_) | Screen::Taken(_) => None,
+        Screen::Start(_) | Screen::Taken(_) | Screen::Opening(_) => None,
     }
 }
 
 fn desk_mode(model: &Model) -> Option<&Mode> {
     match &model.screen {
         Screen::Desk(desk) => Some(&desk.mode),
-        Screen::Start(_) | Screen::Taken(_) => None,
+        Screen::Start(_) | Screen::Taken(_) | Screen::Opening(_) => None,
     }
 }

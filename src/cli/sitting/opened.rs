@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::super::faults;
-use crate::app::Opened;
+use crate::app::{How, Opened};
 use crate::domain::item::ItemKind;
 use crate::domain::item::Seminar as Fields;
 use crate::domain::moment::Time;
@@ -22,12 +22,12 @@ pub(super) enum Found {
 }
 
 /// Opens a seminar in this way.
-pub(super) fn open(
-    store: &Store,
-    path: &Path,
-    access: Access,
-    words: &Words,
-) -> Result<Found, Fault> {
+pub(super) fn open(store: &Store, path: &Path, how: How, words: &Words) -> Result<Found, Fault> {
+    let access = match how {
+        How::Write => Access::Write,
+        How::Follow => Access::Read,
+        How::Beside => Access::Beside,
+    };
     let mut seminar = store.seminar(path, access)?;
     let mut remarks = remarks(&seminar, words);
     let draft = match &mut seminar.pens {

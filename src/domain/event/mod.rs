@@ -53,7 +53,8 @@ impl<'a> Envelope<'a> {
     /// Reads a line that [`super::line::judge`] found to be whole. `None`: it is no event of
     /// ours, although its hash agrees.
     pub fn read(line: &'a [u8]) -> Option<Self> {
-        let envelope: Self = serde_json::from_slice(line).ok()?;
+        // One look at the whole line is cheaper than one at each of its strings.
+        let envelope: Self = serde_json::from_str(std::str::from_utf8(line).ok()?).ok()?;
         (envelope.counter <= MAX_COUNTER && envelope.number <= MAX_COUNTER).then_some(envelope)
     }
 }

@@ -177,13 +177,17 @@ impl<'a> Planner<'a> {
         let spec = Field::named(name)
             .and_then(|field| field_of(kind, field))
             .ok_or_else(|| unknown(name))?;
+        let settles = choosing == Choosing::BetweenVersions;
         let checked = match value {
             Value::Null if spec.required => return Err(missing(name)),
             Value::Null => Value::Null,
+            // What somebody has said may be chosen, also where the words of the seminar have
+            // changed since, or what it refers to lies in the basket.
+            _ if settles && self.is_a_version(item, kind, spec.field, value) => value.clone(),
             _ => self.checker(self.seminar_of(item)).value(spec, value)?,
         };
         let field = written(kind, spec.field);
-        if choosing == Choosing::BetweenVersions && !self.view.versions(item, field).in_conflict() {
+        if settles && !self.view.versions(item, field).in_conflict() {
             return Err(Refusal::NoConflict);
         }
         if spec.field == Field::Name && kind == ItemKind::Participant {
@@ -220,6 +224,22 @@ impl<'a> Planner<'a> {
             Field::Verdict => self.write(Written::Judged, item, field, value),
             _ => self.write(Written::Edited, item, field, value),
         }
+    }
+
+    /// Whether this is one of the values that a field holds, or that this part of it holds.
+    fn is_a_version(&self, item: Slot, kind: ItemKind, field: Field, value: &Value) -> bool {
+        let whole = written(kind, field);
+        let versions = self.view.versions(item, whole);
+        let read = |json: &str| serde_json::from_str::<Value>(json).ok();
+        versions.showing.iter().any(|(_, version)| {
+            let version = version.as_ref().and_then(|version| read(version.get()));
+            match &version {
+                Some(Value::Object(parts)) if whole != field => {
+                    parts.get(field.name()) == Some(value)
+                }
+                version => version.as_ref() == Some(value),
+            }
+        })
     }
 
     fn placement(&self, measure: Slot) -> Members {

@@ -101,14 +101,13 @@ impl View<'_> {
     }
 
     /// The writes that a removal must name, so that it can be told what it had seen: those of
-    /// every field that nothing descends from, whether or not they are in effect. What is
-    /// private is not named: a removal that everybody sees says nothing about it.
+    /// every field that nothing descends from, whether or not they are in effect.
     pub(crate) fn everything_seen(&self, item: Slot) -> Vec<Slot> {
         let all: Vec<Slot> = self
             .state
             .writes_to(item)
             .map(|write| write.event)
-            .filter(|&event| self.sees_whole(event) && self.concerns_all(item, event))
+            .filter(|&event| self.sees_whole(event))
             .chain([item])
             .collect();
         let replaced = self.replaced(&all, |_| true, item);
