@@ -43,7 +43,7 @@ fn desk_after(session: &Session, presses: &str, text: &str) -> Model {
         remarks: Vec::new(),
         read_only: false,
     };
-    let mut model = Model::desk(Lang::Nb, opened);
+    let mut model = Model::desk(oversikt::i18n::Words::new(Lang::Nb), opened);
     update(&mut model, Event::Resized(120, 40), now());
     for name in presses.split(' ').filter(|name| !name.is_empty()) {
         let event = match name {
@@ -62,7 +62,7 @@ fn start(text: &str, mode: Choosing) -> Model {
         title: text.to_owned(),
     };
     Model::start(
-        Lang::Nb,
+        oversikt::i18n::Words::new(Lang::Nb),
         Start {
             recent: vec![recent.clone(), recent],
             mode,

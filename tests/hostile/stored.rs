@@ -63,7 +63,7 @@ fn what_is_typed_into_a_form_is_stored_as_it_was_typed() {
         remarks: Vec::new(),
         read_only: false,
     };
-    let mut model = Model::desk(Lang::Nb, opened);
+    let mut model = Model::desk(oversikt::i18n::Words::new(Lang::Nb), opened);
     update(&mut model, Event::Resized(120, 40), now());
     let mut expected = Vec::new();
     for text in texts::all() {
