@@ -311,7 +311,7 @@ fn assert_on_screen(person: &Person) {
     ] {
         person.terminal.see(text);
     }
-    // The newest note stands at the bottom and is drawn last.
+    // The last row is drawn last: from then on the picture is whole.
     person.terminal.see(NOTES[NOTES.len() - 1].1);
     let screen = person.terminal.screen();
     let shown: Vec<&str> = saved_notes(&screen).collect();
