@@ -98,6 +98,11 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
     match begin {
         Begin::Start => sitting.model.screen = Screen::Start(sitting.start()),
         Begin::File(path, how) => {
+            // A name that is not there is said at once, on the ordinary screen.
+            if let Err(error) = context.store.disk.canonical(&path) {
+                let fault = crate::store::Fault::from_disk(Step::Open, error);
+                return Err(faults::failure(&fault, &path, &context.words));
+            }
             sitting.model.screen = Screen::Opening(Opening::default());
             sitting.open_meanwhile(path, how);
         }

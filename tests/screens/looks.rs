@@ -1,6 +1,7 @@
 //! Pictures for a person to review. They fail whenever a screen looks different, on purpose or not.
 
-use oversikt::app::Model;
+use oversikt::app::model::Opening;
+use oversikt::app::{Model, Screen};
 use oversikt::i18n::Lang;
 
 use crate::SIZES;
@@ -64,6 +65,15 @@ fn the_first_screen() {
             "1 :Oversiktsseminar~Fjordvik tab :0000 tab :2026-01-30",
         );
         looks_like("naming", &model);
+    }
+}
+
+#[test]
+fn a_seminar_that_is_being_read() {
+    for size in [SIZES[0], SIZES[2]] {
+        let mut model = start(Lang::Nb, size);
+        model.screen = Screen::Opening(Opening::default());
+        looks_like("opening", &model);
     }
 }
 

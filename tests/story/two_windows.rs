@@ -13,7 +13,7 @@ fn two_windows(place: &Place) -> (std::path::PathBuf, Person, Person) {
     let second = Person::at(place.launch(&arguments).start());
     second.terminal.see("Skriv i en egen fil ved siden av");
     // Since when, as a person says it.
-    second.terminal.see(" · kl. ");
+    second.terminal.see("kl.");
     (file, first, second)
 }
 
