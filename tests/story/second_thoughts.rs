@@ -43,7 +43,7 @@ fn what_was_done_is_taken_back_and_done_again_across_a_restart() {
     let mut person = place.open(&file);
     and_see(&mut person, "U", "Gjort om igjen: notat «tredje»");
     person.key("U");
-    person.terminal.see("Det er ingenting å gjøre om.");
+    person.terminal.see("Det er ingenting å gjøre om igjen.");
     person.quit();
     assert_eq!(notes(&place, &file), ["første", "andre", "tredje"]);
 }
