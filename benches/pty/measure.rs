@@ -113,7 +113,11 @@ fn first_picture(terminal: &Terminal) -> Instant {
     let pieces = terminal.pieces();
     let shown = pieces.iter().find(|piece| {
         parser.process(bytes.get(piece.from..piece.to).unwrap_or_default());
-        parser.screen().contents().chars().any(|shown| !shown.is_whitespace())
+        parser
+            .screen()
+            .contents()
+            .chars()
+            .any(|shown| !shown.is_whitespace())
     });
     shown.expect("something on the screen").at
 }
