@@ -60,7 +60,7 @@ pub(crate) struct Start {
 /// Many starts of one program.
 #[derive(Clone, Default)]
 pub(crate) struct Starts {
-    /// Milliseconds until the first words stood on the screen.
+    /// Milliseconds until the first picture stood on the screen.
     pub(crate) first: Vec<f64>,
     /// Milliseconds until nothing more came.
     pub(crate) whole: Vec<f64>,
@@ -84,7 +84,7 @@ pub(crate) fn start(program: &Program) -> Start {
     let began = terminal.started();
     let last = picture(&terminal);
     let start = Start {
-        first: milliseconds(first_words(&terminal) - began),
+        first: milliseconds(first_picture(&terminal) - began),
         whole: milliseconds(last - began),
         #[expect(clippy::cast_precision_loss, reason = "kilobytes, not exabytes")]
         memory: terminal.peak_memory_kib() as f64,
@@ -104,17 +104,22 @@ fn picture(terminal: &Terminal) -> Instant {
     last.unwrap_or_else(|| panic!("no picture, in {:?}", pty::PATIENCE))
 }
 
-/// When the first words stood on the screen: found by showing the pieces to a terminal again.
-fn first_words(terminal: &Terminal) -> Instant {
+/// When the first picture stood on the screen, found by showing the pieces to a terminal again:
+/// ours begins with frames, and its words follow when they and the seminar have been read.
+fn first_picture(terminal: &Terminal) -> Instant {
     let (rows, columns) = terminal.look(vt100::Screen::size);
     let mut parser = vt100::Parser::new(rows, columns, 0);
     let bytes = terminal.bytes();
     let pieces = terminal.pieces();
     let shown = pieces.iter().find(|piece| {
         parser.process(bytes.get(piece.from..piece.to).unwrap_or_default());
-        parser.screen().contents().chars().any(char::is_alphabetic)
+        parser
+            .screen()
+            .contents()
+            .chars()
+            .any(|shown| !shown.is_whitespace())
     });
-    shown.expect("words on the screen").at
+    shown.expect("something on the screen").at
 }
 
 /// Somebody who types into a program.

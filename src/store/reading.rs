@@ -29,7 +29,7 @@ pub const MAX_LINE: usize = line::LONGEST;
 /// How deep objects and lists may nest in an event.
 pub const MAX_DEPTH: usize = 64;
 /// From this size on a second thread pays for itself.
-const WORTH_A_THREAD: usize = 4 << 20;
+const WORTH_A_THREAD: usize = 512 << 10;
 
 /// What a file turned out to hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
