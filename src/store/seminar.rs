@@ -242,11 +242,9 @@ pub fn log_of(readings: Vec<Reading>) -> Log {
             bytes.extend_from_slice(&reading.bytes);
         }
     }
-    let mut log = Log::on(bytes, events);
-    for range in lines {
-        let judged = log.bytes_at(range.clone()).map_or(Judged::Damaged, judged);
-        log.insert_at(range, judged);
-    }
+    let threads = std::thread::available_parallelism().map_or(1, |count| count.get().min(8));
+    let mut log = Log::on(bytes, events).with_threads(threads);
+    log.insert_all(&lines, judged);
     log
 }
 

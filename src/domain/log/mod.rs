@@ -10,6 +10,7 @@
 //! Events are decoded where they are read and kept only as bytes, so that a log takes little
 //! more memory than its file and an event of an unknown kind is written back unchanged.
 
+mod decoded;
 mod ids;
 mod order;
 
@@ -25,6 +26,7 @@ use super::id::{Id, ReplicaId};
 use super::item;
 use super::line::{self, Judged};
 use super::moment::Time;
+use decoded::Decoded;
 use ids::Ids;
 
 /// How far a logical counter may be ahead of all that was seen before it and still be believed.
@@ -40,6 +42,8 @@ pub struct Log {
     replica_at: HashMap<ReplicaId, u32>,
     edges: Vec<Slot>,
     arrived: usize,
+    /// How many threads share the work on many events.
+    threads: usize,
     highest: u64,
 }
 
@@ -125,64 +129,47 @@ impl Log {
         let (Judged::Whole(id) | Judged::Stub(id)) = judged else {
             return Insertion::Rejected;
         };
-        let (Some(text), Some(line)) = (self.bytes.get(at.clone()), span(&at)) else {
+        let Some(text) = self.bytes.get(at.clone()) else {
             return Insertion::Rejected;
         };
         if !self.would_change(judged, text) {
             return self.slot(id).map_or(Insertion::Rejected, Insertion::Known);
         }
-        let Some(envelope) = Envelope::read(text) else {
-            return Insertion::Rejected;
-        };
-        let body = envelope.body.map_or((0, 0), |body| {
-            let inside = body.get().as_ptr().addr() - self.bytes.as_ptr().addr();
-            span(&(inside..inside + body.get().len())).unwrap_or((0, 0))
-        });
-        let kind = if body == (0, 0) {
-            Kind::Unknown
-        } else {
-            Kind::named(&envelope.kind)
-        };
-        let (counter, private, replica) = (envelope.counter, envelope.private, envelope.replica);
-        let (number, step, over) = (envelope.number, envelope.step, envelope.over);
-        let here = if matches!(judged, Judged::Stub(_)) {
-            Here::Stub
-        } else {
-            Here::Whole
-        };
+        match Decoded::read(&self.bytes, &at, judged) {
+            Some(decoded) => self.place(decoded),
+            None => Insertion::Rejected,
+        }
+    }
 
-        let slot = self.intern(id);
+    /// Gives an event that changes the set its slot.
+    fn place(&mut self, decoded: Decoded) -> Insertion {
+        let slot = self.intern(decoded.id);
         let stubbed = self.records[slot.index()].here != Here::NotYet;
         let first_edge = self.edges.len();
-        for id in over {
+        for id in decoded.over {
             let edge = self.intern(id);
             self.edges.push(edge);
         }
         let record = Record {
-            line,
-            body,
-            counter,
-            replica: self.meet(replica, number, stubbed),
-            step: step.map_or(slot, |step| self.intern(step)),
+            line: decoded.line,
+            body: decoded.body,
+            counter: decoded.counter,
+            replica: self.meet(decoded.replica, decoded.number, stubbed),
+            step: decoded.step.map_or(slot, |step| self.intern(step)),
             edges: span(&(first_edge..self.edges.len())).unwrap_or((0, 0)),
-            kind,
-            here,
-            private,
+            kind: decoded.kind,
+            here: decoded.here,
+            private: decoded.private,
         };
         self.records[slot.index()] = record;
-        if counter <= self.highest.saturating_add(GREATEST_LEAP) {
-            self.highest = self.highest.max(counter);
+        if decoded.counter <= self.highest.saturating_add(GREATEST_LEAP) {
+            self.highest = self.highest.max(decoded.counter);
         }
         if stubbed {
             return Insertion::Stubbed(slot);
         }
         self.arrived += 1;
         Insertion::New(slot)
-    }
-
-    /// Bytes on which this log was built.
-    pub fn bytes_at(&self, at: Range<usize>) -> Option<&[u8]> {
-        self.bytes.get(at)
     }
 
     /// Whether inserting this line, judged so, would change the set. A stub beats its line; of

@@ -79,8 +79,14 @@ impl State {
             ..Self::default()
         };
         let slots: Vec<Slot> = log.slots().collect();
-        for slot in slots {
-            state.take_in(log, slot);
+        let mut rest = slots.iter();
+        for part in log.check_all(&slots) {
+            let mut named = part.named.as_slice();
+            for (readable, &slot) in part.counts.into_iter().zip(&mut rest) {
+                let (own, others) = named.split_at(readable.unwrap_or(0));
+                named = others;
+                state.take_in(log, slot, readable.map(|_| own));
+            }
         }
         for list in &mut state.lists {
             // Mostly in order already, which this sort notices.
@@ -93,7 +99,9 @@ impl State {
     /// understood is kept and counted, what names something later waits.
     pub fn apply(&mut self, log: &mut Log, slot: Slot) {
         self.memo.clear();
-        self.take_in(log, slot);
+        let mut named = Vec::new();
+        let readable = log.check_added(slot, &mut |id| named.push(id));
+        self.take_in(log, slot, readable.then_some(named.as_slice()));
         if let Kind::Added(kind) = log.kind(slot) {
             let list = &mut self.lists[kind as usize];
             if list.last() == Some(&slot) {
@@ -114,12 +122,14 @@ impl State {
         }
     }
 
-    fn take_in(&mut self, log: &mut Log, slot: Slot) {
+    /// `named` is what an event refers to that adds a thing; `None` where it adds none, or cannot
+    /// be read.
+    fn take_in(&mut self, log: &mut Log, slot: Slot, named: Option<&[Id]>) {
         if log.record(slot).here == Here::Stub {
             return;
         }
         match log.kind(slot) {
-            Kind::Added(kind) => self.apply_added(log, slot, kind),
+            Kind::Added(kind) => self.apply_added(log, slot, kind, named),
             Kind::Erased => {}
             Kind::Unknown => self.unknown.push(slot),
             Kind::Written(_)
@@ -131,14 +141,13 @@ impl State {
         }
     }
 
-    fn apply_added(&mut self, log: &mut Log, slot: Slot, kind: ItemKind) {
-        let mut named = Vec::new();
-        if !log.check_added(slot, &mut |id| named.push(id)) {
+    fn apply_added(&mut self, log: &mut Log, slot: Slot, kind: ItemKind, named: Option<&[Id]>) {
+        let Some(named) = named else {
             log.make_unknown(slot);
             self.unknown.push(slot);
             return;
-        }
-        for id in named {
+        };
+        for &id in named {
             let target = log.intern(id);
             self.refer(target, slot);
         }
