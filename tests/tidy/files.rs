@@ -83,7 +83,9 @@ pub(crate) fn sources(folder: &str) -> Vec<Source> {
 fn collect(folder: &Path, into: &mut Vec<Source>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        if path.is_dir() {
+        // What a crate of its own was built into is not ours.
+        let built = path.file_name().is_some_and(|name| name == "target");
+        if path.is_dir() && !built {
             collect(&path, into);
         } else if path.extension().is_some_and(|ending| ending == "rs") {
             let inside = path.strip_prefix(root()).unwrap();
