@@ -238,11 +238,15 @@ fn kill_9_at_any_moment_loses_nothing_that_was_answered_with_ok() {
             "the seminar itself is there, too"
         );
         answered_in_all += answered.len();
-        assert_eq!(
-            place.run(["note", "a.json", "etterpå"]).code & 1,
-            0,
-            "case {case}"
+        // 3 where the end of the file was torn: it is written anew, which is said.
+        let after = place.run(["note", "a.json", "etterpå"]);
+        assert!(
+            matches!(after.code, 0 | 3),
+            "case {case}: {} {}",
+            after.code,
+            after.err
         );
+        if after.code == 3 {}
     }
     assert!(answered_in_all > 0, "no case got as far as an answer");
 }
