@@ -1,6 +1,7 @@
 //! What went wrong, for whoever looks into it later: a log in the state folder.
 //!
-//! The file is made when there is something to say; each week has its own, and four are kept.
+//! The file is made when there is something to say; each week has its own. None is taken away:
+//! looking for old ones, the library prints to the terminal what it cannot read, over the screen.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -34,8 +35,7 @@ impl Journal {
             let weekly = RollingFileAppender::builder()
                 .rotation(Rotation::WEEKLY)
                 .filename_prefix("oversikt")
-                .filename_suffix("log")
-                .max_log_files(4);
+                .filename_suffix("log");
             self.file = weekly.build(&self.folder).ok();
         }
         self.file.as_mut()
