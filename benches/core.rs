@@ -27,94 +27,8 @@ use oversikt::domain::session::{Hand, Session};
 use oversikt::store::{reading, seminar};
 use serde::Deserialize;
 
-/// What a program without ideas would read: every event as an owned struct of its own kind.
-#[derive(Deserialize)]
-#[expect(dead_code, reason = "it is read to be measured")]
-struct File {
-    format: String,
-    version: u64,
-    events: Vec<Event>,
-}
-
-#[derive(Deserialize)]
-#[expect(dead_code, reason = "it is read to be measured")]
-struct Event {
-    id: String,
-    replica: String,
-    number: u64,
-    counter: u64,
-    time: String,
-    #[serde(default)]
-    step: Option<String>,
-    #[serde(default)]
-    private: bool,
-    #[serde(default)]
-    over: Vec<String>,
-    #[serde(flatten)]
-    content: Content,
-}
-
-#[derive(Deserialize)]
-#[serde(tag = "kind", content = "body", rename_all = "snake_case")]
-#[expect(dead_code, reason = "it is read to be measured")]
-enum Content {
-    SeminarAdded {
-        title: Option<String>,
-    },
-    SourceAdded {
-        seminar: String,
-        name: String,
-    },
-    ThemeProposed {
-        seminar: String,
-        question: String,
-        number: u32,
-    },
-    MeasureAdded {
-        seminar: String,
-        name: String,
-        stages: Vec<String>,
-        level: Option<String>,
-        owner: Option<String>,
-    },
-    FindingAdded {
-        seminar: String,
-        source: String,
-        text: String,
-        value: Option<String>,
-        unit: Option<String>,
-        stages: Vec<String>,
-        polarity: Option<String>,
-    },
-    VerdictGiven {
-        item: String,
-        field: String,
-        value: Verdict,
-    },
-    Edited {
-        item: String,
-        field: String,
-        value: String,
-    },
-    NoteTaken {
-        seminar: String,
-        text: String,
-        kind: Option<String>,
-        theme: Option<String>,
-    },
-}
-
-#[derive(Deserialize)]
-#[expect(dead_code, reason = "it is read to be measured")]
-#[expect(clippy::struct_field_names, reason = "the names are those of the file")]
-struct Verdict {
-    verdict: String,
-    reason: Option<String>,
-    rests_on: Vec<String>,
-}
-
-/// The same without `flatten`, which serde pays for by buffering: what a careful programmer
-/// would write, and so the fair thing to be beside.
+/// What a program without ideas would read: every event as an owned struct. Without `flatten`,
+/// which serde pays for by buffering: what a careful programmer would write.
 #[derive(Deserialize)]
 #[expect(dead_code, reason = "it is read to be measured")]
 struct PlainFile {
@@ -185,13 +99,6 @@ fn opening(criterion: &mut Criterion) {
             |bencher, bytes| {
                 bencher
                     .iter(|| black_box(serde_json::from_slice::<PlainFile>(bytes).expect("valid")));
-            },
-        );
-        group.bench_with_input(
-            BenchmarkId::new("flattened parse", size),
-            &bytes,
-            |bencher, bytes| {
-                bencher.iter(|| black_box(serde_json::from_slice::<File>(bytes).expect("valid")));
             },
         );
         group.bench_with_input(BenchmarkId::new("state", size), &bytes, |bencher, bytes| {
