@@ -82,7 +82,6 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
         let hint = say!(context.words, "open-no-terminal-hint");
         Failure::usage(say!(context.words, "open-no-terminal"), hint)
     };
-    context.words.read_ahead();
     let (mailbox, post) = shell::post().map_err(|_| no_terminal())?;
     let model = Model::start(context.words.clone(), Start::default());
     let mut sitting = Sitting {
@@ -96,7 +95,11 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
     // The informal standard of no-color.org: set and not empty.
     sitting.model.colours = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     match begin {
-        Begin::Start => sitting.model.screen = Screen::Start(sitting.start()),
+        Begin::Start => {
+            // Its first frame has words on it, and the terminal is not taken over yet.
+            context.words.read_ahead();
+            sitting.model.screen = Screen::Start(sitting.start());
+        }
         Begin::File(path, how) => {
             // A name that is not there is said at once, on the ordinary screen.
             if let Err(error) = context.store.disk.canonical(&path) {
@@ -173,6 +176,12 @@ impl Program for Sitting {
     fn draw_part(&mut self, frame: &mut Frame<'_>) {
         self.stale = Stale::Nothing;
         ui::view_typing(&self.model, frame);
+    }
+
+    fn shown(&mut self) {
+        // While a seminar is being read its frames stand there without words, and this thread has
+        // nothing else to do.
+        self.model.words.read();
     }
 
     fn wake(&self, now: DateTime<FixedOffset>) -> Option<Duration> {
