@@ -77,14 +77,18 @@ pub(super) fn open(store: &Store, path: &Path, how: How, words: &Words) -> Resul
     Ok(Found::Seminar(Box::new(opened), pens))
 }
 
-/// Puts the seminar first among the recent ones, on a thread of its own: nobody waits for that.
-pub(super) fn remember(store: &Store, path: &Path, opened: &Opened) {
+/// What a seminar is called in the list of recent ones.
+pub(super) fn title(opened: &Opened) -> String {
     let view = opened.session.view();
     let seminar = view.present(ItemKind::Seminar).next();
-    let title = seminar
+    seminar
         .and_then(|slot| view.read::<Fields<'_>>(slot))
         .and_then(|shown| shown.title.as_ref().map(ToString::to_string))
-        .unwrap_or_default();
+        .unwrap_or_default()
+}
+
+/// Puts the seminar first among the recent ones, on a thread of its own: nobody waits for that.
+pub(super) fn remember(store: &Store, path: &Path, title: String) {
     let (store, path) = (store.clone(), path.to_owned());
     let begun = std::thread::Builder::new()
         .name("recent".to_owned())
