@@ -39,7 +39,7 @@ impl Texts {
     pub(super) fn of(parts: Vec<Gathering>) -> Self {
         let (vocabulary, things, gathered) = Gathering::join(parts);
         let texts = || gathered.iter().flat_map(Gathered::words);
-        let occurrences = Occurrences::of(vocabulary.len(), texts);
+        let occurrences = Occurrences::of(vocabulary.len(), things.len(), texts);
         Self {
             vocabulary,
             things,
