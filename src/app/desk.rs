@@ -2,10 +2,12 @@
 
 use std::collections::VecDeque;
 
+use super::command::Scope;
 use super::effect::{Effect, Opened};
 use super::form::Form;
 use super::mode::Mode;
 use super::model::Saved;
+use super::pages::Page;
 use super::panes::{GridPane, NotesPane, Pane, Panes, SourcesPane};
 use crate::domain::field::Field;
 use crate::domain::id::Id;
@@ -28,6 +30,8 @@ pub struct Desk {
     pub read_only: bool,
     /// What a person is in the middle of.
     pub mode: Mode,
+    /// The pages in front of the panes, the last one on top.
+    pub pages: Vec<Page>,
     /// The pane that keys go to.
     pub focus: Pane,
     /// What is chosen in each pane, by id: an event that arrives moves no cursor.
@@ -88,6 +92,7 @@ impl Desk {
             name,
             read_only,
             mode: Mode::default(),
+            pages: Vec::new(),
             focus: Pane::default(),
             chosen: Chosen::default(),
             theme: None,
@@ -144,6 +149,7 @@ impl Desk {
             (Intent::Undo(_) | Intent::Redo(_), _) | (_, None) => self.read_all(words),
             (_, Some(kind)) => self.read_pane(kind, words),
         }
+        self.read_page(words);
         Ok((
             id,
             Effect::Save {
@@ -194,11 +200,51 @@ impl Desk {
         !self.saving.pending.is_empty()
     }
 
-    /// Reads all panes again.
+    /// Reads everything that is shown again.
     pub fn read_all(&mut self, words: &Words) {
         self.read_sources();
         self.read_grid(words);
         self.read_notes();
+        self.read_page(words);
+    }
+
+    /// Reads the page on top again.
+    pub fn read_page(&mut self, words: &Words) {
+        if let Some(mut page) = self.pages.pop() {
+            page.read_again(self, words);
+            self.pages.push(page);
+        }
+    }
+
+    /// The thing that keys are about: under the cursor on the page on top, or chosen in the pane.
+    pub fn pointed(&self) -> Option<Id> {
+        match (self.pages.last(), self.focus) {
+            (Some(page), _) => page.pointed(),
+            (None, Pane::Sources) => self.chosen.source,
+            (None, Pane::Grid) => self.chosen.measure,
+            (None, Pane::Notes) => self.chosen.note,
+        }
+    }
+
+    /// The same, where it is a thing of this kind.
+    pub fn pointed_as(&self, kind: ItemKind) -> Option<Id> {
+        let id = self.pointed()?;
+        let slot = self.view().there(Some(id))?;
+        (self.view().item_kind(slot) == Some(kind)).then_some(id)
+    }
+
+    /// The measure that keys are about; in front of the panes the chosen one.
+    pub fn pointed_measure(&self) -> Option<Id> {
+        let on_desk = self.chosen.measure.filter(|_| self.pages.is_empty());
+        self.pointed_as(ItemKind::Measure).or(on_desk)
+    }
+
+    /// The scopes in which keys are looked up now, the innermost first.
+    pub fn scopes(&self) -> &'static [Scope] {
+        match (&self.mode, self.pages.last()) {
+            (Mode::Browsing, Some(page)) => page.of.scopes(),
+            (mode, _) => mode.scopes(),
+        }
     }
 
     /// Reads the panes again that show a kind of thing. A finding may open or close a gap.

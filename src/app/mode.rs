@@ -20,12 +20,12 @@ pub enum Mode {
     Placing(Placing),
     /// Choosing a verdict.
     Judging(Judging),
+    /// Picking one of a few things.
+    Picking(Picking),
     /// Looking for something.
     Searching(Box<Searching>),
     /// On the way out, with something that no disk has taken.
     Leaving,
-    /// Reading the help; how many lines are above the screen.
-    Helping(usize),
 }
 
 /// A measure on its way into the grid.
@@ -50,6 +50,30 @@ pub struct Judging {
     pub words: Vec<String>,
     /// The one under the cursor.
     pub at: usize,
+}
+
+/// One of a few things being picked from a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picking {
+    /// What it is picked for.
+    pub what: Pick,
+    /// What stands over the list.
+    pub title: String,
+    /// What there is to pick: the words, and the thing they stand for.
+    pub options: Vec<(String, Option<Id>)>,
+    /// The one under the cursor.
+    pub at: usize,
+}
+
+/// What something is picked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pick {
+    /// The theme that a note is moved to; none: it has no theme.
+    ThemeOf(Id),
+    /// The thing that another may be the same as.
+    Other(Id),
+    /// What is said about two things: the same, not the same, open.
+    Relation(Id, Id),
 }
 
 /// A search on its way.
@@ -79,7 +103,7 @@ impl Mode {
     /// The scopes in force, the innermost first.
     pub fn scopes(&self) -> &'static [Scope] {
         match self {
-            Self::Browsing => &[Scope::Desk, Scope::Reading, Scope::Everywhere],
+            Self::Browsing => &[Scope::Desk, Scope::Work, Scope::Reading, Scope::Everywhere],
             Self::Capturing(_) => &[Scope::Typing, Scope::Everywhere],
             Self::Filling(form) if form.is_choosing() => {
                 &[Scope::Choosing, Scope::Filling, Scope::Everywhere]
@@ -88,8 +112,8 @@ impl Mode {
             Self::Placing(_) => &[Scope::Placing, Scope::Everywhere],
             Self::Judging(_) => &[Scope::Judging, Scope::Everywhere],
             Self::Searching(_) => &[Scope::Finding, Scope::Everywhere],
+            Self::Picking(_) => &[Scope::Picking, Scope::Everywhere],
             Self::Leaving => &[Scope::Leaving, Scope::Everywhere],
-            Self::Helping(_) => &[Scope::Helping, Scope::Reading, Scope::Everywhere],
         }
     }
 }

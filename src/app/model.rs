@@ -3,6 +3,7 @@
 use super::command::Scope;
 use super::desk::Desk;
 use super::effect::{Event, Opened};
+use super::front::Front;
 use super::start::{Choosing, Start};
 use crate::domain::moment::Time;
 use crate::i18n::Words;
@@ -18,6 +19,8 @@ pub struct Model {
     pub size: (u16, u16),
     /// What is on the screen.
     pub screen: Screen,
+    /// The list of commands, in front of it.
+    pub front: Option<Box<Front>>,
     /// A sentence about what was just done, or what went wrong.
     pub notice: Option<Notice>,
     /// Since when what is being typed has not been kept: `None` where it has.
@@ -84,6 +87,7 @@ impl Model {
             colours: true,
             size: (80, 24),
             screen: Screen::Start(start),
+            front: None,
             notice: None,
             unkept: None,
         }
@@ -108,8 +112,11 @@ impl Model {
 
     /// The scopes in which keys are looked up now, the innermost first.
     pub fn scopes(&self) -> &'static [Scope] {
+        if self.front.is_some() {
+            return &[Scope::Commands, Scope::Everywhere];
+        }
         match &self.screen {
-            Screen::Desk(desk) => desk.mode.scopes(),
+            Screen::Desk(desk) => desk.scopes(),
             Screen::Opening(_) => &[Scope::Everywhere],
             Screen::Taken(_) => &[Scope::Taken, Scope::Reading, Scope::Everywhere],
             Screen::Start(start) => match &start.mode {
@@ -117,7 +124,6 @@ impl Model {
                     &[Scope::Start, Scope::Reading, Scope::Everywhere]
                 }
                 Choosing::Naming(_) => &[Scope::Filling, Scope::Everywhere],
-                Choosing::Helping(_) => &[Scope::Helping, Scope::Reading, Scope::Everywhere],
             },
         }
     }

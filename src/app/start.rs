@@ -34,6 +34,4 @@ pub enum Choosing {
     Seminar(usize),
     /// Naming a new seminar.
     Naming(Form),
-    /// Reading the help; how many lines are above the screen.
-    Helping(usize),
 }

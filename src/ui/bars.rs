@@ -103,6 +103,20 @@ pub(super) fn trouble(desk: &Desk, look: Look, area: Rect, frame: &mut Frame<'_>
     frame.render_widget(Paragraph::new(lines).style(style), area);
 }
 
+/// A screen without a first line: everything, and the line of hints.
+pub(super) fn with_hints(area: Rect) -> (Rect, Rect) {
+    let body = Rect {
+        height: area.height - 1,
+        ..area
+    };
+    let hints = Rect {
+        y: body.bottom(),
+        height: 1,
+        ..area
+    };
+    (body, hints)
+}
+
 /// The last line: what just happened, or what can be done now.
 pub(super) fn hints(model: &Model, look: Look, area: Rect, frame: &mut Frame<'_>) {
     if let Some(notice) = &model.notice {

@@ -6,12 +6,13 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use super::field::Typed;
+use super::layout::first_row;
 use super::style::{self, Look, Meaning};
 use super::text::{clean, fit, width, wrap};
 use super::{form, notes};
 use crate::app::Model;
 use crate::app::desk::Desk;
-use crate::app::mode::{Judging, Mode, Placing};
+use crate::app::mode::{Judging, Mode, Picking, Placing};
 use crate::app::panes::Pane;
 use crate::app::text_input::TextInput;
 use crate::app::update::capture;
@@ -31,9 +32,10 @@ pub(super) fn height(model: &Model, desk: &Desk, area: Rect) -> u16 {
         Mode::Filling(form) => form::height(form, wide) + 2,
         Mode::Capturing(input) => Typed::new(input, wide.saturating_sub(2)).height().min(6) + 6,
         Mode::Judging(judging) => judging.words.len() + 2,
+        Mode::Picking(picking) => picking.options.len().min(usize::from(area.height) / 2) + 2,
         Mode::Placing(_) => 4,
         Mode::Leaving => leaving(model, desk, wide).len() + 2,
-        Mode::Browsing | Mode::Searching(_) | Mode::Helping(_) => {
+        Mode::Browsing | Mode::Searching(_) => {
             let alone = desk.focus == Pane::Notes && model.size.0 < 80;
             if alone {
                 usize::from(area.height) - 10
@@ -56,6 +58,7 @@ pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &m
         Mode::Judging(judging) => {
             block.title(format!(" {} ", asked(model, desk, judging.measure, false)))
         }
+        Mode::Picking(picking) => block.title(format!(" {} ", clean(&picking.title))),
         Mode::Leaving => block.title(format!(" {} ", say!(model.words, "leaving-title"))),
         _ => block.title(fit(
             &notes::heading(model, desk),
@@ -77,12 +80,13 @@ pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &m
         Mode::Filling(filling) => form::view(model, desk, filling, look, inside, frame),
         Mode::Placing(placing) => placing_view(desk, placing, look, inside, frame),
         Mode::Judging(judging) => judging_view(desk, judging, look, inside, frame),
+        Mode::Picking(picking) => picking_view(picking, look, inside, frame),
         Mode::Leaving => {
             let words = leaving(model, desk, usize::from(inside.width));
             let lines: Vec<Line<'_>> = words.into_iter().map(Line::from).collect();
             frame.render_widget(Paragraph::new(lines).style(look.of(Meaning::Stop)), inside);
         }
-        Mode::Browsing | Mode::Searching(_) | Mode::Helping(_) => {
+        Mode::Browsing | Mode::Searching(_) => {
             notes::view(model, desk, look, inside, frame);
         }
     }
@@ -270,6 +274,30 @@ fn judging_view(desk: &Desk, judging: &Judging, look: Look, area: Rect, frame: &
                 Line::from(look.chosen(text))
             } else {
                 Line::styled(format!(" {text}"), look.of(meaning))
+            }
+        })
+        .collect();
+    frame.render_widget(Paragraph::new(lines), area);
+}
+
+/// A list of things, each with the number that picks it.
+fn picking_view(picking: &Picking, look: Look, area: Rect, frame: &mut Frame<'_>) {
+    let room = usize::from(area.height);
+    let from = first_row(Some(picking.at), room);
+    let shown = picking.options.iter().enumerate().skip(from).take(room);
+    let lines: Vec<Line<'_>> = shown
+        .map(|(at, (words, _))| {
+            let number = if at < 9 {
+                (at + 1).to_string()
+            } else {
+                " ".to_owned()
+            };
+            let words = fit(words, usize::from(area.width).saturating_sub(6));
+            let text = format!(" {number}  {words} ");
+            if at == picking.at {
+                Line::from(look.chosen(text))
+            } else {
+                Line::raw(format!(" {text}"))
             }
         })
         .collect();

@@ -16,6 +16,8 @@ pub(super) struct Areas {
     pub trouble: Rect,
     /// Everything between title and hints.
     pub body: Rect,
+    /// Everything above what stands below: the panes, or a page.
+    pub upper: Rect,
     /// The knowledge sources, where there is room.
     pub sources: Option<Rect>,
     /// The grid, where there is room.
@@ -83,6 +85,7 @@ impl Areas {
             title,
             trouble,
             body,
+            upper,
             sources,
             grid,
             below,

@@ -12,10 +12,11 @@ mod bars;
 mod below;
 mod field;
 mod form;
+mod front;
 mod grid;
-mod help;
 mod layout;
 mod notes;
+mod page;
 mod search;
 mod sources;
 mod start;
@@ -44,6 +45,12 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
         return;
     }
     let look = Look::new(model.colours);
+    if let Some(front) = &model.front {
+        let (body, hints) = bars::with_hints(area);
+        front::view(model, front, look, body, frame);
+        bars::hints(model, look, hints, frame);
+        return;
+    }
     match &model.screen {
         Screen::Start(start) => start::view(model, start, look, frame),
         Screen::Taken(taken) => start::view_taken(model, taken, look, frame),
@@ -95,10 +102,12 @@ fn typing(model: &Model) -> Option<(&Desk, &TextInput)> {
     let small = model.size.0 < layout::SMALLEST.0 || model.size.1 < layout::SMALLEST.1;
     // A notice goes away with the next letter, and the hints come back in its place.
     match &model.screen {
-        Screen::Desk(desk) if !small && model.notice.is_none() => match &desk.mode {
-            Mode::Capturing(input) => Some((desk, input)),
-            _ => None,
-        },
+        Screen::Desk(desk) if !small && model.notice.is_none() && model.front.is_none() => {
+            match &desk.mode {
+                Mode::Capturing(input) => Some((desk, input)),
+                _ => None,
+            }
+        }
         Screen::Desk(_) | Screen::Start(_) | Screen::Taken(_) | Screen::Opening(_) => None,
     }
 }
@@ -118,7 +127,6 @@ fn view_desk(model: &Model, desk: &Desk, look: Look, frame: &mut Frame<'_>) {
     bars::title(model, desk, look, areas.title, frame);
     bars::trouble(desk, look, areas.trouble, frame);
     match &desk.mode {
-        Mode::Helping(from) => help::view(model, *from, look, areas.body, frame),
         Mode::Searching(searching) => {
             search::view(model, desk, searching, look, areas.body, frame);
         }
@@ -127,12 +135,17 @@ fn view_desk(model: &Model, desk: &Desk, look: Look, frame: &mut Frame<'_>) {
         | Mode::Filling(_)
         | Mode::Placing(_)
         | Mode::Judging(_)
+        | Mode::Picking(_)
         | Mode::Leaving => {
-            if let Some(area) = areas.sources {
-                sources::view(model, desk, look, area, frame);
-            }
-            if let Some(area) = areas.grid {
-                grid::view(model, desk, look, area, frame);
+            if let Some(page) = desk.pages.last() {
+                page::view(page, look, areas.upper, frame);
+            } else {
+                if let Some(area) = areas.sources {
+                    sources::view(model, desk, look, area, frame);
+                }
+                if let Some(area) = areas.grid {
+                    grid::view(model, desk, look, area, frame);
+                }
             }
             below::view(model, desk, look, areas.below, frame);
         }

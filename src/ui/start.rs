@@ -7,7 +7,7 @@ use ratatui::widgets::Paragraph;
 
 use super::style::{Look, Meaning};
 use super::text::{column, fit, width, wrap};
-use super::{bars, form, help};
+use super::{bars, form};
 use crate::app::command::{COMMANDS, Scope};
 use crate::app::model::Taken;
 use crate::app::start::{Choosing, Start};
@@ -19,20 +19,8 @@ const WIDE: u16 = 58;
 
 pub(super) fn view(model: &Model, start: &Start, look: Look, frame: &mut Frame<'_>) {
     let area = frame.area();
-    let hints = Rect {
-        y: area.bottom() - 1,
-        height: 1,
-        ..area
-    };
+    let (body, hints) = bars::with_hints(area);
     bars::hints(model, look, hints, frame);
-    let body = Rect {
-        height: area.height - 1,
-        ..area
-    };
-    if let Choosing::Helping(from) = &start.mode {
-        help::view(model, *from, look, body, frame);
-        return;
-    }
     let page = Rect {
         x: area.x + (area.width - WIDE) / 2,
         y: area.y + body.height.saturating_sub(16) / 3 + 1,
@@ -59,7 +47,6 @@ pub(super) fn view(model: &Model, start: &Start, look: Look, frame: &mut Frame<'
         Choosing::Seminar(at) => {
             frame.render_widget(Paragraph::new(tasks(model, start, Some(*at), look)), page);
         }
-        Choosing::Helping(_) => {}
     }
 }
 

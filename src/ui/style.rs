@@ -5,30 +5,7 @@ use ratatui::style::{Color, Modifier, Style};
 use ratatui::text::Span;
 use ratatui::widgets::{Block, BorderType};
 
-/// What a piece of the screen means.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Meaning {
-    /// Text.
-    Plain,
-    /// What may be overlooked.
-    Quiet,
-    /// A heading.
-    Heading,
-    /// The frame of the pane that keys go to.
-    Focus,
-    /// What is chosen.
-    Chosen,
-    /// A key to press.
-    Key,
-    /// A measure that hits well, a resource, something that is safe.
-    Good,
-    /// A measure that should be developed, a challenge.
-    Develop,
-    /// A measure that can be stopped, something that goes wrong.
-    Stop,
-    /// A gap.
-    Gap,
-}
+pub use crate::app::meaning::Meaning;
 
 /// How meanings look on this terminal. The sixteen colours of the terminal's own theme are used,
 /// and never a background: it follows whatever the person has chosen.
@@ -56,6 +33,7 @@ impl Look {
             Meaning::Develop => (Some(Color::Yellow), Modifier::empty()),
             Meaning::Stop => (Some(Color::Red), Modifier::empty()),
             Meaning::Gap => (Some(Color::Magenta), Modifier::BOLD),
+            Meaning::Differs => (None, Modifier::BOLD.union(Modifier::UNDERLINED)),
         };
         let style = plain.add_modifier(attributes);
         match colour {

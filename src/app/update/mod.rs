@@ -4,17 +4,21 @@ mod browse;
 pub(crate) mod capture;
 pub(crate) mod draft;
 mod filling;
-mod help;
+mod front;
 mod judge;
 mod leave;
+mod page;
+mod pick;
 mod place;
 mod search;
 mod start;
+mod work;
 
 use super::action::Action;
 use super::command::{Scope, meaning};
 use super::desk::Desk;
 use super::effect::{Effect, Event, SaveNews};
+use super::front::List;
 use super::keys::{KeyPress, typed};
 use super::mode::Mode;
 use super::model::{Model, Opening, Saved, Screen, Taken};
@@ -119,15 +123,30 @@ fn key(model: &mut Model, press: &KeyPress, now: Time) -> Vec<Effect> {
             Vec::new()
         };
     }
+    if action.is_some() || typed(press).is_some() {
+        model.notice = None;
+    }
+    dispatch(model, press, action, now)
+}
+
+/// Does what an action asks for, wherever the person is; without an action the key is text.
+fn dispatch(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Time) -> Vec<Effect> {
     match action {
         Some(Action::Quit) => return leave::begin(model),
         Some(Action::NextLanguage) => {
             next_language(model);
             return Vec::new();
         }
-        Some(_) => model.notice = None,
-        None if typed(press).is_some() => model.notice = None,
-        None => {}
+        _ if model.front.is_some() => return front::key(model, press, action, now),
+        Some(Action::Help) => {
+            front::begin(model, List::Help);
+            return Vec::new();
+        }
+        Some(Action::Palette) => {
+            front::begin(model, List::Palette);
+            return Vec::new();
+        }
+        _ => {}
     }
     match &model.screen {
         Screen::Start(_) => start::key(model, press, action),
@@ -143,14 +162,15 @@ fn desk_key(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
     };
     let typing = matches!(desk.mode, Mode::Capturing(_) | Mode::Filling(_));
     let effects = match &desk.mode {
-        Mode::Browsing => browse::act(model, action, now),
+        Mode::Browsing if desk.pages.is_empty() => browse::act(model, action, now),
+        Mode::Browsing => page::act(model, action, now),
         Mode::Capturing(_) => capture::key(model, press, action, now),
         Mode::Filling(_) => filling::key(model, press, action, now),
         Mode::Placing(_) => place::act(model, action, now),
         Mode::Judging(_) => judge::act(model, action),
+        Mode::Picking(_) => pick::act(model, action, now),
         Mode::Searching(_) => search::key(model, press, action),
         Mode::Leaving => leave::act(model, action),
-        Mode::Helping(_) => help::act(model, action),
     };
     if typing {
         model.unkept = model.unkept.or(Some(now));
@@ -236,11 +256,17 @@ fn next_language(model: &mut Model) {
     if let Some(desk) = desk(model) {
         desk.read_all(&words);
     }
+    if let Some(front) = &mut model.front {
+        front.find(&words);
+    }
     model.say(say!(words, "language-is"));
 }
 
 /// Whether keys are text now.
 fn is_typing(model: &Model) -> bool {
+    if model.front.is_some() {
+        return true;
+    }
     match &model.screen {
         Screen::Start(start) => matches!(start.mode, super::start::Choosing::Naming(_)),
         Screen::Taken(_) | Screen::Opening(_) => false,

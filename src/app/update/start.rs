@@ -1,6 +1,6 @@
 //! The first screen.
 
-use super::{Effect, KeyPress, Model, Screen, filling, help};
+use super::{Effect, KeyPress, Model, Screen, filling};
 use crate::app::action::Action;
 use crate::app::effect::How;
 use crate::app::form::{Form, FormKind};
@@ -42,11 +42,6 @@ pub(super) fn key(model: &mut Model, press: &KeyPress, action: Option<Action>) -
             },
             _ => filling::fill(form, press, action),
         },
-        Choosing::Helping(from) => {
-            if !help::scroll(from, action) {
-                start.mode = Choosing::Task;
-            }
-        }
     }
     if start.recent.is_empty() && matches!(start.mode, Choosing::Seminar(_)) {
         start.mode = Choosing::Task;
@@ -88,7 +83,6 @@ fn choose_task(start: &mut Start, action: Option<Action>) -> Vec<Effect> {
         Some(Action::NewSeminar) => return begin(start),
         Some(Action::OpenSeminar) => start.mode = Choosing::Seminar(0),
         Some(Action::Example) => return vec![Effect::OpenExample],
-        Some(Action::Help) => start.mode = Choosing::Helping(0),
         Some(Action::Down) if !start.recent.is_empty() => start.mode = Choosing::Seminar(0),
         _ => {}
     }

@@ -1,0 +1,159 @@
+//! Pages: what stands in front of the panes until Esc. A page is read from the state, line by
+//! line, and read again when the state changes; the cursor keeps to the thing it stands on.
+
+mod row;
+
+pub use row::{Mark, Piece, Row};
+
+use crate::app::command::Scope;
+use crate::app::desk::Desk;
+use crate::domain::field::Field;
+use crate::domain::id::Id;
+use crate::i18n::Words;
+
+/// A page on the screen.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// What it is about.
+    pub of: PageOf,
+    /// What stands at its head.
+    pub title: String,
+    /// Its lines.
+    pub rows: Vec<Row>,
+    /// The line under the cursor.
+    pub at: usize,
+}
+
+/// What a page is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PageOf {
+    /// One thing, with everything that bears on it.
+    Thing(Id),
+    /// One life stage, by id: what we know, what we do, what is missing.
+    Stage(String),
+    /// The themes, with who raised them, their groups and notes.
+    Themes,
+    /// Participants and groups.
+    People,
+    /// The gaps.
+    Gaps,
+    /// What was removed.
+    Basket,
+    /// What somebody should look at: versions, damaged lines, rescued files.
+    Review,
+    /// What happened to one thing.
+    History(Id),
+    /// Everything that happened.
+    Journal,
+    /// The versions of a field of a thing.
+    Versions(Id, Field),
+}
+
+impl PageOf {
+    /// The scopes in force on such a page, the innermost first.
+    pub const fn scopes(&self) -> &'static [Scope] {
+        match self {
+            Self::Thing(_) | Self::Stage(_) | Self::Themes | Self::People | Self::Review => &[
+                Scope::Linking,
+                Scope::Page,
+                Scope::Work,
+                Scope::Reading,
+                Scope::Everywhere,
+            ],
+            Self::Gaps => &[
+                Scope::Gaps,
+                Scope::Linking,
+                Scope::Page,
+                Scope::Work,
+                Scope::Reading,
+                Scope::Everywhere,
+            ],
+            Self::Basket => &[
+                Scope::Basket,
+                Scope::Page,
+                Scope::Work,
+                Scope::Reading,
+                Scope::Everywhere,
+            ],
+            Self::History(_) | Self::Journal => &[
+                Scope::History,
+                Scope::Page,
+                Scope::Work,
+                Scope::Reading,
+                Scope::Everywhere,
+            ],
+            Self::Versions(..) => &[
+                Scope::Versions,
+                Scope::Page,
+                Scope::Work,
+                Scope::Reading,
+                Scope::Everywhere,
+            ],
+        }
+    }
+}
+
+impl Page {
+    /// Reads a page, the cursor on the first line where it may stand.
+    pub fn read(of: PageOf, desk: &Desk, words: &Words) -> Self {
+        let (title, rows) = read(&of, desk, words);
+        let at = rows.iter().position(|row| row.stops).unwrap_or(0);
+        Self {
+            of,
+            title,
+            rows,
+            at,
+        }
+    }
+
+    /// Reads it again. The cursor stays on its thing, or where it was.
+    pub fn read_again(&mut self, desk: &Desk, words: &Words) {
+        let stood = self.rows.get(self.at).and_then(|row| row.id);
+        (self.title, self.rows) = read(&self.of, desk, words);
+        let same = |row: &Row| stood.is_some() && row.id == stood;
+        self.at = self
+            .rows
+            .iter()
+            .position(same)
+            .unwrap_or_else(|| self.at.min(self.rows.len().saturating_sub(1)));
+    }
+
+    /// The thing under the cursor, or the one the page is about.
+    pub fn pointed(&self) -> Option<Id> {
+        let under = self.rows.get(self.at).and_then(|row| row.id);
+        under.or(match self.of {
+            PageOf::Thing(id) | PageOf::History(id) | PageOf::Versions(id, _) => Some(id),
+            _ => None,
+        })
+    }
+
+    /// Moves the cursor to another line where it may stand; where there is none, by lines.
+    pub fn step(&mut self, by: isize) {
+        let last = self.rows.len().saturating_sub(1);
+        let stops: Vec<usize> = (0..self.rows.len())
+            .filter(|&at| self.rows.get(at).is_some_and(|row| row.stops))
+            .collect();
+        self.at = match stops.iter().position(|&stop| stop >= self.at) {
+            None => self.at.saturating_add_signed(by).min(last),
+            Some(nth) => {
+                let to = nth.saturating_add_signed(by).min(stops.len() - 1);
+                stops.get(to).copied().unwrap_or(self.at)
+            }
+        };
+    }
+}
+
+fn read(of: &PageOf, _desk: &Desk, _words: &Words) -> (String, Vec<Row>) {
+    match of {
+        PageOf::Thing(_)
+        | PageOf::Stage(_)
+        | PageOf::Themes
+        | PageOf::People
+        | PageOf::Gaps
+        | PageOf::Basket
+        | PageOf::Review
+        | PageOf::History(_)
+        | PageOf::Journal
+        | PageOf::Versions(..) => (String::new(), Vec::new()),
+    }
+}

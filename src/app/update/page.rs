@@ -1,0 +1,51 @@
+//! Pages: turning to one, moving on it, going back.
+
+use super::{Effect, Model, Time, desk, work};
+use crate::app::action::Action;
+use crate::app::pages::{Page, PageOf};
+
+/// How far a page key moves.
+const SCREENFUL: isize = 10;
+
+/// Turns to a page, in front of what is there.
+pub(super) fn open(model: &mut Model, of: PageOf) {
+    let words = model.words.clone();
+    let Some(desk) = desk(model) else { return };
+    if desk.pages.last().is_some_and(|page| page.of == of) {
+        return;
+    }
+    let page = Page::read(of, desk, &words);
+    desk.pages.push(page);
+}
+
+pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<Effect> {
+    let words = model.words.clone();
+    let Some(desk) = desk(model) else {
+        return Vec::new();
+    };
+    let Some(page) = desk.pages.last_mut() else {
+        return Vec::new();
+    };
+    match action {
+        Some(Action::Up) => page.step(-1),
+        Some(Action::Down) => page.step(1),
+        Some(Action::PageUp) => page.step(-SCREENFUL),
+        Some(Action::PageDown) => page.step(SCREENFUL),
+        Some(Action::First) => page.step(isize::MIN),
+        Some(Action::Last) => page.step(isize::MAX),
+        Some(Action::Back | Action::Left) => {
+            desk.pages.pop();
+            desk.read_page(&words);
+        }
+        Some(Action::Open | Action::Right) => {
+            let of = page.of.clone();
+            let linked = page.rows.get(page.at).and_then(|row| row.id);
+            if let Some(id) = linked.filter(|id| of != PageOf::Thing(*id)) {
+                open(model, PageOf::Thing(id));
+            }
+        }
+        Some(action) => return work::act(model, action, now),
+        None => {}
+    }
+    Vec::new()
+}

@@ -1,0 +1,68 @@
+//! Picking one of a few things from a list.
+
+use super::{Effect, Model, Time, desk, perform};
+use crate::app::action::Action;
+use crate::app::mode::{Mode, Pick, Picking};
+use crate::domain::field::Field;
+use crate::domain::id::Id;
+use crate::domain::intent::Intent;
+use crate::say;
+
+/// Puts a list on the screen.
+pub(super) fn begin(model: &mut Model, picking: Picking) {
+    if let Some(desk) = desk(model) {
+        desk.mode = Mode::Picking(picking);
+    }
+}
+
+pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<Effect> {
+    let Some(desk) = desk(model) else {
+        return Vec::new();
+    };
+    let Mode::Picking(picking) = &mut desk.mode else {
+        return Vec::new();
+    };
+    let last = picking.options.len().saturating_sub(1);
+    match action {
+        Some(Action::Up) => picking.at = picking.at.saturating_sub(1),
+        Some(Action::Down) => picking.at = (picking.at + 1).min(last),
+        Some(Action::Choose(number)) if usize::from(number) <= picking.options.len() => {
+            picking.at = usize::from(number).saturating_sub(1);
+            return picked(model, now);
+        }
+        Some(Action::Accept) => return picked(model, now),
+        Some(Action::Back) => desk.mode = Mode::Browsing,
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn picked(model: &mut Model, now: Time) -> Vec<Effect> {
+    let Some(desk) = desk(model) else {
+        return Vec::new();
+    };
+    let Mode::Picking(picking) = std::mem::take(&mut desk.mode) else {
+        return Vec::new();
+    };
+    let Some((_, chosen)) = picking.options.get(picking.at).cloned() else {
+        return Vec::new();
+    };
+    match picking.what {
+        Pick::ThemeOf(note) => under_theme(model, note, chosen, now),
+        Pick::Other(_) | Pick::Relation(..) => Vec::new(),
+    }
+}
+
+fn under_theme(model: &mut Model, note: Id, theme: Option<Id>, now: Time) -> Vec<Effect> {
+    let value = theme.map_or(serde_json::Value::Null, |theme| theme.to_string().into());
+    match perform(model, Intent::edit(note, Field::Theme, value), now) {
+        Ok((_, effects)) => {
+            model.say(say!(model.words, "saved-it"));
+            effects
+        }
+        Err(refused) => {
+            model.warn(refused);
+            Vec::new()
+        }
+    }
+}
