@@ -112,6 +112,11 @@ impl Desk {
         self.session.view()
     }
 
+    /// The state as pages show it: without what is private.
+    pub const fn shown_view(&self) -> View<'_> {
+        self.view().public()
+    }
+
     /// The seminar on the desk: the first one in the file.
     pub fn seminar(&self) -> Option<Slot> {
         self.view().present(ItemKind::Seminar).next()

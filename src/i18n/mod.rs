@@ -16,6 +16,7 @@
 //!
 //! Nothing here asks the environment which language to use: that comes in as an argument.
 
+mod labels;
 mod lang;
 mod refusal;
 mod sorting;
@@ -23,12 +24,13 @@ mod vocabulary;
 mod words;
 mod written;
 
+pub use labels::Labels;
 pub use lang::{Lang, NotALanguage};
 pub use refusal::{FieldNames, refused};
 pub use sorting::{SortKey, compare};
 pub use vocabulary::Vocabulary;
 pub use words::Words;
-pub use written::{capitalised, clock, date, date_text, figure, quantity};
+pub use written::{capitalised, clock, date, date_text, figure, moment, quantity};
 
 /// What [`say!`](crate::say) expands to; not to be used directly.
 #[doc(hidden)]
