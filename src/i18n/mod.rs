@@ -19,6 +19,7 @@
 mod lang;
 mod refusal;
 mod sorting;
+mod telling;
 mod vocabulary;
 mod words;
 mod written;
@@ -26,6 +27,7 @@ mod written;
 pub use lang::{Lang, NotALanguage};
 pub use refusal::{FieldNames, refused};
 pub use sorting::{SortKey, compare};
+pub use telling::{Labels, cut, joined, name_of, quoted, sentence};
 pub use vocabulary::Vocabulary;
 pub use words::Words;
 pub use written::{capitalised, clock, date, date_text, figure, quantity};

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use chrono::Timelike;
 use chrono_tz::Europe::Oslo;
 
-use super::page::{Page, joined};
+use super::page::Page;
 use crate::cli::layout::wrapped;
 use crate::domain::id::Id;
 use crate::domain::item::{Group, Note, Participant, Seminar, Theme};
@@ -15,6 +15,7 @@ use crate::domain::moment::Time;
 use crate::domain::state::Shown;
 use crate::domain::text::clean;
 use crate::domain::themes::{Numbered, numbered};
+use crate::i18n::joined;
 use crate::i18n::{Vocabulary, date, date_text};
 use crate::say;
 
@@ -173,7 +174,7 @@ fn about(page: &Page<'_>, note: &Shown<Note<'_>>, kind: &str) -> String {
     let view = page.view;
     let name = |id: Option<Id>| {
         let slot: Slot = view.there(id)?;
-        Some(crate::cli::log::name_of(view, slot))
+        Some(crate::i18n::name_of(view, slot))
     };
     let labelled = |field: &str, value: Option<String>| {
         let field = words.label(Vocabulary::Field, field);
