@@ -721,3 +721,7 @@ command-next-colours = other colours
 command-mouse = mouse on or off
 command-suspend = put the program in the background
 palette-title = Find a command
+
+## Private things
+private-shown = Private things are shown until the next key.
+private-none = There is nothing private in this seminar.

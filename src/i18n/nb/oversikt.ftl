@@ -722,3 +722,7 @@ command-next-colours = andre farger
 command-mouse = mus av eller på
 command-suspend = legg programmet i bakgrunnen
 palette-title = Finn en kommando
+
+## Private things
+private-shown = Det private vises til neste tast.
+private-none = Det er ikke noe privat i seminaret.

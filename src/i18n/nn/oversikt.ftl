@@ -721,3 +721,7 @@ command-next-colours = andre fargar
 command-mouse = mus av eller på
 command-suspend = legg programmet i bakgrunnen
 palette-title = Finn ein kommando
+
+## Private things
+private-shown = Det private viser til neste tast.
+private-none = Det er ikkje noko privat i seminaret.
