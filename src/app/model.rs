@@ -1,5 +1,6 @@
 //! Everything the screen shows.
 
+use super::colours::Colours;
 use super::command::Scope;
 use super::desk::Desk;
 use super::effect::{Event, Opened};
@@ -13,8 +14,10 @@ use crate::i18n::Words;
 pub struct Model {
     /// The language.
     pub words: Words,
-    /// Whether there are colours; without them the same is said by attributes.
-    pub colours: bool,
+    /// The colours; without them the same is said by attributes.
+    pub colours: Colours,
+    /// Whether the terminal takes any colour, and not only sixteen.
+    pub rgb: bool,
     /// Columns and rows.
     pub size: (u16, u16),
     /// What is on the screen.
@@ -84,7 +87,8 @@ impl Model {
     pub fn start(words: Words, start: Start) -> Self {
         Self {
             words,
-            colours: true,
+            colours: Colours::default(),
+            rgb: false,
             size: (80, 24),
             screen: Screen::Start(start),
             front: None,

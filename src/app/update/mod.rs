@@ -137,6 +137,11 @@ fn dispatch(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
             next_language(model);
             return Vec::new();
         }
+        Some(Action::NextColours) => {
+            model.colours = model.colours.next();
+            model.say(model.words.get(&format!("colours-{}", model.colours.id())));
+            return Vec::new();
+        }
         _ if model.front.is_some() => return front::key(model, press, action, now),
         Some(Action::Help) => {
             front::begin(model, List::Help);

@@ -721,3 +721,10 @@ command-next-colours = other colours
 command-mouse = mouse on or off
 command-suspend = put the program in the background
 palette-title = Find a command
+
+## Colours
+colours-terminal = Colours: the terminal's own
+colours-light = Colours: dark on light
+colours-dark = Colours: light on dark
+colours-contrast = Colours: strong contrast
+colours-mono = Colours: none

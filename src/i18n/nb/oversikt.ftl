@@ -722,3 +722,10 @@ command-next-colours = andre farger
 command-mouse = mus av eller på
 command-suspend = legg programmet i bakgrunnen
 palette-title = Finn en kommando
+
+## Colours
+colours-terminal = Farger: terminalens egne
+colours-light = Farger: mørkt på lyst
+colours-dark = Farger: lyst på mørkt
+colours-contrast = Farger: sterk kontrast
+colours-mono = Farger: ingen

@@ -721,3 +721,10 @@ command-next-colours = andre fargar
 command-mouse = mus av eller på
 command-suspend = legg programmet i bakgrunnen
 palette-title = Finn ein kommando
+
+## Colours
+colours-terminal = Fargar: dei terminalen har sjølv
+colours-light = Fargar: mørkt på lyst
+colours-dark = Fargar: lyst på mørkt
+colours-contrast = Fargar: sterk kontrast
+colours-mono = Fargar: ingen
