@@ -1,7 +1,7 @@
 //! Everything the screen shows.
 
 use super::colours::Colours;
-use super::command::Scope;
+use super::command::{Keymap, Scope};
 use super::desk::Desk;
 use super::effect::{Event, Opened};
 use super::front::Front;
@@ -18,6 +18,8 @@ pub struct Model {
     pub colours: Colours,
     /// Whether the terminal takes any colour, and not only sixteen.
     pub rgb: bool,
+    /// Which key means what.
+    pub keymap: Keymap,
     /// Columns and rows.
     pub size: (u16, u16),
     /// What is on the screen.
@@ -89,6 +91,7 @@ impl Model {
             words,
             colours: Colours::default(),
             rgb: false,
+            keymap: Keymap::default(),
             size: (80, 24),
             screen: Screen::Start(start),
             front: None,

@@ -15,7 +15,7 @@ mod start;
 mod work;
 
 use super::action::Action;
-use super::command::{Scope, meaning};
+use super::command::Scope;
 use super::desk::Desk;
 use super::effect::{Effect, Event, SaveNews};
 use super::front::List;
@@ -34,7 +34,7 @@ pub fn update(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
     };
     match &event {
         // Leaving works at any time; everything else waits for the seminar.
-        Event::Key(press) if meaning(press, &[Scope::Everywhere]).is_none() => {
+        Event::Key(press) if model.keymap.meaning(press, &[Scope::Everywhere]).is_none() => {
             opening.typed.push(event);
             return Vec::new();
         }
@@ -114,7 +114,7 @@ pub fn keep_draft(model: &mut Model) -> Effect {
 }
 
 fn key(model: &mut Model, press: &KeyPress, now: Time) -> Vec<Effect> {
-    let action = meaning(press, model.scopes());
+    let action = model.keymap.meaning(press, model.scopes());
     if model.is_too_small() && !is_typing(model) {
         // Nobody sees what a command would do; only leaving works.
         return if action == Some(Action::Quit) {
