@@ -725,3 +725,10 @@ palette-title = Find a command
 ## Private things
 private-shown = Private things are shown until the next key.
 private-none = There is nothing private in this seminar.
+
+## Colours
+colours-terminal = Colours: the terminal's own
+colours-light = Colours: dark on light
+colours-dark = Colours: light on dark
+colours-contrast = Colours: strong contrast
+colours-mono = Colours: none

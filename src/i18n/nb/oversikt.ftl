@@ -726,3 +726,10 @@ palette-title = Finn en kommando
 ## Private things
 private-shown = Det private vises til neste tast.
 private-none = Det er ikke noe privat i seminaret.
+
+## Colours
+colours-terminal = Farger: terminalens egne
+colours-light = Farger: mørkt på lyst
+colours-dark = Farger: lyst på mørkt
+colours-contrast = Farger: sterk kontrast
+colours-mono = Farger: ingen
