@@ -733,3 +733,42 @@ colours-light = Farger: mørkt på lyst
 colours-dark = Farger: lyst på mørkt
 colours-contrast = Farger: sterk kontrast
 colours-mono = Farger: ingen
+
+## Pages of things
+page-in-basket = Ligger i papirkurven.
+page-gone = Dette er ikke her nå, eller det er privat.
+page-in-stages = i { $count } livsfaser
+page-ages = { $from }–{ $to } år
+page-ages-from = fra { $from } år
+page-ages-to = til { $to } år
+page-about-measure = Om tiltaket
+page-bears-on = Mer vi vet om de samme livsfasene
+page-notes-about = Notater om dette
+page-decisions = Beslutninger
+page-judged-by = Vurderinger som bygger på dette
+page-here = Her
+page-over-time = Over tid
+page-time = Tidspunkt
+page-without-group = Uten gruppe
+page-without-round = Uten arbeidsøkt
+page-raised = Foreslåtte temaer
+page-by-service = Deltakere etter tjeneste
+page-known = Det vi vet
+page-known-nothing = Ingen funn her ennå.
+page-done = Det vi gjør
+page-done-nothing = Ingen tiltak her ennå.
+page-missing = Det som mangler
+page-missing-nothing = Ingen hull her.
+page-said = Spørsmål og notater
+page-themes-nothing = Ingen temaer ennå. Trykk t.
+page-people-nothing = Ingen grupper eller deltakere ennå.
+page-participants = { $count -> 
+    [one] { $count } deltaker
+   *[other] { $count } deltakere
+ }
+page-notes = { $count -> 
+    [one] { $count } notat
+   *[other] { $count } notater
+ }
+page-more-above = ↑ { $count } til
+page-more-below = ↓ { $count } til
