@@ -6,6 +6,7 @@
 //! [`item`] are read; an [`intent`] becomes events in a [`session`].
 
 pub mod document;
+pub mod duplicates;
 pub mod event;
 pub mod field;
 pub mod gaps;

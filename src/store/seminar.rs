@@ -250,7 +250,7 @@ pub fn log_of(readings: Vec<Reading>) -> Log {
 
 /// What a line is that a reading gave back: its hash was computed then, and hashing is most of
 /// the work of reading, so only what may be a stub is judged again.
-fn judged(text: &[u8]) -> Judged {
+pub(super) fn judged(text: &[u8]) -> Judged {
     if memchr::memmem::find(text, b"\"erased\":true").is_some() {
         return line::judge(text);
     }

@@ -1,0 +1,135 @@
+//! Reading many files at once.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc;
+
+use sha2::{Digest, Sha256};
+
+use crate::domain::id::Id;
+use crate::domain::line::claimed_id;
+use crate::domain::log::Log;
+use crate::store::fault::{Fault, Step};
+use crate::store::folder::seminar_files;
+use crate::store::open::Store;
+use crate::store::reading::{self, MAX_FILE, Reading};
+use crate::store::seminar::judged;
+
+/// How many files may be read and not taken in yet.
+const AHEAD: usize = 16;
+
+/// A file that was read for a merge.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Input {
+    /// Where it is, canonical.
+    pub path: PathBuf,
+    /// How many bytes it has.
+    pub bytes: u64,
+    /// Their SHA-256, in hexadecimal.
+    pub sha256: String,
+    /// How many events and stubs are in it.
+    pub events: usize,
+    /// How many of them are in no other input.
+    pub alone: usize,
+    /// The pieces that are no events: the line each begins on, and its text.
+    pub damage: Vec<(usize, String)>,
+    /// The version of the format.
+    pub version: u64,
+    pub(super) ids: Vec<Id>,
+}
+
+/// Every file that is meant, once, in the order of their paths: a folder is its seminar files,
+/// and a file brings its rescue files.
+pub(super) fn expanded<P: AsRef<Path>>(
+    store: &Store,
+    paths: &[P],
+) -> Result<Vec<PathBuf>, (PathBuf, Fault)> {
+    let mut found = BTreeSet::new();
+    for path in paths {
+        let path = path.as_ref();
+        let named = |fault: Fault| (path.to_path_buf(), fault);
+        let canonical = store.disk.canonical(path);
+        let canonical = canonical.map_err(|error| named(Fault::from_disk(Step::Open, error)))?;
+        if let Ok(names) = store.disk.list(&canonical) {
+            found.extend(seminar_files(&canonical, names));
+        } else {
+            let reading = store.read(&canonical).map_err(named)?;
+            let rescued = store.rescued(&canonical, &reading);
+            found.extend(rescued.into_iter().map(|rescued| rescued.path));
+            found.insert(canonical);
+        }
+    }
+    Ok(found.into_iter().collect())
+}
+
+/// Reads files on as many threads as the machine has, and takes their events into one log.
+pub(super) fn read_all(
+    store: &Store,
+    paths: Vec<PathBuf>,
+) -> Result<(Log, Vec<Input>), (PathBuf, Fault)> {
+    let threads = std::thread::available_parallelism().map_or(1, |count| count.get().min(8));
+    let next = AtomicUsize::new(0);
+    let (sender, arrived) = mpsc::sync_channel(AHEAD);
+    let (bytes, lines, mut inputs) = std::thread::scope(|scope| {
+        for _ in 0..threads {
+            let (sender, next, paths) = (sender.clone(), &next, &paths);
+            scope.spawn(move || {
+                while let Some(path) = paths.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    // Nobody waits any more once a file could not be read.
+                    if sender.send(read(store, path)).is_err() {
+                        break;
+                    }
+                }
+            });
+        }
+        drop(sender);
+        let mut bytes = Vec::new();
+        let mut lines = Vec::new();
+        let mut inputs = Vec::with_capacity(paths.len());
+        for found in arrived {
+            let (reading, input) = found?;
+            let offset = bytes.len();
+            let moved = reading.lines.iter();
+            lines.extend(moved.map(|range| range.start + offset..range.end + offset));
+            bytes.extend_from_slice(&reading.bytes);
+            inputs.push(input);
+        }
+        Ok::<_, (PathBuf, Fault)>((bytes, lines, inputs))
+    })?;
+    inputs.sort_by(|one: &Input, other| one.path.cmp(&other.path));
+    let mut log = Log::on(bytes, lines.len()).with_threads(threads);
+    log.insert_all(&lines, judged);
+    Ok((log, inputs))
+}
+
+fn read(store: &Store, path: &Path) -> Result<(Reading, Input), (PathBuf, Fault)> {
+    let failed = |fault: Fault| (path.to_path_buf(), fault);
+    let bytes = store.disk.read(path, MAX_FILE);
+    let bytes = bytes.map_err(|error| failed(Fault::from_disk(Step::Read, error)))?;
+    let (size, sha256) = (bytes.len() as u64, hex(&Sha256::digest(&bytes)));
+    let reading = reading::read(bytes).map_err(|error| failed(error.into()))?;
+    let damage = reading.damage.iter();
+    let input = Input {
+        path: path.to_path_buf(),
+        bytes: size,
+        sha256,
+        events: reading.lines.len(),
+        alone: 0,
+        damage: damage
+            .map(|piece| (piece.line, reading.text_of(piece).into_owned()))
+            .collect(),
+        version: reading.version,
+        ids: reading.lines().filter_map(claimed_id).collect(),
+    };
+    Ok((reading, input))
+}
+
+/// Bytes in lower-case hexadecimal.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
