@@ -728,3 +728,29 @@ colours-light = Colours: dark on light
 colours-dark = Colours: light on dark
 colours-contrast = Colours: strong contrast
 colours-mono = Colours: none
+
+## Settings
+settings-unused = { $file }: { $count -> 
+    [one] one line is not used.
+   *[other] { $count } lines are not used.
+ }
+settings-line = Line { $line }: { $what }
+settings-more = … and { $count } more; all of them are in the log.
+settings-no-toml = Write name = value, for instance mouse = true.
+settings-heading = Headings in brackets are not used; write keys. in front of the name.
+settings-unknown = «{ $name }» is no setting. There are colours, language, mouse, and keys. in front of a command.
+settings-twice = «{ $name }» stands twice; the first one counts.
+settings-value = «{ $name }» can be { $allowed }.
+settings-no-command = No command is called «{ $name }». The names are in docs/settings.md.
+settings-no-key = «{ $key }» is no key. Write for instance n, ctrl+n, F5 or pgdn.
+settings-no-keys = Every command needs at least one key.
+settings-is-text = { $key } is text where the command is used. Choose a function key, or Ctrl and a letter.
+settings-is-number = { $key } chooses by number where the command is used.
+settings-taken = { $key } is taken by «{ $command }» ({ $id }).
+settings-unread = The settings are not used.
+mouse-on = The mouse is on: a click chooses, the wheel scrolls. The terminal's own marking is off meanwhile.
+mouse-off = The mouse is off: the terminal's own marking works again.
+copied = Copied: «{ $what }». The terminal has to allow it.
+copy-nothing = There is nothing to copy here.
+copy-private = This is private and is not copied.
+suspend-not-here = Windows cannot do that: open another window instead.

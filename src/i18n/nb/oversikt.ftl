@@ -729,3 +729,29 @@ colours-light = Farger: mørkt på lyst
 colours-dark = Farger: lyst på mørkt
 colours-contrast = Farger: sterk kontrast
 colours-mono = Farger: ingen
+
+## Settings
+settings-unused = { $file }: { $count -> 
+    [one] én linje er ikke tatt i bruk.
+   *[other] { $count } linjer er ikke tatt i bruk.
+ }
+settings-line = Linje { $line }: { $what }
+settings-more = … og { $count } til; alle står i loggen.
+settings-no-toml = Skriv navn = verdi, for eksempel mouse = true.
+settings-heading = Overskrifter i klammer brukes ikke; skriv keys. foran navnet.
+settings-unknown = «{ $name }» er ingen innstilling. Disse finnes: colours, language, mouse og keys. foran en kommando.
+settings-twice = «{ $name }» står to ganger; den første gjelder.
+settings-value = «{ $name }» kan være { $allowed }.
+settings-no-command = Ingen kommando heter «{ $name }». Navnene står i docs/settings.md.
+settings-no-key = «{ $key }» er ingen tast. Skriv for eksempel n, ctrl+n, F5 eller pgdn.
+settings-no-keys = Hver kommando må ha minst én tast.
+settings-is-text = { $key } er tekst der kommandoen brukes. Velg en F-tast, eller Ctrl og en bokstav.
+settings-is-number = { $key } velger etter nummer der kommandoen brukes.
+settings-taken = { $key } er tatt av «{ $command }» ({ $id }).
+settings-unread = Innstillingene er ikke tatt i bruk.
+mouse-on = Musen er på: klikk velger, hjulet blar. Terminalens egen merking er av så lenge.
+mouse-off = Musen er av: terminalens egen merking virker igjen.
+copied = Kopiert: «{ $what }». Terminalen må tillate det.
+copy-nothing = Her er det ikke noe å kopiere.
+copy-private = Dette er privat og blir ikke kopiert.
+suspend-not-here = Det går ikke i Windows: åpne et vindu til i stedet.

@@ -728,3 +728,29 @@ colours-light = Fargar: mørkt på lyst
 colours-dark = Fargar: lyst på mørkt
 colours-contrast = Fargar: sterk kontrast
 colours-mono = Fargar: ingen
+
+## Settings
+settings-unused = { $file }: { $count -> 
+    [one] éi linje er ikkje teken i bruk.
+   *[other] { $count } linjer er ikkje tekne i bruk.
+ }
+settings-line = Linje { $line }: { $what }
+settings-more = … og { $count } til; alle står i loggen.
+settings-no-toml = Skriv namn = verdi, til dømes mouse = true.
+settings-heading = Overskrifter i klammer blir ikkje brukte; skriv keys. framfor namnet.
+settings-unknown = «{ $name }» er inga innstilling. Desse finst: colours, language, mouse og keys. framfor ein kommando.
+settings-twice = «{ $name }» står to gonger; den første gjeld.
+settings-value = «{ $name }» kan vere { $allowed }.
+settings-no-command = Ingen kommando heiter «{ $name }». Namna står i docs/settings.md.
+settings-no-key = «{ $key }» er ingen tast. Skriv til dømes n, ctrl+n, F5 eller pgdn.
+settings-no-keys = Kvar kommando må ha minst éin tast.
+settings-is-text = { $key } er tekst der kommandoen blir brukt. Vel ein F-tast, eller Ctrl og ein bokstav.
+settings-is-number = { $key } vel etter nummer der kommandoen blir brukt.
+settings-taken = { $key } er teken av «{ $command }» ({ $id }).
+settings-unread = Innstillingane er ikkje tekne i bruk.
+mouse-on = Musa er på: klikk vel, hjulet blar. Merkinga til terminalen er av så lenge.
+mouse-off = Musa er av: merkinga til terminalen verkar att.
+copied = Kopiert: «{ $what }». Terminalen må tillate det.
+copy-nothing = Her er det ikkje noko å kopiere.
+copy-private = Dette er privat og blir ikkje kopiert.
+suspend-not-here = Det går ikkje i Windows: opne eit vindauge til i staden.
