@@ -11,7 +11,7 @@
 
 mod wrong;
 
-pub use wrong::{BadLine, Wrong};
+pub use wrong::{BadLine, Wrong, allowed};
 
 use toml::{Table, Value};
 
