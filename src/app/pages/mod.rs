@@ -1,7 +1,22 @@
 //! Pages: what stands in front of the panes until Esc. A page is read from the state, line by
 //! line, and read again when the state changes; the cursor keeps to the thing it stands on.
 
+mod fields;
+mod finding;
+mod group;
+mod lines;
+mod measure;
+mod note;
+mod participant;
+mod people;
+mod reader;
 mod row;
+mod seminar;
+mod source;
+mod stage;
+mod theme;
+mod themes;
+mod thing;
 
 pub use row::{Mark, Piece, Row};
 
@@ -10,6 +25,7 @@ use crate::app::desk::Desk;
 use crate::domain::field::Field;
 use crate::domain::id::Id;
 use crate::i18n::Words;
+use reader::Reader;
 
 /// A page on the screen.
 #[derive(Clone, Debug)]
@@ -110,12 +126,14 @@ impl Page {
     pub fn read_again(&mut self, desk: &Desk, words: &Words) {
         let stood = self.rows.get(self.at).and_then(|row| row.id);
         (self.title, self.rows) = read(&self.of, desk, words);
-        let same = |row: &Row| stood.is_some() && row.id == stood;
-        self.at = self
-            .rows
-            .iter()
-            .position(same)
-            .unwrap_or_else(|| self.at.min(self.rows.len().saturating_sub(1)));
+        // A thing may stand on several lines: the cursor stays on the nearest.
+        let at = self.at.min(self.rows.len().saturating_sub(1));
+        let same = self.rows.iter().enumerate();
+        let same = same.filter(|(_, row)| stood.is_some() && row.id == stood);
+        self.at = same
+            .map(|(nth, _)| nth)
+            .min_by_key(|nth| nth.abs_diff(at))
+            .unwrap_or(at);
     }
 
     /// The thing under the cursor, or the one the page is about.
@@ -143,13 +161,13 @@ impl Page {
     }
 }
 
-fn read(of: &PageOf, _desk: &Desk, _words: &Words) -> (String, Vec<Row>) {
+fn read(of: &PageOf, desk: &Desk, words: &Words) -> (String, Vec<Row>) {
     match of {
-        PageOf::Thing(_)
-        | PageOf::Stage(_)
-        | PageOf::Themes
-        | PageOf::People
-        | PageOf::Gaps
+        PageOf::Thing(id) => thing::read(&Reader::new(desk, words, Some(*id)), *id),
+        PageOf::Stage(id) => stage::read(&Reader::new(desk, words, None), id),
+        PageOf::Themes => themes::read(&Reader::new(desk, words, None)),
+        PageOf::People => people::read(&Reader::new(desk, words, None)),
+        PageOf::Gaps
         | PageOf::Basket
         | PageOf::Review
         | PageOf::History(_)

@@ -10,6 +10,7 @@ mod leave;
 mod page;
 mod pick;
 mod place;
+mod reveal;
 mod search;
 mod start;
 mod work;
@@ -114,7 +115,12 @@ pub fn keep_draft(model: &mut Model) -> Effect {
 }
 
 fn key(model: &mut Model, press: &KeyPress, now: Time) -> Vec<Effect> {
+    let shown = reveal::fold(model);
     let action = model.keymap.meaning(press, model.scopes());
+    if shown && action == Some(Action::ShowPrivate) {
+        model.notice = None;
+        return Vec::new();
+    }
     if model.is_too_small() && !is_typing(model) {
         // Nobody sees what a command would do; only leaving works.
         return if action == Some(Action::Quit) {
@@ -185,6 +191,7 @@ fn desk_key(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
 
 /// Pasted text. It never runs a command: where nothing is being typed it begins a note.
 fn paste(model: &mut Model, text: &str, now: Time) -> Vec<Effect> {
+    reveal::fold(model);
     match model.screen {
         Screen::Start(_) => return start::paste(model, text),
         Screen::Taken(_) | Screen::Opening(_) => return Vec::new(),

@@ -10,6 +10,7 @@ mod effect;
 mod headline;
 mod history;
 mod memo;
+mod naming;
 mod presence;
 mod read;
 mod versions;

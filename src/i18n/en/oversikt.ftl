@@ -722,6 +722,10 @@ command-mouse = mouse on or off
 command-suspend = put the program in the background
 palette-title = Find a command
 
+## Private things
+private-shown = Private things are shown until the next key.
+private-none = There is nothing private in this seminar.
+
 ## Colours
 colours-terminal = Colours: the terminal's own
 colours-light = Colours: dark on light
@@ -754,3 +758,42 @@ copied = Copied: «{ $what }». The terminal has to allow it.
 copy-nothing = There is nothing to copy here.
 copy-private = This is private and is not copied.
 suspend-not-here = Windows cannot do that: open another window instead.
+
+## Pages of things
+page-in-basket = Lies in the basket.
+page-gone = This is not here now, or it is private.
+page-in-stages = in { $count } stages of life
+page-ages = aged { $from }–{ $to }
+page-ages-from = from { $from }
+page-ages-to = up to { $to }
+page-about-measure = About the measure
+page-bears-on = What else is known about these stages
+page-notes-about = Notes about this
+page-decisions = Decisions
+page-judged-by = Verdicts that rest on this
+page-here = Here
+page-over-time = Over time
+page-time = Time
+page-without-group = Without a group
+page-without-round = Without a work session
+page-raised = Themes raised
+page-by-service = Participants by service
+page-known = What we know
+page-known-nothing = No findings here yet.
+page-done = What we do
+page-done-nothing = No measures here yet.
+page-missing = What is missing
+page-missing-nothing = No gaps here.
+page-said = Questions and notes
+page-themes-nothing = No themes yet. Press t.
+page-people-nothing = No groups or participants yet.
+page-participants = { $count -> 
+    [one] { $count } participant
+   *[other] { $count } participants
+ }
+page-notes = { $count -> 
+    [one] { $count } note
+   *[other] { $count } notes
+ }
+page-more-above = ↑ { $count } more
+page-more-below = ↓ { $count } more

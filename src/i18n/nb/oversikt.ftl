@@ -723,6 +723,10 @@ command-mouse = mus av eller på
 command-suspend = legg programmet i bakgrunnen
 palette-title = Finn en kommando
 
+## Private things
+private-shown = Det private vises til neste tast.
+private-none = Det er ikke noe privat i seminaret.
+
 ## Colours
 colours-terminal = Farger: terminalens egne
 colours-light = Farger: mørkt på lyst
@@ -755,3 +759,42 @@ copied = Kopiert: «{ $what }». Terminalen må tillate det.
 copy-nothing = Her er det ikke noe å kopiere.
 copy-private = Dette er privat og blir ikke kopiert.
 suspend-not-here = Det går ikke i Windows: åpne et vindu til i stedet.
+
+## Pages of things
+page-in-basket = Ligger i papirkurven.
+page-gone = Dette er ikke her nå, eller det er privat.
+page-in-stages = i { $count } livsfaser
+page-ages = { $from }–{ $to } år
+page-ages-from = fra { $from } år
+page-ages-to = til { $to } år
+page-about-measure = Om tiltaket
+page-bears-on = Mer vi vet om de samme livsfasene
+page-notes-about = Notater om dette
+page-decisions = Beslutninger
+page-judged-by = Vurderinger som bygger på dette
+page-here = Her
+page-over-time = Over tid
+page-time = Tidspunkt
+page-without-group = Uten gruppe
+page-without-round = Uten arbeidsøkt
+page-raised = Foreslåtte temaer
+page-by-service = Deltakere etter tjeneste
+page-known = Det vi vet
+page-known-nothing = Ingen funn her ennå.
+page-done = Det vi gjør
+page-done-nothing = Ingen tiltak her ennå.
+page-missing = Det som mangler
+page-missing-nothing = Ingen hull her.
+page-said = Spørsmål og notater
+page-themes-nothing = Ingen temaer ennå. Trykk t.
+page-people-nothing = Ingen grupper eller deltakere ennå.
+page-participants = { $count -> 
+    [one] { $count } deltaker
+   *[other] { $count } deltakere
+ }
+page-notes = { $count -> 
+    [one] { $count } notat
+   *[other] { $count } notater
+ }
+page-more-above = ↑ { $count } til
+page-more-below = ↓ { $count } til

@@ -722,6 +722,10 @@ command-mouse = mus av eller på
 command-suspend = legg programmet i bakgrunnen
 palette-title = Finn ein kommando
 
+## Private things
+private-shown = Det private viser til neste tast.
+private-none = Det er ikkje noko privat i seminaret.
+
 ## Colours
 colours-terminal = Fargar: dei terminalen har sjølv
 colours-light = Fargar: mørkt på lyst
@@ -754,3 +758,39 @@ copied = Kopiert: «{ $what }». Terminalen må tillate det.
 copy-nothing = Her er det ikkje noko å kopiere.
 copy-private = Dette er privat og blir ikkje kopiert.
 suspend-not-here = Det går ikkje i Windows: opne eit vindauge til i staden.
+
+## Pages of things
+page-in-basket = Ligg i papirkorga.
+page-gone = Dette er ikkje her no, eller det er privat.
+page-in-stages = i { $count } livsfasar
+page-ages = { $from }–{ $to } år
+page-ages-from = frå { $from } år
+page-ages-to = til { $to } år
+page-about-measure = Om tiltaket
+page-bears-on = Meir vi veit om dei same livsfasane
+page-notes-about = Notat om dette
+page-decisions = Avgjerder
+page-judged-by = Vurderingar som byggjer på dette
+page-here = Her
+page-over-time = Over tid
+page-time = Tidspunkt
+page-without-group = Utan gruppe
+page-without-round = Utan arbeidsøkt
+page-raised = Føreslegne tema
+page-by-service = Deltakarar etter teneste
+page-known = Det vi veit
+page-known-nothing = Ingen funn her enno.
+page-done = Det vi gjer
+page-done-nothing = Ingen tiltak her enno.
+page-missing = Det som manglar
+page-missing-nothing = Ingen hol her.
+page-said = Spørsmål og notat
+page-themes-nothing = Ingen tema enno. Trykk t.
+page-people-nothing = Ingen grupper eller deltakarar enno.
+page-participants = { $count -> 
+    [one] { $count } deltakar
+   *[other] { $count } deltakarar
+ }
+page-notes = { $count } notat
+page-more-above = ↑ { $count } til
+page-more-below = ↓ { $count } til
