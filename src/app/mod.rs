@@ -21,6 +21,7 @@ pub mod mode;
 pub mod model;
 pub mod pages;
 pub mod panes;
+pub mod review;
 pub mod start;
 pub mod text_input;
 pub mod update;

@@ -27,7 +27,7 @@ mod written;
 pub use lang::{Lang, NotALanguage};
 pub use refusal::{FieldNames, refused};
 pub use sorting::{SortKey, compare};
-pub use telling::{Labels, cut, joined, name_of, quoted, sentence};
+pub use telling::{Labels, cut, joined, name_of, quoted, sentence, value_lines};
 pub use vocabulary::Vocabulary;
 pub use words::Words;
 pub use written::{capitalised, clock, date, date_text, figure, quantity};

@@ -1,7 +1,16 @@
 //! Pages: what stands in front of the panes until Esc. A page is read from the state, line by
 //! line, and read again when the state changes; the cursor keeps to the thing it stands on.
 
+mod basket;
+mod differing;
+pub(crate) mod gaps;
+mod history;
+pub(crate) mod naming;
+mod private;
+mod review;
 mod row;
+pub(crate) mod same;
+mod versions;
 
 pub use row::{Mark, Piece, Row};
 
@@ -41,10 +50,12 @@ pub enum PageOf {
     Basket,
     /// What somebody should look at: versions, damaged lines, rescued files.
     Review,
+    /// Every private thing, folded.
+    Private,
     /// What happened to one thing.
     History(Id),
-    /// Everything that happened.
-    Journal,
+    /// Everything that happened, newest first; so many windows back.
+    Journal(usize),
     /// The versions of a field of a thing.
     Versions(Id, Field),
 }
@@ -53,7 +64,12 @@ impl PageOf {
     /// The scopes in force on such a page, the innermost first.
     pub const fn scopes(&self) -> &'static [Scope] {
         match self {
-            Self::Thing(_) | Self::Stage(_) | Self::Themes | Self::People | Self::Review => &[
+            Self::Thing(_)
+            | Self::Stage(_)
+            | Self::Themes
+            | Self::People
+            | Self::Review
+            | Self::Private => &[
                 Scope::Linking,
                 Scope::Page,
                 Scope::Work,
@@ -75,7 +91,7 @@ impl PageOf {
                 Scope::Reading,
                 Scope::Everywhere,
             ],
-            Self::History(_) | Self::Journal => &[
+            Self::History(_) | Self::Journal(_) => &[
                 Scope::History,
                 Scope::Page,
                 Scope::Work,
@@ -108,9 +124,9 @@ impl Page {
 
     /// Reads it again. The cursor stays on its thing, or where it was.
     pub fn read_again(&mut self, desk: &Desk, words: &Words) {
-        let stood = self.rows.get(self.at).and_then(|row| row.id);
+        let stood = self.rows.get(self.at).cloned().unwrap_or_default();
         (self.title, self.rows) = read(&self.of, desk, words);
-        let same = |row: &Row| stood.is_some() && row.id == stood;
+        let same = |row: &Row| row.is_about(&stood);
         self.at = self
             .rows
             .iter()
@@ -143,17 +159,17 @@ impl Page {
     }
 }
 
-fn read(of: &PageOf, _desk: &Desk, _words: &Words) -> (String, Vec<Row>) {
+fn read(of: &PageOf, desk: &Desk, words: &Words) -> (String, Vec<Row>) {
     match of {
-        PageOf::Thing(_)
-        | PageOf::Stage(_)
-        | PageOf::Themes
-        | PageOf::People
-        | PageOf::Gaps
-        | PageOf::Basket
-        | PageOf::Review
-        | PageOf::History(_)
-        | PageOf::Journal
-        | PageOf::Versions(..) => (String::new(), Vec::new()),
+        PageOf::Gaps => gaps::of(desk, words),
+        PageOf::Basket => basket::of(desk, words),
+        PageOf::Review => review::of(desk, words),
+        PageOf::Private => private::of(desk, words),
+        PageOf::Versions(id, field) => versions::of(*id, *field, desk, words),
+        PageOf::History(id) => history::of_thing(*id, desk, words),
+        PageOf::Journal(back) => history::of_everything(*back, desk, words),
+        PageOf::Thing(_) | PageOf::Stage(_) | PageOf::Themes | PageOf::People => {
+            (String::new(), Vec::new())
+        }
     }
 }

@@ -4,8 +4,10 @@ mod labels;
 mod name;
 mod sentence;
 mod value;
+mod values;
 
 pub use labels::Labels;
 pub use name::name_of;
 pub use sentence::sentence;
 pub use value::{cut, joined, quoted};
+pub use values::value_lines;
