@@ -2,8 +2,6 @@
 
 use crate::i18n::{Vocabulary, Words};
 
-pub(crate) use crate::i18n::Labels;
-
 /// The sign of a verdict; a word of the seminar's own has none of its own.
 pub(crate) fn verdict_sign(id: &str) -> char {
     match id {

@@ -3,13 +3,27 @@
 
 mod basket;
 mod differing;
+mod fields;
+mod finding;
 pub(crate) mod gaps;
+mod group;
 mod history;
+mod lines;
+mod measure;
 pub(crate) mod naming;
+mod note;
+mod participant;
+mod people;
 mod private;
+mod reader;
 mod review;
 mod row;
-pub(crate) mod same;
+mod seminar;
+mod source;
+mod stage;
+mod theme;
+mod themes;
+mod thing;
 mod versions;
 
 pub use row::{Mark, Piece, Row};
@@ -19,6 +33,7 @@ use crate::app::desk::Desk;
 use crate::domain::field::Field;
 use crate::domain::id::Id;
 use crate::i18n::Words;
+use reader::Reader;
 
 /// A page on the screen.
 #[derive(Clone, Debug)]
@@ -126,12 +141,14 @@ impl Page {
     pub fn read_again(&mut self, desk: &Desk, words: &Words) {
         let stood = self.rows.get(self.at).cloned().unwrap_or_default();
         (self.title, self.rows) = read(&self.of, desk, words);
-        let same = |row: &Row| row.is_about(&stood);
-        self.at = self
-            .rows
-            .iter()
-            .position(same)
-            .unwrap_or_else(|| self.at.min(self.rows.len().saturating_sub(1)));
+        // A thing may stand on several lines: the cursor stays on the nearest.
+        let at = self.at.min(self.rows.len().saturating_sub(1));
+        let same = self.rows.iter().enumerate();
+        let same = same.filter(|(_, row)| row.is_about(&stood));
+        self.at = same
+            .map(|(nth, _)| nth)
+            .min_by_key(|nth| nth.abs_diff(at))
+            .unwrap_or(at);
     }
 
     /// The thing under the cursor, or the one the page is about.
@@ -161,6 +178,10 @@ impl Page {
 
 fn read(of: &PageOf, desk: &Desk, words: &Words) -> (String, Vec<Row>) {
     match of {
+        PageOf::Thing(id) => thing::read(&Reader::new(desk, words, Some(*id)), *id),
+        PageOf::Stage(id) => stage::read(&Reader::new(desk, words, None), id),
+        PageOf::Themes => themes::read(&Reader::new(desk, words, None)),
+        PageOf::People => people::read(&Reader::new(desk, words, None)),
         PageOf::Gaps => gaps::of(desk, words),
         PageOf::Basket => basket::of(desk, words),
         PageOf::Review => review::of(desk, words),
@@ -168,8 +189,5 @@ fn read(of: &PageOf, desk: &Desk, words: &Words) -> (String, Vec<Row>) {
         PageOf::Versions(id, field) => versions::of(*id, *field, desk, words),
         PageOf::History(id) => history::of_thing(*id, desk, words),
         PageOf::Journal(back) => history::of_everything(*back, desk, words),
-        PageOf::Thing(_) | PageOf::Stage(_) | PageOf::Themes | PageOf::People => {
-            (String::new(), Vec::new())
-        }
     }
 }

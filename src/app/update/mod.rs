@@ -17,7 +17,7 @@ mod start;
 mod work;
 
 use super::action::Action;
-use super::command::{Scope, meaning};
+use super::command::Scope;
 use super::desk::Desk;
 use super::effect::{Effect, Event, SaveNews};
 use super::front::List;
@@ -36,7 +36,7 @@ pub fn update(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
     };
     match &event {
         // Leaving works at any time; everything else waits for the seminar.
-        Event::Key(press) if meaning(press, &[Scope::Everywhere]).is_none() => {
+        Event::Key(press) if model.keymap.meaning(press, &[Scope::Everywhere]).is_none() => {
             opening.typed.push(event);
             return Vec::new();
         }
@@ -117,7 +117,7 @@ pub fn keep_draft(model: &mut Model) -> Effect {
 
 fn key(model: &mut Model, press: &KeyPress, now: Time) -> Vec<Effect> {
     let shown = reveal::fold(model);
-    let action = meaning(press, model.scopes());
+    let action = model.keymap.meaning(press, model.scopes());
     if shown && action == Some(Action::ShowPrivate) {
         model.notice = None;
         return Vec::new();
@@ -142,6 +142,11 @@ fn dispatch(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
         Some(Action::Quit) => return leave::begin(model),
         Some(Action::NextLanguage) => {
             next_language(model);
+            return Vec::new();
+        }
+        Some(Action::NextColours) => {
+            model.colours = model.colours.next();
+            model.say(model.words.get(&format!("colours-{}", model.colours.id())));
             return Vec::new();
         }
         _ if model.front.is_some() => return front::key(model, press, action, now),

@@ -3,13 +3,13 @@
 use std::fmt::Write as _;
 
 use super::{grid, knowledge, talk};
-use crate::cli::labels::Labels;
 use crate::cli::layout::wrapped;
 use crate::domain::document;
 use crate::domain::item::{ItemKind, Participant, Seminar};
 use crate::domain::log::Slot;
 use crate::domain::state::{Mark, View};
 use crate::domain::text::clean;
+use crate::i18n::Labels;
 use crate::i18n::{Vocabulary, Words, capitalised, date_text, joined, quoted};
 use crate::say;
 

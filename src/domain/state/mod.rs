@@ -11,6 +11,7 @@ mod headline;
 mod history;
 mod look;
 mod memo;
+mod naming;
 mod presence;
 mod read;
 mod versions;

@@ -750,8 +750,6 @@ gap-choose = Choose a gap first.
 gap-question = What do we do for { $stage }?
 gap-question-about = What do we do for { $stage }? ({ $finding })
 gap-question-evidence = What do we base our verdict on { $measure } on?
-same-as = The same as
-not-same-as = Not the same as
 relate-title = What is { $what } the same as?
 relate-how = { $a } and { $b }
 relate-nothing = There is nothing else of this kind here.
@@ -779,3 +777,49 @@ review-damaged =
         [one] One line is damaged and does not count.
        *[other] { $count } lines are damaged and do not count.
     } S shows which.
+
+## Colours
+colours-terminal = Colours: the terminal's own
+colours-light = Colours: dark on light
+colours-dark = Colours: light on dark
+colours-contrast = Colours: strong contrast
+colours-mono = Colours: none
+
+## Pages of things
+page-in-basket = Lies in the basket.
+page-gone = This is not here now, or it is private.
+page-in-stages = in { $count } stages of life
+page-ages = aged { $from }–{ $to }
+page-ages-from = from { $from }
+page-ages-to = up to { $to }
+page-about-measure = About the measure
+page-bears-on = What else is known about these stages
+page-notes-about = Notes about this
+page-decisions = Decisions
+page-judged-by = Verdicts that rest on this
+page-here = Here
+page-over-time = Over time
+page-time = Time
+page-without-group = Without a group
+page-without-round = Without a work session
+page-raised = Themes raised
+page-by-service = Participants by service
+page-known = What we know
+page-known-nothing = No findings here yet.
+page-done = What we do
+page-done-nothing = No measures here yet.
+page-missing = What is missing
+page-missing-nothing = No gaps here.
+page-said = Questions and notes
+page-themes-nothing = No themes yet. Press t.
+page-people-nothing = No groups or participants yet.
+page-participants = { $count -> 
+    [one] { $count } participant
+   *[other] { $count } participants
+ }
+page-notes = { $count -> 
+    [one] { $count } note
+   *[other] { $count } notes
+ }
+page-more-above = ↑ { $count } more
+page-more-below = ↓ { $count } more

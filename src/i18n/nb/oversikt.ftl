@@ -751,8 +751,6 @@ gap-choose = Velg et hull først.
 gap-question = Hva gjør vi for { $stage }?
 gap-question-about = Hva gjør vi for { $stage }? ({ $finding })
 gap-question-evidence = Hva bygger vi vurderingen av { $measure } på?
-same-as = Samme som
-not-same-as = Ikke samme som
 relate-title = Hva er { $what } det samme som?
 relate-how = { $a } og { $b }
 relate-nothing = Det er ikke noe annet av samme slag her.
@@ -780,3 +778,49 @@ review-damaged =
         [one] Én linje er skadet og regnes ikke med.
        *[other] { $count } linjer er skadet og regnes ikke med.
     } S viser hvilke.
+
+## Colours
+colours-terminal = Farger: terminalens egne
+colours-light = Farger: mørkt på lyst
+colours-dark = Farger: lyst på mørkt
+colours-contrast = Farger: sterk kontrast
+colours-mono = Farger: ingen
+
+## Pages of things
+page-in-basket = Ligger i papirkurven.
+page-gone = Dette er ikke her nå, eller det er privat.
+page-in-stages = i { $count } livsfaser
+page-ages = { $from }–{ $to } år
+page-ages-from = fra { $from } år
+page-ages-to = til { $to } år
+page-about-measure = Om tiltaket
+page-bears-on = Mer vi vet om de samme livsfasene
+page-notes-about = Notater om dette
+page-decisions = Beslutninger
+page-judged-by = Vurderinger som bygger på dette
+page-here = Her
+page-over-time = Over tid
+page-time = Tidspunkt
+page-without-group = Uten gruppe
+page-without-round = Uten arbeidsøkt
+page-raised = Foreslåtte temaer
+page-by-service = Deltakere etter tjeneste
+page-known = Det vi vet
+page-known-nothing = Ingen funn her ennå.
+page-done = Det vi gjør
+page-done-nothing = Ingen tiltak her ennå.
+page-missing = Det som mangler
+page-missing-nothing = Ingen hull her.
+page-said = Spørsmål og notater
+page-themes-nothing = Ingen temaer ennå. Trykk t.
+page-people-nothing = Ingen grupper eller deltakere ennå.
+page-participants = { $count -> 
+    [one] { $count } deltaker
+   *[other] { $count } deltakere
+ }
+page-notes = { $count -> 
+    [one] { $count } notat
+   *[other] { $count } notater
+ }
+page-more-above = ↑ { $count } til
+page-more-below = ↓ { $count } til

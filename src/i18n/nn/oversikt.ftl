@@ -750,8 +750,6 @@ gap-choose = Vel eit hol først.
 gap-question = Kva gjer vi for { $stage }?
 gap-question-about = Kva gjer vi for { $stage }? ({ $finding })
 gap-question-evidence = Kva byggjer vi vurderinga av { $measure } på?
-same-as = Same som
-not-same-as = Ikkje same som
 relate-title = Kva er { $what } det same som?
 relate-how = { $a } og { $b }
 relate-nothing = Det er ikkje noko anna av same slag her.
@@ -779,3 +777,46 @@ review-damaged =
         [one] Éi linje er skadd og blir ikkje rekna med.
        *[other] { $count } linjer er skadde og blir ikkje rekna med.
     } S viser kva for nokre.
+
+## Colours
+colours-terminal = Fargar: dei terminalen har sjølv
+colours-light = Fargar: mørkt på lyst
+colours-dark = Fargar: lyst på mørkt
+colours-contrast = Fargar: sterk kontrast
+colours-mono = Fargar: ingen
+
+## Pages of things
+page-in-basket = Ligg i papirkorga.
+page-gone = Dette er ikkje her no, eller det er privat.
+page-in-stages = i { $count } livsfasar
+page-ages = { $from }–{ $to } år
+page-ages-from = frå { $from } år
+page-ages-to = til { $to } år
+page-about-measure = Om tiltaket
+page-bears-on = Meir vi veit om dei same livsfasane
+page-notes-about = Notat om dette
+page-decisions = Avgjerder
+page-judged-by = Vurderingar som byggjer på dette
+page-here = Her
+page-over-time = Over tid
+page-time = Tidspunkt
+page-without-group = Utan gruppe
+page-without-round = Utan arbeidsøkt
+page-raised = Føreslegne tema
+page-by-service = Deltakarar etter teneste
+page-known = Det vi veit
+page-known-nothing = Ingen funn her enno.
+page-done = Det vi gjer
+page-done-nothing = Ingen tiltak her enno.
+page-missing = Det som manglar
+page-missing-nothing = Ingen hol her.
+page-said = Spørsmål og notat
+page-themes-nothing = Ingen tema enno. Trykk t.
+page-people-nothing = Ingen grupper eller deltakarar enno.
+page-participants = { $count -> 
+    [one] { $count } deltakar
+   *[other] { $count } deltakarar
+ }
+page-notes = { $count } notat
+page-more-above = ↑ { $count } til
+page-more-below = ↓ { $count } til

@@ -1,12 +1,10 @@
 //! What happened, and what things are called, in sentences: for the command line and the screen.
 
-mod labels;
 mod name;
 mod sentence;
 mod value;
 mod values;
 
-pub use labels::Labels;
 pub use name::name_of;
 pub use sentence::sentence;
 pub use value::{cut, joined, quoted};

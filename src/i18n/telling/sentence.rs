@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Labels, cut, joined, name_of, quoted};
+use super::{cut, joined, name_of, quoted};
 use crate::domain::event::{Body, Kind, Related, Relation, TakenBack, Write, Written};
 use crate::domain::field::Field;
 use crate::domain::id::Id;
@@ -10,6 +10,7 @@ use crate::domain::item::{GivenVerdict, ItemKind, Placement};
 use crate::domain::log::Slot;
 use crate::domain::state::View;
 use crate::domain::text::clean;
+use crate::i18n::Labels;
 use crate::i18n::{Vocabulary, Words, date_text};
 use crate::say;
 

@@ -3,13 +3,13 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Labels, name_of};
+use super::name_of;
 use crate::domain::field::{Field, Holds, field_of};
 use crate::domain::id::Id;
 use crate::domain::item::{Evidence, GivenVerdict, ItemKind, Label, Placement};
 use crate::domain::log::Slot;
 use crate::domain::state::View;
-use crate::i18n::{Vocabulary, Words, date_text, figure};
+use crate::i18n::{Labels, Vocabulary, Words, date_text, figure};
 use crate::say;
 
 /// The value of a field of a thing, line by line; `json` is what a version of it holds. Nothing

@@ -1,13 +1,13 @@
 //! What stages, levels, efforts and verdicts are called in one seminar: by its own words where
 //! it has some, else by those of the language.
 
+use super::{Vocabulary, Words};
 use crate::domain::field::Field;
 use crate::domain::gaps;
 use crate::domain::item::{Label, Seminar, default_labels};
 use crate::domain::log::Slot;
 use crate::domain::state::View;
 use crate::domain::text::clean;
-use crate::i18n::{Vocabulary, Words};
 
 /// The words of one seminar.
 pub struct Labels<'a> {
