@@ -9,6 +9,7 @@ use super::mode::Mode;
 use super::model::Saved;
 use super::pages::Page;
 use super::panes::{GridPane, NotesPane, Pane, Panes, SourcesPane};
+use super::review::Review;
 use crate::domain::field::Field;
 use crate::domain::id::Id;
 use crate::domain::intent::{Intent, Refusal};
@@ -42,6 +43,8 @@ pub struct Desk {
     pub theme: Option<Id>,
     /// What the panes show.
     pub panes: Panes,
+    /// What somebody should look at.
+    pub review: Review,
     /// What somebody began to type and has put aside.
     pub aside: Aside,
     /// What is on its way to the disk.
@@ -85,6 +88,7 @@ impl Desk {
             session,
             name,
             draft,
+            seen,
             read_only,
             ..
         } = opened;
@@ -100,6 +104,7 @@ impl Desk {
             chosen: Chosen::default(),
             theme: None,
             panes: Panes::default(),
+            review: Review::new(seen),
             aside,
             saving: Saving::default(),
         };
@@ -158,6 +163,7 @@ impl Desk {
             (Intent::Undo(_) | Intent::Redo(_), _) | (_, None) => self.read_all(words),
             (_, Some(kind)) => self.read_pane(kind, words),
         }
+        self.review.look_again(self.session.view(), id);
         self.read_page(words);
         Ok((
             id,
@@ -214,6 +220,7 @@ impl Desk {
         self.read_sources();
         self.read_grid(words);
         self.read_notes();
+        self.review.read(self.session.view());
         self.read_page(words);
     }
 

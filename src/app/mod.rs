@@ -22,6 +22,7 @@ pub mod mode;
 pub mod model;
 pub mod pages;
 pub mod panes;
+pub mod review;
 pub mod settings;
 pub mod start;
 pub mod text_input;

@@ -5,6 +5,7 @@ pub(crate) mod capture;
 pub(crate) mod draft;
 mod filling;
 mod front;
+mod history;
 mod judge;
 mod leave;
 mod page;
