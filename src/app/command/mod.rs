@@ -43,6 +43,8 @@ pub enum Scope {
     Taken,
     /// While somebody types.
     Typing,
+    /// Where many notes are about to be added at once.
+    Adding,
     /// While a form is filled in.
     Filling,
     /// While a measure is placed.
@@ -113,7 +115,7 @@ mod tests {
     use std::collections::HashSet;
 
     /// The scopes that are in force together.
-    const TOGETHER: [&[Scope]; 15] = [
+    const TOGETHER: [&[Scope]; 16] = [
         &[Scope::Everywhere, Scope::Taken, Scope::Reading],
         &[Scope::Everywhere, Scope::Desk, Scope::Work, Scope::Reading],
         &[
@@ -154,6 +156,7 @@ mod tests {
         ],
         &[Scope::Everywhere, Scope::Start, Scope::Reading],
         &[Scope::Everywhere, Scope::Typing],
+        &[Scope::Everywhere, Scope::Adding],
         &[Scope::Everywhere, Scope::Filling, Scope::Choosing],
         &[Scope::Everywhere, Scope::Placing],
         &[Scope::Everywhere, Scope::Judging],
