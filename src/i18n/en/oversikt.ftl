@@ -263,8 +263,7 @@ no-theme = no theme
 theme-is = theme { $number }: { $question }
 theme-short = theme { $number }
 lands-as = → { $place } · { $kind }
-lands-many = → { $count } notes
-ambiguous = (there are several themes { $number })
+lands-many = { $count } lines = { $count } notes
 form-source = New knowledge source
 form-finding = New finding: { $source }
 form-measure = New measure
@@ -849,3 +848,34 @@ page-notes = { $count ->
  }
 page-more-above = ↑ { $count } more
 page-more-below = ↓ { $count } more
+
+## Notes: where they go, and which are shown
+no-themes-yet = No themes yet. Press t.
+no-groups-yet = No groups yet. D shows participants and groups.
+no-group = no group
+group-in-round = { $group }, session { $round }
+notes-go = New notes: { $place }
+notes-from = New notes: { $group } · { $place }
+notes-are = New notes: { $kind }
+notes-added = { $count } notes added. u undoes them one at a time.
+note-elsewhere = Added: { $place }
+note-moved = Moved: { $place }
+move-note = Move the note to
+which-theme = Which theme { $number }?
+lands-asks = → theme { $themes }? Enter asks
+only-these = only { $place } · { $count -> 
+    [one] { $count } note
+   *[other] { $count } notes
+ }
+empty-only = No notes here yet. o shows all.
+adding-title = Many lines at once
+adding-question = Add { $count } notes?
+adding-else = Esc leaves the text in the line.
+retrieved-on = fetched { $date }
+command-under-theme = theme
+command-under-theme-before = previous theme
+command-of-group = group
+command-of-kind = kind
+command-add-all = add them all
+command-add-none = back
+command-step-back = one step back

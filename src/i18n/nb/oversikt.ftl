@@ -264,8 +264,7 @@ no-theme = uten tema
 theme-is = tema { $number }: { $question }
 theme-short = tema { $number }
 lands-as = → { $place } · { $kind }
-lands-many = → { $count } notater
-ambiguous = (tema { $number } finnes flere ganger)
+lands-many = { $count } linjer = { $count } notater
 form-source = Ny kunnskapskilde
 form-finding = Nytt funn: { $source }
 form-measure = Nytt tiltak
@@ -850,3 +849,34 @@ page-notes = { $count ->
  }
 page-more-above = ↑ { $count } til
 page-more-below = ↓ { $count } til
+
+## Notes: where they go, and which are shown
+no-themes-yet = Ingen temaer ennå. Trykk t.
+no-groups-yet = Ingen grupper ennå. D viser deltakere og grupper.
+no-group = uten gruppe
+group-in-round = { $group }, økt { $round }
+notes-go = Nye notater: { $place }
+notes-from = Nye notater: { $group } · { $place }
+notes-are = Nye notater: { $kind }
+notes-added = { $count } notater er lagt til. u angrer ett om gangen.
+note-elsewhere = Lagt til: { $place }
+note-moved = Flyttet: { $place }
+move-note = Flytt notatet til
+which-theme = Hvilket tema { $number }?
+lands-asks = → tema { $themes }? Enter spør
+only-these = bare { $place } · { $count -> 
+    [one] { $count } notat
+   *[other] { $count } notater
+ }
+empty-only = Ingen notater her ennå. o viser alle.
+adding-title = Mange linjer på én gang
+adding-question = Legge til { $count } notater?
+adding-else = Esc lar teksten stå i linja.
+retrieved-on = hentet { $date }
+command-under-theme = tema
+command-under-theme-before = forrige tema
+command-of-group = gruppe
+command-of-kind = type
+command-add-all = legg til alle
+command-add-none = tilbake
+command-step-back = ett steg tilbake
