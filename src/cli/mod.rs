@@ -28,6 +28,7 @@ mod example;
 mod list;
 mod log;
 mod man;
+mod merge;
 mod new;
 mod note;
 mod open;
@@ -35,6 +36,7 @@ mod schema;
 mod search;
 mod show;
 mod sitting;
+mod verify;
 
 use std::ffi::OsString;
 
@@ -104,6 +106,8 @@ fn carry_out(line: Line, context: &Context) -> Result<Exit, Failure> {
             Command::Log(args) => log::run(&args, context),
             Command::Check(args) => check::run(&args, context),
             Command::Search(args) => search::run(&args, context),
+            Command::Merge(args) => merge::run(&args, context),
+            Command::Verify(args) => verify::run(&args, context),
             Command::Schema(args) => schema::run(&args, context),
             Command::Completions(args) => completions::run(&args, context),
             Command::Man(args) => man::run(&args, context),

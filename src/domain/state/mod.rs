@@ -6,6 +6,7 @@
 //! events left out.
 
 mod classes;
+mod clocks;
 mod effect;
 mod headline;
 mod history;
@@ -17,6 +18,7 @@ mod read;
 mod versions;
 mod view;
 
+pub use clocks::Disagreement;
 pub use history::Step;
 pub use presence::{Mark, Standing};
 pub use read::Shown;

@@ -11,15 +11,18 @@ mod inputs;
 pub mod receipt;
 
 use std::collections::HashMap;
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
+use super::disk::folder_of;
 use super::durable;
-use super::fault::Fault;
+use super::fault::{Fault, Step};
 use super::open::Store;
-use super::reading::{CLOSING, HEADER};
+use super::reading::{self, CLOSING, HEADER, MAX_FILE};
 use crate::domain::id::Id;
+use crate::domain::line::claimed_id;
 use crate::domain::log::{Log, Ranks};
 
 pub use inputs::Input;
@@ -50,7 +53,7 @@ impl Store {
     ///
     /// # Errors
     /// One of them is not there or no seminar file: the path, and why. Nothing is written.
-    pub fn union<P: AsRef<Path>>(&self, paths: &[P]) -> Result<Union, (std::path::PathBuf, Fault)> {
+    pub fn union<P: AsRef<Path>>(&self, paths: &[P]) -> Result<Union, (PathBuf, Fault)> {
         let paths = inputs::expanded(self, paths)?;
         let (log, mut inputs) = inputs::read_all(self, paths)?;
         let ranks = Ranks::of(&log);
@@ -58,11 +61,39 @@ impl Store {
         Ok(Union { log, ranks, inputs })
     }
 
+    /// Keeps the file under this name under another one, `<stem>.forrige.json`, unless every event
+    /// of it is in the union: what is replaced then is in what replaces it. Gives back where.
+    ///
+    /// # Errors
+    /// The disk refused. The file is left as it is.
+    pub fn keep_unless_in(&self, union: &Union, path: &Path) -> Result<Option<PathBuf>, Fault> {
+        let bytes = match self.disk.read(path, MAX_FILE) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(Fault::from_disk(Step::Read, error)),
+        };
+        let found = reading::read(bytes.clone());
+        let contained = found.is_ok_and(|found| {
+            let known = |line| claimed_id(line).is_some_and(|id| union.log.contains(id));
+            found.damage.is_empty() && found.lines().all(known)
+        });
+        if contained {
+            return Ok(None);
+        }
+        let stem = path.file_stem().unwrap_or_default();
+        let folder = folder_of(path);
+        durable::create_free(&*self.disk, folder, stem, "forrige", &bytes).map(Some)
+    }
+
     /// Writes a union as a seminar file. When this returns, it survives a crash.
     ///
     /// # Errors
     /// The name is taken and `replace` does not say that it may be; or the disk refused.
     pub fn write_union(&self, union: &Union, path: &Path, replace: bool) -> Result<Written, Fault> {
+        let size: usize = union.pieces().map(<[u8]>::len).sum();
+        if size as u64 > MAX_FILE {
+            return Err(Fault::Full);
+        }
         let mut hash = Sha256::new();
         let mut bytes = 0;
         let mut pieces = union.pieces().inspect(|piece| {
@@ -93,6 +124,16 @@ impl Union {
         std::iter::once(HEADER)
             .chain(entries)
             .chain(std::iter::once(CLOSING))
+    }
+
+    /// SHA-256, in hexadecimal, of the ids of all events in the order of their bytes: the same for
+    /// every file that holds the same events, however they are ordered.
+    pub fn digest(&self) -> String {
+        let mut ids: Vec<Id> = self.log.slots().map(|slot| self.log.id(slot)).collect();
+        ids.sort_unstable();
+        let mut hash = Sha256::new();
+        ids.iter().for_each(|id| hash.update(id.bytes()));
+        inputs::hex(&hash.finalize())
     }
 
     /// The damaged pieces of all inputs as a text that a person can read; empty where there are
