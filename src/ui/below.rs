@@ -3,7 +3,7 @@
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Rect};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
+use ratatui::widgets::{Block, Paragraph};
 
 use super::field::Typed;
 use super::layout::first_row;
@@ -12,6 +12,7 @@ use super::text::{clean, fit, width, wrap};
 use super::{form, notes};
 use crate::app::Model;
 use crate::app::desk::Desk;
+use crate::app::form::Form;
 use crate::app::mode::{Judging, Mode, Picking, Placing};
 use crate::app::panes::Pane;
 use crate::app::text_input::TextInput;
@@ -29,7 +30,11 @@ pub(super) fn height(model: &Model, desk: &Desk, area: Rect) -> u16 {
     let wide = usize::from(area.width).saturating_sub(4);
     let usual = usual_height(area);
     let wanted = match &desk.mode {
-        Mode::Filling(form) => form::height(form, wide) + 2,
+        Mode::Filling(form) => {
+            // Two thirds of the screen, so that what it is about can still be seen.
+            let most = usize::from(area.height) * 2 / 3;
+            (form::height(model, form, wide + 2) + 2).min(most)
+        }
         Mode::Capturing(input) => Typed::new(input, wide.saturating_sub(2)).height().min(6) + 6,
         Mode::Judging(judging) => judging.words.len() + 2,
         Mode::Picking(picking) => picking.options.len().min(usize::from(area.height) / 2) + 2,
@@ -74,10 +79,13 @@ pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &m
         block = block.title_bottom(Line::from(format!(" {words} ")).right_aligned());
     }
     let inside = block.inner(area);
+    if let Mode::Filling(filling) = &desk.mode {
+        block = with_hidden(model, filling, look, inside, block);
+    }
     frame.render_widget(block, area);
     match &desk.mode {
         Mode::Capturing(input) => capturing(model, desk, input, look, inside, frame),
-        Mode::Filling(filling) => form::view(model, desk, filling, look, inside, frame),
+        Mode::Filling(filling) => form::view(model, filling, look, inside, frame),
         Mode::Placing(placing) => placing_view(desk, placing, look, inside, frame),
         Mode::Judging(judging) => judging_view(desk, judging, look, inside, frame),
         Mode::Picking(picking) => picking_view(picking, look, inside, frame),
@@ -90,6 +98,25 @@ pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &m
             notes::view(model, desk, look, inside, frame);
         }
     }
+}
+
+/// The frame of a form says how many fields there are above and below what can be seen.
+fn with_hidden<'b>(
+    model: &Model,
+    filling: &Form,
+    look: Look,
+    inside: Rect,
+    mut block: Block<'b>,
+) -> Block<'b> {
+    let (above, below) = form::hidden(model, filling, inside);
+    let mark = |words: String| Line::styled(format!(" {words} "), look.of(Meaning::Key));
+    if let Some(above) = above {
+        block = block.title_top(mark(above).right_aligned());
+    }
+    if let Some(below) = below {
+        block = block.title_bottom(mark(below).right_aligned());
+    }
+    block
 }
 
 /// What would be lost, in lines.

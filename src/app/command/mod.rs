@@ -51,6 +51,10 @@ pub enum Scope {
     Judging,
     /// While a stage or a word is chosen in a form.
     Choosing,
+    /// While something is suggested for what is typed in a form.
+    Completing,
+    /// While a list of words is edited in a form.
+    Rows,
     /// In the list of what was found.
     Finding,
     /// On the way out, with something unsaved.
@@ -113,7 +117,7 @@ mod tests {
     use std::collections::HashSet;
 
     /// The scopes that are in force together.
-    const TOGETHER: [&[Scope]; 15] = [
+    const TOGETHER: [&[Scope]; 17] = [
         &[Scope::Everywhere, Scope::Taken, Scope::Reading],
         &[Scope::Everywhere, Scope::Desk, Scope::Work, Scope::Reading],
         &[
@@ -155,6 +159,8 @@ mod tests {
         &[Scope::Everywhere, Scope::Start, Scope::Reading],
         &[Scope::Everywhere, Scope::Typing],
         &[Scope::Everywhere, Scope::Filling, Scope::Choosing],
+        &[Scope::Everywhere, Scope::Filling, Scope::Completing],
+        &[Scope::Everywhere, Scope::Filling, Scope::Rows],
         &[Scope::Everywhere, Scope::Placing],
         &[Scope::Everywhere, Scope::Judging],
         &[Scope::Everywhere, Scope::Picking],
@@ -183,6 +189,8 @@ mod tests {
         let typing = [
             Scope::Typing,
             Scope::Filling,
+            Scope::Completing,
+            Scope::Rows,
             Scope::Finding,
             Scope::Commands,
         ];

@@ -1,6 +1,6 @@
 //! What the panes show: read from the state when it changes, not when a key is typed.
 
-mod grid;
+pub(crate) mod grid;
 mod notes;
 mod sources;
 
