@@ -28,6 +28,8 @@ pub struct Desk {
     pub name: String,
     /// Whether nothing can be written.
     pub read_only: bool,
+    /// Whether private things show: until the next key.
+    pub revealed: bool,
     /// What a person is in the middle of.
     pub mode: Mode,
     /// The pages in front of the panes, the last one on top.
@@ -91,6 +93,7 @@ impl Desk {
             session,
             name,
             read_only,
+            revealed: false,
             mode: Mode::default(),
             pages: Vec::new(),
             focus: Pane::default(),
@@ -107,14 +110,15 @@ impl Desk {
         desk
     }
 
-    /// The state that is shown.
+    /// The state that is shown: without anything private, unless somebody has just asked for it.
+    /// Whatever is read for a screen is read through this, so that nothing private gets there by
+    /// mistake: not as a thing, not as what another refers to.
     pub const fn view(&self) -> View<'_> {
-        self.session.view()
-    }
-
-    /// The state as pages show it: without what is private.
-    pub const fn shown_view(&self) -> View<'_> {
-        self.view().public()
+        if self.revealed {
+            self.session.view()
+        } else {
+            self.session.view().public()
+        }
     }
 
     /// The seminar on the desk: the first one in the file.
@@ -148,7 +152,7 @@ impl Desk {
             .session
             .log()
             .slot(id)
-            .and_then(|slot| self.view().item_kind(slot));
+            .and_then(|slot| self.session.view().item_kind(slot));
         match (&intent, kind) {
             (Intent::Add(ItemKind::Note, _), _) => self.read_notes(),
             (Intent::Undo(_) | Intent::Redo(_), _) | (_, None) => self.read_all(words),

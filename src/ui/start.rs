@@ -80,7 +80,7 @@ fn choices(model: &Model, scope: Scope, look: Look) -> impl Iterator<Item = Line
         .iter()
         .filter(move |command| command.scope == scope);
     numbered.map(move |command| {
-        let key = keys::shown(command.keys.first().copied().unwrap_or_default());
+        let key = keys::shown(model.keymap.key(command));
         let name = model.words.get(&format!("command-{}", command.id));
         Line::from(vec![
             Span::styled(

@@ -34,7 +34,7 @@ pub(super) struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// Reads for the seminar of a thing, or for the one on the desk.
     pub(super) fn new(desk: &'a Desk, words: &'a Words, thing: Option<Id>) -> Self {
-        let view = desk.shown_view();
+        let view = desk.view();
         let of_thing = thing
             .and_then(|id| view.find(id))
             .and_then(|slot| view.seminar_of(slot));

@@ -10,12 +10,13 @@ mod leave;
 mod page;
 mod pick;
 mod place;
+mod reveal;
 mod search;
 mod start;
 mod work;
 
 use super::action::Action;
-use super::command::{Scope, meaning};
+use super::command::Scope;
 use super::desk::Desk;
 use super::effect::{Effect, Event, SaveNews};
 use super::front::List;
@@ -34,7 +35,7 @@ pub fn update(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
     };
     match &event {
         // Leaving works at any time; everything else waits for the seminar.
-        Event::Key(press) if meaning(press, &[Scope::Everywhere]).is_none() => {
+        Event::Key(press) if model.keymap.meaning(press, &[Scope::Everywhere]).is_none() => {
             opening.typed.push(event);
             return Vec::new();
         }
@@ -114,7 +115,12 @@ pub fn keep_draft(model: &mut Model) -> Effect {
 }
 
 fn key(model: &mut Model, press: &KeyPress, now: Time) -> Vec<Effect> {
-    let action = meaning(press, model.scopes());
+    let shown = reveal::fold(model);
+    let action = model.keymap.meaning(press, model.scopes());
+    if shown && action == Some(Action::ShowPrivate) {
+        model.notice = None;
+        return Vec::new();
+    }
     if model.is_too_small() && !is_typing(model) {
         // Nobody sees what a command would do; only leaving works.
         return if action == Some(Action::Quit) {
@@ -135,6 +141,11 @@ fn dispatch(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
         Some(Action::Quit) => return leave::begin(model),
         Some(Action::NextLanguage) => {
             next_language(model);
+            return Vec::new();
+        }
+        Some(Action::NextColours) => {
+            model.colours = model.colours.next();
+            model.say(model.words.get(&format!("colours-{}", model.colours.id())));
             return Vec::new();
         }
         _ if model.front.is_some() => return front::key(model, press, action, now),
@@ -180,6 +191,7 @@ fn desk_key(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
 
 /// Pasted text. It never runs a command: where nothing is being typed it begins a note.
 fn paste(model: &mut Model, text: &str, now: Time) -> Vec<Effect> {
+    reveal::fold(model);
     match model.screen {
         Screen::Start(_) => return start::paste(model, text),
         Screen::Taken(_) | Screen::Opening(_) => return Vec::new(),

@@ -1,7 +1,9 @@
 //! What can be done wherever a thing is under the cursor, in a pane or on a page.
 
 use super::browse::{Step, step};
-use super::{Effect, Model, Time, capture, desk, filling, judge, page, perform, place, search};
+use super::{
+    Effect, Model, Time, capture, desk, filling, judge, page, perform, place, reveal, search,
+};
 use crate::app::action::Action;
 use crate::app::desk::Desk;
 use crate::app::form::FormKind;
@@ -45,6 +47,7 @@ pub(super) fn act(model: &mut Model, action: Action, now: Time) -> Vec<Effect> {
                 page::open(model, PageOf::Thing(seminar));
             }
         }
+        Action::ShowPrivate => reveal::show(model),
         Action::History => {
             if let Some(id) = desk.pointed() {
                 page::open(model, PageOf::History(id));

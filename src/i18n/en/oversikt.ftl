@@ -722,6 +722,17 @@ command-mouse = mouse on or off
 command-suspend = put the program in the background
 palette-title = Find a command
 
+## Private things
+private-shown = Private things are shown until the next key.
+private-none = There is nothing private in this seminar.
+
+## Colours
+colours-terminal = Colours: the terminal's own
+colours-light = Colours: dark on light
+colours-dark = Colours: light on dark
+colours-contrast = Colours: strong contrast
+colours-mono = Colours: none
+
 ## Pages of things
 page-in-basket = Lies in the basket.
 page-gone = This is not here now, or it is private.

@@ -723,6 +723,17 @@ command-mouse = mus av eller på
 command-suspend = legg programmet i bakgrunnen
 palette-title = Finn en kommando
 
+## Private things
+private-shown = Det private vises til neste tast.
+private-none = Det er ikke noe privat i seminaret.
+
+## Colours
+colours-terminal = Farger: terminalens egne
+colours-light = Farger: mørkt på lyst
+colours-dark = Farger: lyst på mørkt
+colours-contrast = Farger: sterk kontrast
+colours-mono = Farger: ingen
+
 ## Pages of things
 page-in-basket = Ligger i papirkurven.
 page-gone = Dette er ikke her nå, eller det er privat.

@@ -722,6 +722,17 @@ command-mouse = mus av eller på
 command-suspend = legg programmet i bakgrunnen
 palette-title = Finn ein kommando
 
+## Private things
+private-shown = Det private viser til neste tast.
+private-none = Det er ikkje noko privat i seminaret.
+
+## Colours
+colours-terminal = Fargar: dei terminalen har sjølv
+colours-light = Fargar: mørkt på lyst
+colours-dark = Fargar: lyst på mørkt
+colours-contrast = Fargar: sterk kontrast
+colours-mono = Fargar: ingen
+
 ## Pages of things
 page-in-basket = Ligg i papirkorga.
 page-gone = Dette er ikkje her no, eller det er privat.
