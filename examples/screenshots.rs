@@ -56,7 +56,10 @@ const SCREENS: [(&str, &str); 18] = [
     ("measure", "down down down down enter"),
     ("measure-end", "down down down down enter end"),
     ("source", "1 enter"),
-    ("page-finding", "1 enter down down down down down down down enter"),
+    (
+        "page-finding",
+        "1 enter down down down down down down down enter",
+    ),
     ("themes", "T"),
     ("theme", "T down enter"),
     ("people", "D"),

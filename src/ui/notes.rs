@@ -67,7 +67,7 @@ pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &m
                 model,
                 desk,
                 row,
-                (chosen, desk.focus == Pane::Notes),
+                (chosen, desk.has_focus(Pane::Notes)),
                 wide,
                 look,
             )

@@ -15,7 +15,7 @@ use ratatui::widgets::Paragraph;
 
 use super::flow::flow;
 use super::style::{self, Look, Meaning};
-use super::text::{column, fit, width, wrap};
+use super::text::{clean, column, fit, width, wrap};
 use crate::app::pages::{Mark, Page, Row};
 use crate::i18n::Words;
 use crate::say;
@@ -168,7 +168,10 @@ impl Columns {
         let own = |row: &&Row| !row.is_heading() && !row.is_space();
         let rows = || rows.iter().take_while(own);
         let signed = rows().any(|row| !sign(&row.mark).0.is_empty());
-        let most = wide / 3;
+        // A third of the line, or more where a word needs it.
+        let words = rows().flat_map(|row| row.label.split(' '));
+        let longest = words.map(|word| width(&clean(word).into_string())).max();
+        let most = longest.unwrap_or(0).min(wide / 2).max(wide / 3);
         let labels = rows().flat_map(|row| wrap(&row.label, most));
         let labels = labels.map(|line| width(&line)).max().unwrap_or(0);
         Self {
@@ -220,7 +223,9 @@ impl Columns {
 /// The pieces of a row with their looks.
 fn pieces(row: &Row, look: Look, over: Option<Meaning>) -> Vec<(&str, ratatui::style::Style)> {
     let styled = row.text.iter().map(|piece| {
-        let meaning = over.unwrap_or(piece.meaning);
+        // A bar in reverse would be a hole.
+        let bar = piece.text.starts_with(['█', '▌']);
+        let meaning = over.filter(|_| !bar).unwrap_or(piece.meaning);
         (piece.text.as_str(), look.of(meaning))
     });
     styled.collect()

@@ -161,7 +161,10 @@ fn provenance(reader: &Reader<'_>, shown: &Shown<Finding<'_>>) -> Vec<Row> {
     };
     let source = reader.view.read(slot);
     let mut rows = vec![Row::heading(reader.one(ItemKind::Source))];
-    rows.extend(source.map(|source| lines::source(reader, &source)));
+    rows.extend(source.map(|source| {
+        let name = reader.field(Field::Name);
+        lines::source(reader, &source).labelled(name)
+    }));
     let apart = [Field::Name, Field::Kind, Field::Owner, Field::Period];
     rows.extend(super::fields::rows(reader, slot, &apart));
     rows

@@ -76,7 +76,9 @@ fn remove(model: &mut Model, now: Time) -> Vec<Effect> {
     let called = called(desk, id);
     // The neighbour is chosen first, so that the cursor stays where it was on the screen.
     let focus = desk.focus;
-    step(desk, Step::By(1));
+    if is_chosen(desk, focus, id) {
+        step(desk, Step::By(1));
+    }
     if is_chosen(desk, focus, id) {
         step(desk, Step::By(-1));
     }
