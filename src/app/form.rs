@@ -27,6 +27,25 @@ pub enum FormKind {
     },
     /// A new seminar.
     Seminar,
+    /// One field of which there are several versions: what is saved replaces them all.
+    Settle {
+        /// The thing.
+        item: Id,
+        /// The field.
+        field: Field,
+    },
+    /// Why the room lives with a gap.
+    Accept(AcceptedGap),
+}
+
+/// A gap that the room lives with.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AcceptedGap {
+    /// Nothing is done in this life stage.
+    Stage(String),
+    /// The verdict on this measure rests on nothing.
+    Measure(Id),
 }
 
 /// A form on the screen.

@@ -45,6 +45,8 @@ pub(super) fn heading(model: &Model, desk: &Desk, form: &Form) -> String {
             say!(words, "form-reason", measure = name, verdict = verdict)
         }
         FormKind::Seminar => say!(words, "form-seminar"),
+        FormKind::Settle { .. } => model.words.get("command-write-version"),
+        FormKind::Accept(_) => model.words.get("command-accept-gap"),
     }
 }
 

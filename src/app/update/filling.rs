@@ -2,7 +2,7 @@
 
 use super::{Effect, KeyPress, Model, Time, desk, perform, place};
 use crate::app::action::Action;
-use crate::app::form::{Form, FormField, FormKind, Input};
+use crate::app::form::{AcceptedGap, Form, FormField, FormKind, Input};
 use crate::app::mode::Mode;
 use crate::domain::field::{Field, POLARITIES};
 use crate::domain::id::Id;
@@ -35,6 +35,20 @@ pub(super) fn begin(model: &mut Model, kind: FormKind) {
     desk.mode = Mode::Filling(form);
 }
 
+/// Begins a form with some of its fields filled in.
+pub(super) fn begin_filled(model: &mut Model, kind: FormKind, with: Vec<(Field, String)>) {
+    begin(model, kind);
+    let Some(Mode::Filling(form)) = desk(model).map(|desk| &mut desk.mode) else {
+        return;
+    };
+    for (field, text) in with {
+        let found = form.fields.iter_mut().find(|found| found.field == field);
+        if let Some(found) = found {
+            *found = FormField::text(field, &text);
+        }
+    }
+}
+
 /// The fields of a form.
 pub(crate) fn fields_of(kind: &FormKind, stages: &[String]) -> Vec<FormField> {
     let text = |field| FormField::text(field, "");
@@ -58,7 +72,8 @@ pub(crate) fn fields_of(kind: &FormKind, stages: &[String]) -> Vec<FormField> {
         ],
         FormKind::Measure => vec![text(Field::Name)],
         FormKind::Theme => vec![text(Field::Question), text(Field::ProposerText)],
-        FormKind::Reason { .. } => vec![text(Field::Reason)],
+        FormKind::Reason { .. } | FormKind::Accept(_) => vec![text(Field::Reason)],
+        FormKind::Settle { field, .. } => vec![text(*field)],
         FormKind::Seminar => {
             vec![
                 text(Field::Title),
@@ -189,7 +204,11 @@ fn saved(model: &mut Model, kind: &FormKind, id: Id) {
             desk.theme = Some(id);
             desk.focus = crate::app::panes::Pane::Notes;
         }
-        FormKind::Finding(_) | FormKind::Reason { .. } | FormKind::Seminar => {}
+        FormKind::Finding(_)
+        | FormKind::Reason { .. }
+        | FormKind::Seminar
+        | FormKind::Settle { .. }
+        | FormKind::Accept(_) => {}
     }
     if *kind != FormKind::Measure {
         model.say(say!(words, "saved-it"));
@@ -206,6 +225,16 @@ fn intent(form: &Form) -> Result<Intent, usize> {
         FormKind::Measure => Intent::add(ItemKind::Measure),
         FormKind::Theme => Intent::add(ItemKind::Theme),
         FormKind::Seminar => Intent::add(ItemKind::Seminar),
+        FormKind::Settle { item, field } => {
+            let text = form.typed(*field);
+            return Ok(super::versions::settle(*item, *field, text.into()));
+        }
+        FormKind::Accept(AcceptedGap::Stage(stage)) => Intent::add(ItemKind::Acceptance)
+            .with(Field::Kind, "no_measure")
+            .with(Field::Stage, stage.as_str()),
+        FormKind::Accept(AcceptedGap::Measure(measure)) => Intent::add(ItemKind::Acceptance)
+            .with(Field::Kind, "no_evidence")
+            .with(Field::Measure, measure.to_string()),
         FormKind::Reason { measure, verdict } => Intent::GiveVerdict(serde_json::Map::new())
             .with(Field::Measure, measure.to_string())
             .with(Field::Verdict, verdict.as_str()),

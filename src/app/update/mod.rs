@@ -1,19 +1,24 @@
 //! What follows from a key, or from news of the outside world.
 
+mod basket;
 mod browse;
 pub(crate) mod capture;
 pub(crate) mod draft;
 mod filling;
 mod front;
+mod gaps;
 mod history;
 mod judge;
 mod leave;
 mod page;
 mod pick;
 mod place;
+mod relate;
 mod reveal;
+mod review;
 mod search;
 mod start;
+mod versions;
 mod work;
 
 use super::action::Action;
@@ -243,7 +248,10 @@ fn perform(
         return Err(say!(words, "read-only"));
     }
     match desk.perform(intent, now, &words) {
-        Ok((id, effect)) => Ok((id, vec![effect])),
+        Ok((id, effect)) => {
+            versions::leave(model);
+            Ok((id, vec![effect]))
+        }
         Err(refusal) => Err(in_words(&refusal, &words)),
     }
 }

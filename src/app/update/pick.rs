@@ -1,8 +1,9 @@
 //! Picking one of a few things from a list.
 
-use super::{Effect, Model, Time, desk, perform};
+use super::{Effect, Model, Time, desk, page, perform, relate, review};
 use crate::app::action::Action;
 use crate::app::mode::{Mode, Pick, Picking};
+use crate::app::pages::PageOf;
 use crate::domain::field::Field;
 use crate::domain::id::Id;
 use crate::domain::intent::Intent;
@@ -49,7 +50,20 @@ fn picked(model: &mut Model, now: Time) -> Vec<Effect> {
     };
     match picking.what {
         Pick::ThemeOf(note) => under_theme(model, note, chosen, now),
-        Pick::Other(_) | Pick::Relation(..) => Vec::new(),
+        Pick::Other(one) => {
+            if let Some(other) = chosen {
+                relate::ask(model, one, other);
+            }
+            Vec::new()
+        }
+        Pick::Relation(one, other) => relate::said(model, one, other, picking.at, now),
+        Pick::VersionsOf(item, fields) => {
+            if let Some(&field) = fields.get(picking.at) {
+                page::open(model, PageOf::Versions(item, field));
+            }
+            Vec::new()
+        }
+        Pick::Marked(item) => review::decided(model, item, picking.at, now),
     }
 }
 
