@@ -4,7 +4,6 @@ use super::browse::{Step, step};
 use super::{Effect, Model, Time, desk, perform};
 use crate::app::desk::Desk;
 use crate::app::pages::{PageOf, naming};
-use crate::app::panes::Pane;
 use crate::domain::id::Id;
 use crate::domain::intent::Intent;
 use crate::domain::item::ItemKind;
@@ -80,20 +79,10 @@ fn is_only_seminar(desk: &Desk, id: Id) -> bool {
 
 /// The neighbour is chosen first, so that the cursor stays where it was on the screen.
 fn step_aside(desk: &mut Desk, id: Id) {
-    let focus = desk.focus;
     step(desk, Step::By(1));
-    if is_chosen(desk, focus, id) {
+    if desk.pointed() == Some(id) {
         step(desk, Step::By(-1));
     }
-}
-
-fn is_chosen(desk: &Desk, pane: Pane, id: Id) -> bool {
-    let chosen = match pane {
-        Pane::Sources => desk.chosen.source,
-        Pane::Grid => desk.chosen.measure,
-        Pane::Notes => desk.chosen.note,
-    };
-    chosen == Some(id)
 }
 
 /// A page about what lies in the basket now is left.

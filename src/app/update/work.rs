@@ -1,8 +1,8 @@
 //! What can be done wherever a thing is under the cursor, in a pane or on a page.
 
 use super::{
-    Effect, Model, Time, basket, capture, desk, filling, gaps, history, judge, page, perform,
-    place, relate, reveal, search, versions,
+    Effect, Model, Time, basket, capture, desk, filing, filling, gaps, history, judge, page,
+    perform, place, relate, reveal, search, versions,
 };
 use crate::app::action::Action;
 use crate::app::desk::Desk;
@@ -10,6 +10,7 @@ use crate::app::form::FormKind;
 use crate::app::pages::PageOf;
 use crate::app::panes::Pane;
 use crate::domain::intent::Intent;
+use crate::domain::item::ItemKind;
 use crate::say;
 
 pub(super) fn act(model: &mut Model, action: Action, now: Time) -> Vec<Effect> {
@@ -29,7 +30,10 @@ pub(super) fn act(model: &mut Model, action: Action, now: Time) -> Vec<Effect> {
             None => model.warn(say!(model.words, "choose-source-first")),
         },
         Action::Judge => judge::begin(model),
-        Action::Place => place::begin_on_chosen(model),
+        Action::Place => match desk.pointed_as(ItemKind::Note) {
+            Some(note) => filing::move_note(model, note),
+            None => place::begin_on_chosen(model),
+        },
         Action::Remove => return basket::remove(model, now),
         Action::BringBack => return basket::bring_back(model, now),
         Action::Versions => versions::open(model),

@@ -263,8 +263,7 @@ no-theme = no theme
 theme-is = theme { $number }: { $question }
 theme-short = theme { $number }
 lands-as = → { $place } · { $kind }
-lands-many = → { $count } notes
-ambiguous = (there are several themes { $number })
+lands-many = { $count } lines = { $count } notes
 form-source = New knowledge source
 form-finding = New finding: { $source }
 form-measure = New measure
@@ -785,6 +784,32 @@ colours-dark = Colours: light on dark
 colours-contrast = Colours: strong contrast
 colours-mono = Colours: none
 
+## Settings
+settings-unused = { $file }: { $count -> 
+    [one] one line is not used.
+   *[other] { $count } lines are not used.
+ }
+settings-line = Line { $line }: { $what }
+settings-more = … and { $count } more; all of them are in the log.
+settings-no-toml = Write name = value, for instance mouse = true.
+settings-heading = Headings in brackets are not used; write keys. in front of the name.
+settings-unknown = «{ $name }» is no setting. There are colours, language, mouse, and keys. in front of a command.
+settings-twice = «{ $name }» stands twice; the first one counts.
+settings-value = «{ $name }» can be { $allowed }.
+settings-no-command = No command is called «{ $name }». The names are in docs/settings.md.
+settings-no-key = «{ $key }» is no key. Write for instance n, ctrl+n, F5 or pgdn.
+settings-no-keys = Every command needs at least one key.
+settings-is-text = { $key } is text where the command is used. Choose a function key, or Ctrl and a letter.
+settings-is-number = { $key } chooses by number where the command is used.
+settings-taken = { $key } is taken by «{ $command }» ({ $id }).
+settings-unread = The settings are not used.
+mouse-on = The mouse is on: a click chooses, the wheel scrolls. The terminal's own marking is off meanwhile.
+mouse-off = The mouse is off: the terminal's own marking works again.
+copied = Copied: «{ $what }». The terminal has to allow it.
+copy-nothing = There is nothing to copy here.
+copy-private = This is private and is not copied.
+suspend-not-here = Windows cannot do that: open another window instead.
+
 ## Pages of things
 page-in-basket = Lies in the basket.
 page-gone = This is not here now, or it is private.
@@ -823,3 +848,34 @@ page-notes = { $count ->
  }
 page-more-above = ↑ { $count } more
 page-more-below = ↓ { $count } more
+
+## Notes: where they go, and which are shown
+no-themes-yet = No themes yet. Press t.
+no-groups-yet = No groups yet. D shows participants and groups.
+no-group = no group
+group-in-round = { $group }, session { $round }
+notes-go = New notes: { $place }
+notes-from = New notes: { $group } · { $place }
+notes-are = New notes: { $kind }
+notes-added = { $count } notes added. u undoes them one at a time.
+note-elsewhere = Added: { $place }
+note-moved = Moved: { $place }
+move-note = Move the note to
+which-theme = Which theme { $number }?
+lands-asks = → theme { $themes }? Enter asks
+only-these = only { $place } · { $count -> 
+    [one] { $count } note
+   *[other] { $count } notes
+ }
+empty-only = No notes here yet. o shows all.
+adding-title = Many lines at once
+adding-question = Add { $count } notes?
+adding-else = Esc leaves the text in the line.
+retrieved-on = fetched { $date }
+command-under-theme = theme
+command-under-theme-before = previous theme
+command-of-group = group
+command-of-kind = kind
+command-add-all = add them all
+command-add-none = back
+command-step-back = one step back

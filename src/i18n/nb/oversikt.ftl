@@ -264,8 +264,7 @@ no-theme = uten tema
 theme-is = tema { $number }: { $question }
 theme-short = tema { $number }
 lands-as = → { $place } · { $kind }
-lands-many = → { $count } notater
-ambiguous = (tema { $number } finnes flere ganger)
+lands-many = { $count } linjer = { $count } notater
 form-source = Ny kunnskapskilde
 form-finding = Nytt funn: { $source }
 form-measure = Nytt tiltak
@@ -786,6 +785,32 @@ colours-dark = Farger: lyst på mørkt
 colours-contrast = Farger: sterk kontrast
 colours-mono = Farger: ingen
 
+## Settings
+settings-unused = { $file }: { $count -> 
+    [one] én linje er ikke tatt i bruk.
+   *[other] { $count } linjer er ikke tatt i bruk.
+ }
+settings-line = Linje { $line }: { $what }
+settings-more = … og { $count } til; alle står i loggen.
+settings-no-toml = Skriv navn = verdi, for eksempel mouse = true.
+settings-heading = Overskrifter i klammer brukes ikke; skriv keys. foran navnet.
+settings-unknown = «{ $name }» er ingen innstilling. Disse finnes: colours, language, mouse og keys. foran en kommando.
+settings-twice = «{ $name }» står to ganger; den første gjelder.
+settings-value = «{ $name }» kan være { $allowed }.
+settings-no-command = Ingen kommando heter «{ $name }». Navnene står i docs/settings.md.
+settings-no-key = «{ $key }» er ingen tast. Skriv for eksempel n, ctrl+n, F5 eller pgdn.
+settings-no-keys = Hver kommando må ha minst én tast.
+settings-is-text = { $key } er tekst der kommandoen brukes. Velg en F-tast, eller Ctrl og en bokstav.
+settings-is-number = { $key } velger etter nummer der kommandoen brukes.
+settings-taken = { $key } er tatt av «{ $command }» ({ $id }).
+settings-unread = Innstillingene er ikke tatt i bruk.
+mouse-on = Musen er på: klikk velger, hjulet blar. Terminalens egen merking er av så lenge.
+mouse-off = Musen er av: terminalens egen merking virker igjen.
+copied = Kopiert: «{ $what }». Terminalen må tillate det.
+copy-nothing = Her er det ikke noe å kopiere.
+copy-private = Dette er privat og blir ikke kopiert.
+suspend-not-here = Det går ikke i Windows: åpne et vindu til i stedet.
+
 ## Pages of things
 page-in-basket = Ligger i papirkurven.
 page-gone = Dette er ikke her nå, eller det er privat.
@@ -824,3 +849,34 @@ page-notes = { $count ->
  }
 page-more-above = ↑ { $count } til
 page-more-below = ↓ { $count } til
+
+## Notes: where they go, and which are shown
+no-themes-yet = Ingen temaer ennå. Trykk t.
+no-groups-yet = Ingen grupper ennå. D viser deltakere og grupper.
+no-group = uten gruppe
+group-in-round = { $group }, økt { $round }
+notes-go = Nye notater: { $place }
+notes-from = Nye notater: { $group } · { $place }
+notes-are = Nye notater: { $kind }
+notes-added = { $count } notater er lagt til. u angrer ett om gangen.
+note-elsewhere = Lagt til: { $place }
+note-moved = Flyttet: { $place }
+move-note = Flytt notatet til
+which-theme = Hvilket tema { $number }?
+lands-asks = → tema { $themes }? Enter spør
+only-these = bare { $place } · { $count -> 
+    [one] { $count } notat
+   *[other] { $count } notater
+ }
+empty-only = Ingen notater her ennå. o viser alle.
+adding-title = Mange linjer på én gang
+adding-question = Legge til { $count } notater?
+adding-else = Esc lar teksten stå i linja.
+retrieved-on = hentet { $date }
+command-under-theme = tema
+command-under-theme-before = forrige tema
+command-of-group = gruppe
+command-of-kind = type
+command-add-all = legg til alle
+command-add-none = tilbake
+command-step-back = ett steg tilbake

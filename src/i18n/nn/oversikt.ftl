@@ -263,8 +263,7 @@ no-theme = utan tema
 theme-is = tema { $number }: { $question }
 theme-short = tema { $number }
 lands-as = → { $place } · { $kind }
-lands-many = → { $count } notat
-ambiguous = (tema { $number } finst fleire gonger)
+lands-many = { $count } linjer = { $count } notat
 form-source = Ny kunnskapskjelde
 form-finding = Nytt funn: { $source }
 form-measure = Nytt tiltak
@@ -785,6 +784,32 @@ colours-dark = Fargar: lyst på mørkt
 colours-contrast = Fargar: sterk kontrast
 colours-mono = Fargar: ingen
 
+## Settings
+settings-unused = { $file }: { $count -> 
+    [one] éi linje er ikkje teken i bruk.
+   *[other] { $count } linjer er ikkje tekne i bruk.
+ }
+settings-line = Linje { $line }: { $what }
+settings-more = … og { $count } til; alle står i loggen.
+settings-no-toml = Skriv namn = verdi, til dømes mouse = true.
+settings-heading = Overskrifter i klammer blir ikkje brukte; skriv keys. framfor namnet.
+settings-unknown = «{ $name }» er inga innstilling. Desse finst: colours, language, mouse og keys. framfor ein kommando.
+settings-twice = «{ $name }» står to gonger; den første gjeld.
+settings-value = «{ $name }» kan vere { $allowed }.
+settings-no-command = Ingen kommando heiter «{ $name }». Namna står i docs/settings.md.
+settings-no-key = «{ $key }» er ingen tast. Skriv til dømes n, ctrl+n, F5 eller pgdn.
+settings-no-keys = Kvar kommando må ha minst éin tast.
+settings-is-text = { $key } er tekst der kommandoen blir brukt. Vel ein F-tast, eller Ctrl og ein bokstav.
+settings-is-number = { $key } vel etter nummer der kommandoen blir brukt.
+settings-taken = { $key } er teken av «{ $command }» ({ $id }).
+settings-unread = Innstillingane er ikkje tekne i bruk.
+mouse-on = Musa er på: klikk vel, hjulet blar. Merkinga til terminalen er av så lenge.
+mouse-off = Musa er av: merkinga til terminalen verkar att.
+copied = Kopiert: «{ $what }». Terminalen må tillate det.
+copy-nothing = Her er det ikkje noko å kopiere.
+copy-private = Dette er privat og blir ikkje kopiert.
+suspend-not-here = Det går ikkje i Windows: opne eit vindauge til i staden.
+
 ## Pages of things
 page-in-basket = Ligg i papirkorga.
 page-gone = Dette er ikkje her no, eller det er privat.
@@ -820,3 +845,31 @@ page-participants = { $count ->
 page-notes = { $count } notat
 page-more-above = ↑ { $count } til
 page-more-below = ↓ { $count } til
+
+## Notes: where they go, and which are shown
+no-themes-yet = Ingen tema enno. Trykk t.
+no-groups-yet = Ingen grupper enno. D viser deltakarar og grupper.
+no-group = utan gruppe
+group-in-round = { $group }, økt { $round }
+notes-go = Nye notat: { $place }
+notes-from = Nye notat: { $group } · { $place }
+notes-are = Nye notat: { $kind }
+notes-added = { $count } notat er lagde til. u angrar eitt om gongen.
+note-elsewhere = Lagt til: { $place }
+note-moved = Flytta: { $place }
+move-note = Flytt notatet til
+which-theme = Kva for eit tema { $number }?
+lands-asks = → tema { $themes }? Enter spør
+only-these = berre { $place } · { $count } notat
+empty-only = Ingen notat her enno. o viser alle.
+adding-title = Mange linjer på éin gong
+adding-question = Leggje til { $count } notat?
+adding-else = Esc lèt teksten stå i linja.
+retrieved-on = henta { $date }
+command-under-theme = tema
+command-under-theme-before = førre tema
+command-of-group = gruppe
+command-of-kind = type
+command-add-all = legg til alle
+command-add-none = tilbake
+command-step-back = eitt steg tilbake
