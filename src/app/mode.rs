@@ -3,6 +3,7 @@
 use super::command::Scope;
 use super::form::Form;
 use super::text_input::TextInput;
+use crate::domain::field::Field;
 use crate::domain::id::Id;
 use crate::domain::search::{Hit, Index};
 
@@ -85,6 +86,10 @@ pub enum Pick {
     Other(Id),
     /// What is said about two things: the same, not the same, open.
     Relation(Id, Id),
+    /// The field of a thing whose versions are looked at.
+    VersionsOf(Id, Vec<Field>),
+    /// What becomes of a thing that carries a mark.
+    Marked(Id),
 }
 
 /// A search on its way.

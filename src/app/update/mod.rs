@@ -1,21 +1,26 @@
 //! What follows from a key, or from news of the outside world.
 
 mod asking;
+mod basket;
 mod browse;
 pub(crate) mod capture;
 pub(crate) mod draft;
 pub(crate) mod filing;
 mod filling;
 mod front;
+mod gaps;
 mod history;
 mod judge;
 mod leave;
 mod page;
 mod pick;
 mod place;
+mod relate;
 mod reveal;
+mod review;
 mod search;
 mod start;
+mod versions;
 mod work;
 
 use super::action::Action;
@@ -253,6 +258,7 @@ fn attempt(
     let words = model.words.clone();
     let desk = desk(model).ok_or(Refusal::NoSeminar)?;
     let (id, effect) = desk.perform(intent, now, &words)?;
+    versions::leave(model);
     Ok((id, vec![effect]))
 }
 
