@@ -8,7 +8,7 @@ use super::form::Form;
 use super::mode::Mode;
 use super::model::Saved;
 use super::pages::Page;
-use super::panes::{GridPane, NotesPane, Pane, Panes, SourcesPane};
+use super::panes::{GridPane, NotesPane, Pane, Panes, Sight, SourcesPane};
 use crate::domain::field::Field;
 use crate::domain::id::Id;
 use crate::domain::intent::{Intent, Refusal};
@@ -36,6 +36,8 @@ pub struct Desk {
     pub focus: Pane,
     /// What is chosen in each pane, by id: an event that arrives moves no cursor.
     pub chosen: Chosen,
+    /// How the grid is looked at, and where its cursor is beside the chosen measure.
+    pub grid: Sight,
     /// The theme that notes are filed under.
     pub theme: Option<Id>,
     /// What the panes show.
@@ -95,6 +97,7 @@ impl Desk {
             pages: Vec::new(),
             focus: Pane::default(),
             chosen: Chosen::default(),
+            grid: Sight::default(),
             theme: None,
             panes: Panes::default(),
             aside,
@@ -269,7 +272,7 @@ impl Desk {
 
     /// Reads the grid again.
     pub fn read_grid(&mut self, words: &Words) {
-        self.panes.grid = GridPane::read(self.view(), self.seminar(), words);
+        self.panes.grid = GridPane::read(self.view(), self.seminar(), self.grid.by, words);
     }
 
     /// Reads the notes again.

@@ -4,7 +4,10 @@ mod grid;
 mod notes;
 mod sources;
 
-pub use grid::{GridPane, MeasureRow, StageHead};
+pub use grid::{
+    At, Column, Face, GridPane, Group, MeasureRow, RowsBy, Sight, Spot, StageGap, StageHead, Table,
+    Word,
+};
 pub use notes::{NoteRow, NotesPane};
 pub use sources::{FindingRow, SourceRow, SourcesPane};
 

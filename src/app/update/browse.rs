@@ -1,6 +1,6 @@
 //! Looking at the panes.
 
-use super::{Effect, Model, Time, desk, filling, page, work};
+use super::{Effect, Model, Time, desk, filling, page, walk, work};
 use crate::app::action::Action;
 use crate::app::desk::Desk;
 use crate::app::form::FormKind;
@@ -9,6 +9,7 @@ use crate::app::panes::Pane;
 use crate::domain::id::Id;
 
 pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<Effect> {
+    let words = model.words.clone();
     let (Some(desk), Some(action)) = (desk(model), action) else {
         return Vec::new();
     };
@@ -19,6 +20,10 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<E
         Action::PageDown => step(desk, Step::By(10)),
         Action::First => step(desk, Step::First),
         Action::Last => step(desk, Step::Last),
+        Action::Left if desk.focus == Pane::Grid => walk::turn(desk, false),
+        Action::Right if desk.focus == Pane::Grid => walk::turn(desk, true),
+        Action::Face => walk::turn_over(desk),
+        Action::RowsBy => walk::rows_by(desk, &words),
         Action::NextPane | Action::Right => desk.focus = desk.focus.step(true),
         Action::PreviousPane | Action::Left => desk.focus = desk.focus.step(false),
         Action::Add => {
@@ -28,6 +33,11 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<E
                 Pane::Notes => FormKind::Theme,
             };
             filling::begin(model, kind);
+        }
+        Action::Open if desk.focus == Pane::Grid => {
+            if let Some(of) = walk::large(desk) {
+                page::open(model, of);
+            }
         }
         Action::Open => {
             if let Some(id) = desk.pointed() {
@@ -59,11 +69,7 @@ pub(super) fn step(desk: &mut Desk, step: Step) {
             desk.chosen.source = moved(&ids, at, step).flatten();
             desk.read_sources();
         }
-        Pane::Grid => {
-            let ids: Vec<Id> = desk.panes.grid.rows.iter().map(|row| row.id).collect();
-            let at = ids.iter().position(|id| Some(*id) == desk.chosen.measure);
-            desk.chosen.measure = moved(&ids, at, step);
-        }
+        Pane::Grid => walk::step(desk, step),
         Pane::Notes => {
             let ids: Vec<Id> = desk.panes.notes.rows.iter().map(|row| row.id).collect();
             let at = ids.iter().position(|id| Some(*id) == desk.chosen.note);

@@ -12,6 +12,7 @@ mod pick;
 mod place;
 mod search;
 mod start;
+mod walk;
 mod work;
 
 use super::action::Action;

@@ -1,7 +1,9 @@
 //! What can be done wherever a thing is under the cursor, in a pane or on a page.
 
 use super::browse::{Step, step};
-use super::{Effect, Model, Time, capture, desk, filling, judge, page, perform, place, search};
+use super::{
+    Effect, Model, Time, capture, desk, filling, judge, page, perform, place, search, walk,
+};
 use crate::app::action::Action;
 use crate::app::desk::Desk;
 use crate::app::form::FormKind;
@@ -73,7 +75,11 @@ fn remove(model: &mut Model, now: Time) -> Vec<Effect> {
     let called = called(desk, id);
     // The neighbour is chosen first, so that the cursor stays where it was on the screen.
     let focus = desk.focus;
-    step(desk, Step::By(1));
+    if focus == Pane::Grid {
+        walk::step_aside(desk);
+    } else {
+        step(desk, Step::By(1));
+    }
     if is_chosen(desk, focus, id) {
         step(desk, Step::By(-1));
     }

@@ -721,3 +721,19 @@ command-next-colours = other colours
 command-mouse = mouse on or off
 command-suspend = put the program in the background
 palette-title = Find a command
+
+## The grid of measures
+grid-rows-level = rows: prevention level
+grid-rows-effort = rows: effort
+grid-rows-service = rows: service
+grid-rows-verdict = rows: verdict
+without-level = no level
+without-effort = no effort
+without-service = no service
+gap-accepted-short = accepted
+gap-accepted = The room lives with this gap.
+gap-none = no gap here
+stage-measures = { $count ->
+    [one] { $count } measure
+   *[other] { $count } measures
+ }

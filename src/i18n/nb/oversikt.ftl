@@ -722,3 +722,16 @@ command-next-colours = andre farger
 command-mouse = mus av eller på
 command-suspend = legg programmet i bakgrunnen
 palette-title = Finn en kommando
+
+## The grid of measures
+grid-rows-level = rader: forebyggingsnivå
+grid-rows-effort = rader: innsats
+grid-rows-service = rader: tjeneste
+grid-rows-verdict = rader: vurdering
+without-level = uten nivå
+without-effort = uten innsats
+without-service = uten tjeneste
+gap-accepted-short = godtatt
+gap-accepted = Hullet får stå.
+gap-none = ingen hull her
+stage-measures = { $count } tiltak

@@ -721,3 +721,16 @@ command-next-colours = andre fargar
 command-mouse = mus av eller på
 command-suspend = legg programmet i bakgrunnen
 palette-title = Finn ein kommando
+
+## The grid of measures
+grid-rows-level = rader: førebyggingsnivå
+grid-rows-effort = rader: innsats
+grid-rows-service = rader: teneste
+grid-rows-verdict = rader: vurdering
+without-level = utan nivå
+without-effort = utan innsats
+without-service = utan teneste
+gap-accepted-short = godteke
+gap-accepted = Holet får stå.
+gap-none = ingen hol her
+stage-measures = { $count } tiltak
