@@ -8,6 +8,7 @@
 //! └ hints, or what just happened ───────────┘
 //! ```
 
+mod apart;
 mod bars;
 mod below;
 mod capture;

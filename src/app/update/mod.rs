@@ -21,6 +21,7 @@ mod review;
 mod search;
 mod start;
 mod versions;
+mod walk;
 mod work;
 
 use super::action::Action;

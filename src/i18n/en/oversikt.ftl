@@ -986,3 +986,19 @@ command-row-up = move up
 command-row-down = move down
 command-remove-row = remove row
 command-add-row = new row
+
+## The grid of measures
+grid-rows-level = rows: prevention level
+grid-rows-effort = rows: effort
+grid-rows-service = rows: service
+grid-rows-verdict = rows: verdict
+without-level = no level
+without-effort = no effort
+without-service = no service
+gap-accepted-short = accepted
+gap-accepted = The room lives with this gap.
+gap-none = no gap here
+stage-measures = { $count ->
+    [one] { $count } measure
+   *[other] { $count } measures
+ }

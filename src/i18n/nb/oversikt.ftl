@@ -987,3 +987,16 @@ command-row-up = flytt opp
 command-row-down = flytt ned
 command-remove-row = ta bort rad
 command-add-row = ny rad
+
+## The grid of measures
+grid-rows-level = rader: forebyggingsnivå
+grid-rows-effort = rader: innsats
+grid-rows-service = rader: tjeneste
+grid-rows-verdict = rader: vurdering
+without-level = uten nivå
+without-effort = uten innsats
+without-service = uten tjeneste
+gap-accepted-short = godtatt
+gap-accepted = Hullet får stå.
+gap-none = ingen hull her
+stage-measures = { $count } tiltak

@@ -980,3 +980,16 @@ command-row-up = flytt opp
 command-row-down = flytt ned
 command-remove-row = ta bort rad
 command-add-row = ny rad
+
+## The grid of measures
+grid-rows-level = rader: førebyggingsnivå
+grid-rows-effort = rader: innsats
+grid-rows-service = rader: teneste
+grid-rows-verdict = rader: vurdering
+without-level = utan nivå
+without-effort = utan innsats
+without-service = utan teneste
+gap-accepted-short = godteke
+gap-accepted = Holet får stå.
+gap-none = ingen hol her
+stage-measures = { $count } tiltak
