@@ -2,7 +2,7 @@
 
 use super::browse::{Step, step};
 use super::{
-    Effect, Model, Time, capture, desk, filling, judge, page, perform, place, reveal, search,
+    Effect, Model, Time, capture, copy, desk, filling, judge, page, perform, place, reveal, search,
 };
 use crate::app::action::Action;
 use crate::app::desk::Desk;
@@ -31,6 +31,7 @@ pub(super) fn act(model: &mut Model, action: Action, now: Time) -> Vec<Effect> {
         },
         Action::Judge => judge::begin(model),
         Action::Place => place::begin_on_chosen(model),
+        Action::Copy => return copy::begin(model),
         Action::Remove => return remove(model, now),
         Action::Search => search::begin(model),
         Action::Undo => return undo(model, now, true),
@@ -159,7 +160,7 @@ fn called(desk: &Desk, id: Id) -> String {
 }
 
 /// The beginning of a text, for a sentence about it.
-fn short(text: &str) -> String {
+pub(super) fn short(text: &str) -> String {
     const MOST: usize = 48;
     if text.chars().count() <= MOST {
         return text.to_owned();
