@@ -273,7 +273,7 @@ impl Sitting {
                 self.copied = Some(text);
                 return Flow::Still;
             }
-            Effect::Suspend if cfg!(windows) => {
+            Effect::Suspend if !shell::CAN_SUSPEND => {
                 Event::Remark(say!(self.model.words, "suspend-not-here"))
             }
             Effect::Suspend => return Flow::Suspend,

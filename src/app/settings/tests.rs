@@ -1,3 +1,5 @@
+//! What a settings file may hold, and every way in which a line can be wrong.
+
 use super::*;
 use crate::app::Action;
 use crate::app::command::{Refused, Scope};
