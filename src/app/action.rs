@@ -93,8 +93,12 @@ pub enum Action {
     ShowPrivate,
     /// File notes under the next theme.
     NextTheme,
+    /// File notes under the theme before.
+    PreviousTheme,
     /// File notes as the next group's.
     NextGroup,
+    /// Give notes the next kind.
+    NextKind,
     /// Show the notes of this theme only, or all.
     OnlyTheme,
     /// Show the measures as bars, or as a table.

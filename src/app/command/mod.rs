@@ -45,6 +45,8 @@ pub enum Scope {
     Taken,
     /// While somebody types.
     Typing,
+    /// Where many notes are about to be added at once.
+    Adding,
     /// While a form is filled in.
     Filling,
     /// While a measure is placed.

@@ -4,7 +4,7 @@
 use super::Scope;
 
 /// The scopes that are in force together.
-pub const TOGETHER: [&[Scope]; 16] = [
+pub const TOGETHER: [&[Scope]; 17] = [
     &[Scope::Everywhere, Scope::Taken, Scope::Reading],
     &[Scope::Everywhere, Scope::Desk, Scope::Work, Scope::Reading],
     &[
@@ -45,6 +45,7 @@ pub const TOGETHER: [&[Scope]; 16] = [
     ],
     &[Scope::Everywhere, Scope::Start, Scope::Reading],
     &[Scope::Everywhere, Scope::Typing],
+    &[Scope::Everywhere, Scope::Adding],
     &[Scope::Everywhere, Scope::Filling, Scope::Choosing],
     &[Scope::Everywhere, Scope::Placing],
     &[Scope::Everywhere, Scope::Judging],

@@ -48,7 +48,7 @@ impl<'a> Reader<'a> {
             labels: Labels::of(view, seminar, words),
             seminar,
             themes: numbered(view, seminar),
-            all: desk.view(),
+            all: desk.session.view(),
             day,
         }
     }

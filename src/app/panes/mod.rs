@@ -2,13 +2,15 @@
 
 mod figures;
 mod grid;
+mod groups;
 mod notes;
 mod sources;
 
 pub use figures::{elsewhere, figures, own_figure, sparkline};
 pub use grid::{GridPane, MeasureRow, StageHead};
-pub use notes::{NoteRow, NotesPane};
-pub use sources::{FindingRow, SourceRow, SourcesPane};
+pub use groups::GroupRow;
+pub use notes::{NoteRow, NotesPane, Only};
+pub use sources::{FindingRow, Origin, SourceRow, SourcesPane};
 
 use crate::domain::item::ItemKind;
 

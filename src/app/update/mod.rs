@@ -4,8 +4,10 @@ mod browse;
 pub(crate) mod capture;
 mod copy;
 pub(crate) mod draft;
+pub(crate) mod filing;
 mod filling;
 mod front;
+mod history;
 mod judge;
 mod leave;
 mod looks;
@@ -172,6 +174,7 @@ fn desk_key(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
         Mode::Browsing if desk.pages.is_empty() => browse::act(model, action, now),
         Mode::Browsing => page::act(model, action, now),
         Mode::Capturing(_) => capture::key(model, press, action, now),
+        Mode::Adding(_) => capture::answer(model, action, now),
         Mode::Filling(_) => filling::key(model, press, action, now),
         Mode::Placing(_) => place::act(model, action, now),
         Mode::Judging(_) => judge::act(model, action),
@@ -201,7 +204,7 @@ fn paste(model: &mut Model, text: &str, now: Time) -> Vec<Effect> {
         capture::begin(model);
     }
     match desk(model).map(|desk| &mut desk.mode) {
-        Some(Mode::Capturing(input)) => input.paste(text, true),
+        Some(Mode::Capturing(_)) => capture::paste(model, text),
         Some(Mode::Filling(form)) => filling::paste(form, text),
         Some(Mode::Searching(searching)) => search::paste(searching, text),
         _ => {}

@@ -2,7 +2,8 @@
 
 use super::browse::{Step, step};
 use super::{
-    Effect, Model, Time, capture, copy, desk, filling, judge, page, perform, place, reveal, search,
+    Effect, Model, Time, capture, copy, desk, filing, filling, history, judge, page, perform,
+    place, reveal, search,
 };
 use crate::app::action::Action;
 use crate::app::desk::Desk;
@@ -11,6 +12,7 @@ use crate::app::pages::PageOf;
 use crate::app::panes::Pane;
 use crate::domain::id::Id;
 use crate::domain::intent::Intent;
+use crate::domain::item::ItemKind;
 use crate::say;
 
 pub(super) fn act(model: &mut Model, action: Action, now: Time) -> Vec<Effect> {
@@ -30,8 +32,11 @@ pub(super) fn act(model: &mut Model, action: Action, now: Time) -> Vec<Effect> {
             None => model.warn(say!(model.words, "choose-source-first")),
         },
         Action::Judge => judge::begin(model),
-        Action::Place => place::begin_on_chosen(model),
         Action::Copy => return copy::begin(model),
+        Action::Place => match desk.pointed_as(ItemKind::Note) {
+            Some(note) => filing::move_note(model, note),
+            None => place::begin_on_chosen(model),
+        },
         Action::Remove => return remove(model, now),
         Action::Search => search::begin(model),
         Action::Undo => return undo(model, now, true),
@@ -41,7 +46,7 @@ pub(super) fn act(model: &mut Model, action: Action, now: Time) -> Vec<Effect> {
         Action::GapsPage => page::open(model, PageOf::Gaps),
         Action::BasketPage => page::open(model, PageOf::Basket),
         Action::ReviewPage => page::open(model, PageOf::Review),
-        Action::JournalPage => page::open(model, PageOf::Journal),
+        Action::JournalPage => page::open(model, PageOf::Journal(0)),
         Action::SeminarPage => {
             let seminar = desk.seminar().map(|slot| desk.session.log().id(slot));
             if let Some(seminar) = seminar {
@@ -49,6 +54,7 @@ pub(super) fn act(model: &mut Model, action: Action, now: Time) -> Vec<Effect> {
             }
         }
         Action::ShowPrivate => reveal::show(model),
+        Action::TakeBack => return history::take_back(model, now),
         Action::History => {
             if let Some(id) = desk.pointed() {
                 page::open(model, PageOf::History(id));
@@ -76,10 +82,11 @@ fn remove(model: &mut Model, now: Time) -> Vec<Effect> {
     };
     let called = called(desk, id);
     // The neighbour is chosen first, so that the cursor stays where it was on the screen.
-    let focus = desk.focus;
-    step(desk, Step::By(1));
-    if is_chosen(desk, focus, id) {
-        step(desk, Step::By(-1));
+    if desk.pages.is_empty() {
+        step(desk, Step::By(1));
+        if desk.pointed() == Some(id) {
+            step(desk, Step::By(-1));
+        }
     }
     match perform(model, Intent::Remove(serde_json::Map::new()).on(id), now) {
         Ok((_, effects)) => {
@@ -93,15 +100,6 @@ fn remove(model: &mut Model, now: Time) -> Vec<Effect> {
     }
 }
 
-fn is_chosen(desk: &Desk, pane: Pane, id: Id) -> bool {
-    let chosen = match pane {
-        Pane::Sources => desk.chosen.source,
-        Pane::Grid => desk.chosen.measure,
-        Pane::Notes => desk.chosen.note,
-    };
-    chosen == Some(id)
-}
-
 fn undo(model: &mut Model, now: Time, back: bool) -> Vec<Effect> {
     let words = model.words.clone();
     let members = serde_json::Map::new();
@@ -112,9 +110,7 @@ fn undo(model: &mut Model, now: Time, back: bool) -> Vec<Effect> {
     };
     match perform(model, intent, now) {
         Ok((step, effects)) => {
-            let what = desk(model)
-                .map(|desk| described(desk, step, &words))
-                .unwrap_or_default();
+            let what = history::told(model, step);
             model.say(if back {
                 say!(words, "undone", what = what)
             } else {
@@ -126,28 +122,6 @@ fn undo(model: &mut Model, now: Time, back: bool) -> Vec<Effect> {
             model.say(refused);
             Vec::new()
         }
-    }
-}
-
-/// A step in a few words: what kind of thing was done, and to what.
-fn described(desk: &Desk, step: Id, words: &crate::i18n::Words) -> String {
-    let log = desk.session.log();
-    let Some(slot) = log.slot(step) else {
-        return String::new();
-    };
-    let kind = words.get(&format!("event-{}", log.kind(slot).name()));
-    let item = match log.body(slot) {
-        Some(crate::domain::event::Body::Written(write)) => log.slot(write.item),
-        Some(crate::domain::event::Body::Presence(presence)) => log.slot(presence.item),
-        _ => Some(slot),
-    };
-    let called = item
-        .map(|item| desk.view().headline_ever(item))
-        .unwrap_or_default();
-    if called.is_empty() {
-        kind
-    } else {
-        format!("{kind} «{}»", short(&called))
     }
 }
 

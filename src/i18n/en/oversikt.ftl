@@ -263,8 +263,7 @@ no-theme = no theme
 theme-is = theme { $number }: { $question }
 theme-short = theme { $number }
 lands-as = → { $place } · { $kind }
-lands-many = → { $count } notes
-ambiguous = (there are several themes { $number })
+lands-many = { $count } lines = { $count } notes
 form-source = New knowledge source
 form-finding = New finding: { $source }
 form-measure = New measure
@@ -380,26 +379,6 @@ command-leave-search = back
 command-next-language = next language
 command-help = help
 command-quit = quit
-event-seminar_added = new seminar
-event-source_added = new source
-event-finding_added = new finding
-event-measure_added = new measure
-event-theme_proposed = new theme
-event-participant_added = new participant
-event-group_formed = new group
-event-note_taken = note
-event-gap_accepted = accepted gap
-event-verdict_given = verdict on
-event-measure_placed = placing of
-event-edited = change of
-event-name_given = name
-event-removed = into the basket:
-event-restored = taken out again:
-event-related = whether two are the same
-event-undone = undone
-event-redone = redone
-event-erased = erased for good
-event-unknown = something from a newer version
 
 ## More of the screens
 not-saved = NOT SAVED
@@ -726,6 +705,78 @@ palette-title = Find a command
 private-shown = Private things are shown until the next key.
 private-none = There is nothing private in this seminar.
 
+## What happened
+history-title = History: { $what }
+history-title-nameless = History
+journal-title = Everything that was done
+history-here = here
+history-elsewhere = machine { $place }
+history-before = before
+history-taken-back = taken back
+history-older = … and { $count } older
+history-nothing = There is nothing to take back here.
+history-beginning = The seminar itself cannot be taken back.
+taken-back = Taken back: { $what }. Enter does it again.
+
+## Versions, basket, review, gaps
+private-thing = private { $what }
+private-folded = Private
+private-title = What is private
+private-name = Name: { $who }
+versions-title = { $field }: { $what }
+versions-how = { $count } versions. The words that differ stand in ‹ ›.
+versions-only-one = There is only one version here.
+version-by = { $number } · { $who } · { $time }
+version-shown = shown now
+version-kept = Chosen. The other versions stay in the history.
+versions-which = Which field?
+basket-title = The basket
+basket-empty = The basket is empty.
+brought-back = Taken out again: { $what }.
+review-title = To look at
+review-waiting = { $count } to look at · { $key }
+review-nothing = Nothing to look at: the files are whole, and no versions wait for a choice.
+review-versions = Several versions: choose one
+review-marks = Removed or taken back while others worked on it
+review-files = The files
+review-others = Good to know
+review-damaged-line = Line { $line } of { $file } is damaged and does not count:
+gaps-accepted = Gaps we live with
+gaps-none = No gaps: every challenge has a measure, and every verdict rests on something.
+gap-reopened = The gap is open again.
+gap-left = The gap stays. b opens it again.
+gap-choose = Choose a gap first.
+gap-question = What do we do for { $stage }?
+gap-question-about = What do we do for { $stage }? ({ $finding })
+gap-question-evidence = What do we base our verdict on { $measure } on?
+relate-title = What is { $what } the same as?
+relate-how = { $a } and { $b }
+relate-nothing = There is nothing else of this kind here.
+related = { $a } and { $b }: { $said }.
+choose-thing-first = Choose something first, with the arrow keys.
+mark-title = What shall become of { $what }?
+mark-keep = keep it
+mark-remove = put it into the basket
+mark-open = look at it first
+command-private-page = everything private
+seminar-stays = The seminar cannot be removed: it is the only one in the file.
+gaps-title =
+    { $count ->
+        [0] No gaps
+        [one] One gap
+       *[other] { $count } gaps
+    }
+review-rescue =
+    Also read the rescue file { $file }: { $count ->
+        [one] one event
+       *[other] { $count } events
+    }
+review-damaged =
+    { $count ->
+        [one] One line is damaged and does not count.
+       *[other] { $count } lines are damaged and do not count.
+    } S shows which.
+
 ## Colours
 colours-terminal = Colours: the terminal's own
 colours-light = Colours: dark on light
@@ -797,3 +848,34 @@ page-notes = { $count ->
  }
 page-more-above = ↑ { $count } more
 page-more-below = ↓ { $count } more
+
+## Notes: where they go, and which are shown
+no-themes-yet = No themes yet. Press t.
+no-groups-yet = No groups yet. D shows participants and groups.
+no-group = no group
+group-in-round = { $group }, session { $round }
+notes-go = New notes: { $place }
+notes-from = New notes: { $group } · { $place }
+notes-are = New notes: { $kind }
+notes-added = { $count } notes added. u undoes them one at a time.
+note-elsewhere = Added: { $place }
+note-moved = Moved: { $place }
+move-note = Move the note to
+which-theme = Which theme { $number }?
+lands-asks = → theme { $themes }? Enter asks
+only-these = only { $place } · { $count -> 
+    [one] { $count } note
+   *[other] { $count } notes
+ }
+empty-only = No notes here yet. o shows all.
+adding-title = Many lines at once
+adding-question = Add { $count } notes?
+adding-else = Esc leaves the text in the line.
+retrieved-on = fetched { $date }
+command-under-theme = theme
+command-under-theme-before = previous theme
+command-of-group = group
+command-of-kind = kind
+command-add-all = add them all
+command-add-none = back
+command-step-back = one step back

@@ -264,8 +264,7 @@ no-theme = uten tema
 theme-is = tema { $number }: { $question }
 theme-short = tema { $number }
 lands-as = → { $place } · { $kind }
-lands-many = → { $count } notater
-ambiguous = (tema { $number } finnes flere ganger)
+lands-many = { $count } linjer = { $count } notater
 form-source = Ny kunnskapskilde
 form-finding = Nytt funn: { $source }
 form-measure = Nytt tiltak
@@ -381,26 +380,6 @@ command-leave-search = tilbake
 command-next-language = neste språk
 command-help = hjelp
 command-quit = avslutt
-event-seminar_added = nytt seminar
-event-source_added = ny kilde
-event-finding_added = nytt funn
-event-measure_added = nytt tiltak
-event-theme_proposed = nytt tema
-event-participant_added = ny deltaker
-event-group_formed = ny gruppe
-event-note_taken = notat
-event-gap_accepted = akseptert hull
-event-verdict_given = vurdering av
-event-measure_placed = plassering av
-event-edited = endring av
-event-name_given = navn
-event-removed = i papirkurven:
-event-restored = tatt fram igjen:
-event-related = om to er den samme
-event-undone = angret
-event-redone = gjort om igjen
-event-erased = slettet for godt
-event-unknown = noe fra en nyere versjon
 
 ## More of the screens
 not-saved = IKKE LAGRET
@@ -727,6 +706,78 @@ palette-title = Finn en kommando
 private-shown = Det private vises til neste tast.
 private-none = Det er ikke noe privat i seminaret.
 
+## What happened
+history-title = Historikk: { $what }
+history-title-nameless = Historikk
+journal-title = Alt som er gjort
+history-here = her
+history-elsewhere = maskin { $place }
+history-before = før
+history-taken-back = angret
+history-older = … og { $count } eldre
+history-nothing = Her er det ingenting å angre.
+history-beginning = Seminaret selv kan ikke angres.
+taken-back = Angret: { $what }. Enter gjør det om igjen.
+
+## Versions, basket, review, gaps
+private-thing = privat { $what }
+private-folded = Privat
+private-title = Det som er privat
+private-name = Navn: { $who }
+versions-title = { $field }: { $what }
+versions-how = { $count } versjoner. Ordene som skiller dem, står i ‹ ›.
+versions-only-one = Her er det bare én versjon.
+version-by = { $number } · { $who } · { $time }
+version-shown = vises nå
+version-kept = Valgt. De andre versjonene står i historikken.
+versions-which = Hvilket felt?
+basket-title = Papirkurven
+basket-empty = Papirkurven er tom.
+brought-back = Tatt fram igjen: { $what }.
+review-title = Å se over
+review-waiting = { $count } å se over · { $key }
+review-nothing = Ingenting å se over: filene er hele, og ingen versjoner venter på et valg.
+review-versions = Flere versjoner: velg én
+review-marks = Fjernet eller angret mens andre arbeidet med det
+review-files = Filene
+review-others = Godt å vite
+review-damaged-line = Linje { $line } i { $file } er skadet og regnes ikke med:
+gaps-accepted = Hull vi lever med
+gaps-none = Ingen hull: alle utfordringer har tiltak, og alle vurderinger bygger på noe.
+gap-reopened = Hullet er åpnet igjen.
+gap-left = Hullet får stå. b åpner det igjen.
+gap-choose = Velg et hull først.
+gap-question = Hva gjør vi for { $stage }?
+gap-question-about = Hva gjør vi for { $stage }? ({ $finding })
+gap-question-evidence = Hva bygger vi vurderingen av { $measure } på?
+relate-title = Hva er { $what } det samme som?
+relate-how = { $a } og { $b }
+relate-nothing = Det er ikke noe annet av samme slag her.
+related = { $a } og { $b }: { $said }.
+choose-thing-first = Velg noe først, med piltastene.
+mark-title = Hva skal skje med { $what }?
+mark-keep = behold det
+mark-remove = legg det i papirkurven
+mark-open = se på det først
+command-private-page = alt som er privat
+seminar-stays = Seminaret kan ikke fjernes: det er det eneste i filen.
+gaps-title =
+    { $count ->
+        [0] Ingen hull
+        [one] Ett hull
+       *[other] { $count } hull
+    }
+review-rescue =
+    Leste også inn redningsfilen { $file }: { $count ->
+        [one] én hendelse
+       *[other] { $count } hendelser
+    }
+review-damaged =
+    { $count ->
+        [one] Én linje er skadet og regnes ikke med.
+       *[other] { $count } linjer er skadet og regnes ikke med.
+    } S viser hvilke.
+
 ## Colours
 colours-terminal = Farger: terminalens egne
 colours-light = Farger: mørkt på lyst
@@ -798,3 +849,34 @@ page-notes = { $count ->
  }
 page-more-above = ↑ { $count } til
 page-more-below = ↓ { $count } til
+
+## Notes: where they go, and which are shown
+no-themes-yet = Ingen temaer ennå. Trykk t.
+no-groups-yet = Ingen grupper ennå. D viser deltakere og grupper.
+no-group = uten gruppe
+group-in-round = { $group }, økt { $round }
+notes-go = Nye notater: { $place }
+notes-from = Nye notater: { $group } · { $place }
+notes-are = Nye notater: { $kind }
+notes-added = { $count } notater er lagt til. u angrer ett om gangen.
+note-elsewhere = Lagt til: { $place }
+note-moved = Flyttet: { $place }
+move-note = Flytt notatet til
+which-theme = Hvilket tema { $number }?
+lands-asks = → tema { $themes }? Enter spør
+only-these = bare { $place } · { $count -> 
+    [one] { $count } notat
+   *[other] { $count } notater
+ }
+empty-only = Ingen notater her ennå. o viser alle.
+adding-title = Mange linjer på én gang
+adding-question = Legge til { $count } notater?
+adding-else = Esc lar teksten stå i linja.
+retrieved-on = hentet { $date }
+command-under-theme = tema
+command-under-theme-before = forrige tema
+command-of-group = gruppe
+command-of-kind = type
+command-add-all = legg til alle
+command-add-none = tilbake
+command-step-back = ett steg tilbake

@@ -263,8 +263,7 @@ no-theme = utan tema
 theme-is = tema { $number }: { $question }
 theme-short = tema { $number }
 lands-as = → { $place } · { $kind }
-lands-many = → { $count } notat
-ambiguous = (tema { $number } finst fleire gonger)
+lands-many = { $count } linjer = { $count } notat
 form-source = Ny kunnskapskjelde
 form-finding = Nytt funn: { $source }
 form-measure = Nytt tiltak
@@ -380,26 +379,6 @@ command-leave-search = tilbake
 command-next-language = neste språk
 command-help = hjelp
 command-quit = avslutt
-event-seminar_added = nytt seminar
-event-source_added = ny kjelde
-event-finding_added = nytt funn
-event-measure_added = nytt tiltak
-event-theme_proposed = nytt tema
-event-participant_added = ny deltakar
-event-group_formed = ny gruppe
-event-note_taken = notat
-event-gap_accepted = akseptert hol
-event-verdict_given = vurdering av
-event-measure_placed = plassering av
-event-edited = endring av
-event-name_given = namn
-event-removed = i papirkorga:
-event-restored = henta fram att:
-event-related = om to er den same
-event-undone = angra
-event-redone = gjort om att
-event-erased = sletta for godt
-event-unknown = noko frå ein nyare versjon
 
 ## More of the screens
 not-saved = IKKJE LAGRA
@@ -726,6 +705,78 @@ palette-title = Finn ein kommando
 private-shown = Det private viser til neste tast.
 private-none = Det er ikkje noko privat i seminaret.
 
+## What happened
+history-title = Historikk: { $what }
+history-title-nameless = Historikk
+journal-title = Alt som er gjort
+history-here = her
+history-elsewhere = maskin { $place }
+history-before = før
+history-taken-back = angra
+history-older = … og { $count } eldre
+history-nothing = Her er det ingenting å angre.
+history-beginning = Seminaret sjølv kan ikkje angrast.
+taken-back = Angra: { $what }. Enter gjer det om att.
+
+## Versions, basket, review, gaps
+private-thing = privat { $what }
+private-folded = Privat
+private-title = Det som er privat
+private-name = Namn: { $who }
+versions-title = { $field }: { $what }
+versions-how = { $count } versjonar. Orda som skil dei, står i ‹ ›.
+versions-only-one = Her er det berre éin versjon.
+version-by = { $number } · { $who } · { $time }
+version-shown = viser no
+version-kept = Vald. Dei andre versjonane står i historikken.
+versions-which = Kva felt?
+basket-title = Papirkorga
+basket-empty = Papirkorga er tom.
+brought-back = Teke fram att: { $what }.
+review-title = Å sjå over
+review-waiting = { $count } å sjå over · { $key }
+review-nothing = Ingenting å sjå over: filene er heile, og ingen versjonar ventar på eit val.
+review-versions = Fleire versjonar: vel éin
+review-marks = Fjerna eller angra medan andre arbeidde med det
+review-files = Filene
+review-others = Godt å vite
+review-damaged-line = Linje { $line } i { $file } er skadd og blir ikkje rekna med:
+gaps-accepted = Hol vi lever med
+gaps-none = Ingen hol: alle utfordringar har tiltak, og alle vurderingar byggjer på noko.
+gap-reopened = Holet er opna att.
+gap-left = Holet får stå. b opnar det att.
+gap-choose = Vel eit hol først.
+gap-question = Kva gjer vi for { $stage }?
+gap-question-about = Kva gjer vi for { $stage }? ({ $finding })
+gap-question-evidence = Kva byggjer vi vurderinga av { $measure } på?
+relate-title = Kva er { $what } det same som?
+relate-how = { $a } og { $b }
+relate-nothing = Det er ikkje noko anna av same slag her.
+related = { $a } og { $b }: { $said }.
+choose-thing-first = Vel noko først, med piltastane.
+mark-title = Kva skal skje med { $what }?
+mark-keep = behald det
+mark-remove = legg det i papirkorga
+mark-open = sjå på det først
+command-private-page = alt som er privat
+seminar-stays = Seminaret kan ikkje fjernast: det er det einaste i fila.
+gaps-title =
+    { $count ->
+        [0] Ingen hol
+        [one] Eitt hol
+       *[other] { $count } hol
+    }
+review-rescue =
+    Las òg inn redningsfila { $file }: { $count ->
+        [one] éi hending
+       *[other] { $count } hendingar
+    }
+review-damaged =
+    { $count ->
+        [one] Éi linje er skadd og blir ikkje rekna med.
+       *[other] { $count } linjer er skadde og blir ikkje rekna med.
+    } S viser kva for nokre.
+
 ## Colours
 colours-terminal = Fargar: dei terminalen har sjølv
 colours-light = Fargar: mørkt på lyst
@@ -794,3 +845,31 @@ page-participants = { $count ->
 page-notes = { $count } notat
 page-more-above = ↑ { $count } til
 page-more-below = ↓ { $count } til
+
+## Notes: where they go, and which are shown
+no-themes-yet = Ingen tema enno. Trykk t.
+no-groups-yet = Ingen grupper enno. D viser deltakarar og grupper.
+no-group = utan gruppe
+group-in-round = { $group }, økt { $round }
+notes-go = Nye notat: { $place }
+notes-from = Nye notat: { $group } · { $place }
+notes-are = Nye notat: { $kind }
+notes-added = { $count } notat er lagde til. u angrar eitt om gongen.
+note-elsewhere = Lagt til: { $place }
+note-moved = Flytta: { $place }
+move-note = Flytt notatet til
+which-theme = Kva for eit tema { $number }?
+lands-asks = → tema { $themes }? Enter spør
+only-these = berre { $place } · { $count } notat
+empty-only = Ingen notat her enno. o viser alle.
+adding-title = Mange linjer på éin gong
+adding-question = Leggje til { $count } notat?
+adding-else = Esc lèt teksten stå i linja.
+retrieved-on = henta { $date }
+command-under-theme = tema
+command-under-theme-before = førre tema
+command-of-group = gruppe
+command-of-kind = type
+command-add-all = legg til alle
+command-add-none = tilbake
+command-step-back = eitt steg tilbake
