@@ -106,8 +106,9 @@ fn tasks(model: &Model, start: &Start, chosen: Option<usize>, look: Look) -> Vec
     if let Some(trouble) = &start.trouble {
         lines.push(Line::default());
         lines.extend(
-            wrap(trouble, usize::from(WIDE) - 2)
-                .into_iter()
+            trouble
+                .lines()
+                .flat_map(|line| wrap(line, usize::from(WIDE) - 2))
                 .map(|line| Line::styled(format!(" {line}"), look.of(Meaning::Stop))),
         );
     }

@@ -4,6 +4,7 @@ mod asking;
 mod basket;
 mod browse;
 pub(crate) mod capture;
+mod copy;
 pub(crate) mod draft;
 pub(crate) mod filing;
 mod filling;
@@ -12,6 +13,7 @@ mod gaps;
 mod history;
 mod judge;
 mod leave;
+mod looks;
 mod page;
 mod pick;
 mod place;
@@ -34,7 +36,7 @@ use super::mode::Mode;
 use super::model::{Model, Opening, Saved, Screen, Taken};
 use crate::domain::intent::{Intent, Refusal};
 use crate::domain::moment::Time;
-use crate::i18n::{self, FieldNames, Lang, Words};
+use crate::i18n::{self, FieldNames, Words};
 use crate::say;
 
 /// Changes the model as an event demands, and says what is to be done outside.
@@ -146,17 +148,11 @@ fn key(model: &mut Model, press: &KeyPress, now: Time) -> Vec<Effect> {
 
 /// Does what an action asks for, wherever the person is; without an action the key is text.
 fn dispatch(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Time) -> Vec<Effect> {
+    if let Some(effects) = action.and_then(|action| looks::act(model, action)) {
+        return effects;
+    }
     match action {
         Some(Action::Quit) => return leave::begin(model),
-        Some(Action::NextLanguage) => {
-            next_language(model);
-            return Vec::new();
-        }
-        Some(Action::NextColours) => {
-            model.colours = model.colours.next();
-            model.say(model.words.get(&format!("colours-{}", model.colours.id())));
-            return Vec::new();
-        }
         _ if model.front.is_some() => return front::key(model, press, action, now),
         Some(Action::Help) => {
             front::begin(model, List::Help);
@@ -272,22 +268,6 @@ fn in_words(refusal: &Refusal, words: &Words) -> String {
     } else {
         what
     }
-}
-
-fn next_language(model: &mut Model) {
-    let at = Lang::ALL
-        .iter()
-        .position(|lang| *lang == model.words.lang())
-        .unwrap_or(0);
-    model.words = Words::new(Lang::ALL[(at + 1) % Lang::ALL.len()]);
-    let words = model.words.clone();
-    if let Some(desk) = desk(model) {
-        desk.read_all(&words);
-    }
-    if let Some(front) = &mut model.front {
-        front.find(&words);
-    }
-    model.say(say!(words, "language-is"));
 }
 
 /// Whether keys are text now.

@@ -787,12 +787,12 @@ colours-contrast = Colours: strong contrast
 colours-mono = Colours: none
 
 ## Settings
-settings-unused = { $file }: { $count -> 
-    [one] one line is not used.
-   *[other] { $count } lines are not used.
+settings-unused = { $count ->
+    [one] settings.toml: line { $lines } is not used.
+   *[other] settings.toml: lines { $lines } are not used.
  }
 settings-line = Line { $line }: { $what }
-settings-more = … and { $count } more; all of them are in the log.
+settings-more = … and { $count } more.
 settings-no-toml = Write name = value, for instance mouse = true.
 settings-heading = Headings in brackets are not used; write keys. in front of the name.
 settings-unknown = «{ $name }» is no setting. There are colours, language, mouse, and keys. in front of a command.
@@ -804,7 +804,7 @@ settings-no-keys = Every command needs at least one key.
 settings-is-text = { $key } is text where the command is used. Choose a function key, or Ctrl and a letter.
 settings-is-number = { $key } chooses by number where the command is used.
 settings-taken = { $key } is taken by «{ $command }» ({ $id }).
-settings-unread = The settings are not used.
+settings-unreadable = { $file } cannot be read and is not used ({ $text }).
 mouse-on = The mouse is on: a click chooses, the wheel scrolls. The terminal's own marking is off meanwhile.
 mouse-off = The mouse is off: the terminal's own marking works again.
 copied = Copied: «{ $what }». The terminal has to allow it.

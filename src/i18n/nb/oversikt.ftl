@@ -788,12 +788,12 @@ colours-contrast = Farger: sterk kontrast
 colours-mono = Farger: ingen
 
 ## Settings
-settings-unused = { $file }: { $count -> 
-    [one] én linje er ikke tatt i bruk.
-   *[other] { $count } linjer er ikke tatt i bruk.
+settings-unused = { $count ->
+    [one] settings.toml: linje { $lines } er ikke tatt i bruk.
+   *[other] settings.toml: linjene { $lines } er ikke tatt i bruk.
  }
 settings-line = Linje { $line }: { $what }
-settings-more = … og { $count } til; alle står i loggen.
+settings-more = … og { $count } til.
 settings-no-toml = Skriv navn = verdi, for eksempel mouse = true.
 settings-heading = Overskrifter i klammer brukes ikke; skriv keys. foran navnet.
 settings-unknown = «{ $name }» er ingen innstilling. Disse finnes: colours, language, mouse og keys. foran en kommando.
@@ -805,7 +805,7 @@ settings-no-keys = Hver kommando må ha minst én tast.
 settings-is-text = { $key } er tekst der kommandoen brukes. Velg en F-tast, eller Ctrl og en bokstav.
 settings-is-number = { $key } velger etter nummer der kommandoen brukes.
 settings-taken = { $key } er tatt av «{ $command }» ({ $id }).
-settings-unread = Innstillingene er ikke tatt i bruk.
+settings-unreadable = { $file } kan ikke leses og er ikke tatt i bruk ({ $text }).
 mouse-on = Musen er på: klikk velger, hjulet blar. Terminalens egen merking er av så lenge.
 mouse-off = Musen er av: terminalens egen merking virker igjen.
 copied = Kopiert: «{ $what }». Terminalen må tillate det.

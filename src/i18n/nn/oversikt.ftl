@@ -787,12 +787,12 @@ colours-contrast = Fargar: sterk kontrast
 colours-mono = Fargar: ingen
 
 ## Settings
-settings-unused = { $file }: { $count -> 
-    [one] éi linje er ikkje teken i bruk.
-   *[other] { $count } linjer er ikkje tekne i bruk.
+settings-unused = { $count ->
+    [one] settings.toml: linje { $lines } er ikkje teken i bruk.
+   *[other] settings.toml: linjene { $lines } er ikkje tekne i bruk.
  }
 settings-line = Linje { $line }: { $what }
-settings-more = … og { $count } til; alle står i loggen.
+settings-more = … og { $count } til.
 settings-no-toml = Skriv namn = verdi, til dømes mouse = true.
 settings-heading = Overskrifter i klammer blir ikkje brukte; skriv keys. framfor namnet.
 settings-unknown = «{ $name }» er inga innstilling. Desse finst: colours, language, mouse og keys. framfor ein kommando.
@@ -804,7 +804,7 @@ settings-no-keys = Kvar kommando må ha minst éin tast.
 settings-is-text = { $key } er tekst der kommandoen blir brukt. Vel ein F-tast, eller Ctrl og ein bokstav.
 settings-is-number = { $key } vel etter nummer der kommandoen blir brukt.
 settings-taken = { $key } er teken av «{ $command }» ({ $id }).
-settings-unread = Innstillingane er ikkje tekne i bruk.
+settings-unreadable = { $file } kan ikkje lesast og er ikkje teken i bruk ({ $text }).
 mouse-on = Musa er på: klikk vel, hjulet blar. Merkinga til terminalen er av så lenge.
 mouse-off = Musa er av: merkinga til terminalen verkar att.
 copied = Kopiert: «{ $what }». Terminalen må tillate det.
