@@ -42,6 +42,8 @@ pub struct Desk {
     pub panes: Panes,
     /// What somebody began to type and has put aside.
     pub aside: Aside,
+    /// What was looked for last.
+    pub sought: String,
     /// What is on its way to the disk.
     pub saving: Saving,
 }
@@ -98,6 +100,7 @@ impl Desk {
             theme: None,
             panes: Panes::default(),
             aside,
+            sought: String::new(),
             saving: Saving::default(),
         };
         desk.read_all(words);

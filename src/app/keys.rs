@@ -2,6 +2,8 @@
 
 pub use ratatui_textarea::{Input as KeyPress, Key};
 
+use crate::i18n::capitalised;
+
 /// Reads a key's name: `n`, `U`, `ctrl+z`, `F1`, `enter`, `shift+tab`.
 pub fn parse(name: &str) -> Option<KeyPress> {
     let (mut ctrl, mut alt, mut shift) = (false, false, false);
@@ -75,8 +77,13 @@ pub fn typed(press: &KeyPress) -> Option<char> {
     }
 }
 
-/// How a key is written on screen.
+/// How a key is written on screen. A capital letter is the letter with Shift: on the keys
+/// themselves all letters are capitals.
 pub fn shown(name: &str) -> String {
+    let mut letters = name.chars();
+    if let (Some(letter @ 'A'..='Z'), None) = (letters.next(), letters.next()) {
+        return format!("Shift+{letter}");
+    }
     name.split('+')
         .map(|part| match part {
             "ctrl" => "Ctrl",
@@ -96,6 +103,13 @@ pub fn shown(name: &str) -> String {
             "del" => "Del",
             "backspace" => "⌫",
             other => other,
+        })
+        .map(|part| {
+            if name.len() > part.len() {
+                capitalised(part)
+            } else {
+                part.to_owned()
+            }
         })
         .collect::<Vec<_>>()
         .join("+")
@@ -129,6 +143,21 @@ mod tests {
         ));
         assert!(is(&press(Key::F(1)), "F1"));
         assert!(parse("nonsense").is_none());
+    }
+
+    #[test]
+    fn keys_are_written_as_they_stand_on_the_keyboard() {
+        for (name, written) in [
+            ("n", "n"),
+            ("U", "Shift+U"),
+            ("ctrl+z", "Ctrl+Z"),
+            ("shift+tab", "Shift+Tab"),
+            ("F1", "F1"),
+            ("?", "?"),
+            ("pgdn", "PgDn"),
+        ] {
+            assert_eq!(shown(name), written);
+        }
     }
 
     #[test]

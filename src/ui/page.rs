@@ -92,7 +92,8 @@ fn drawn(row: &Row, chosen: bool, wide: usize, look: Look) -> Vec<Line<'static>>
     lines
 }
 
-fn sign(mark: &Mark) -> (&'static str, Meaning) {
+/// The sign of a mark.
+pub(super) fn sign(mark: &Mark) -> (&'static str, Meaning) {
     match mark {
         Mark::None => ("", Meaning::Plain),
         Mark::Verdict(id) => style::verdict(id),

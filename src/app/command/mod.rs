@@ -8,6 +8,8 @@ pub use table::COMMANDS;
 
 use super::action::Action;
 use super::keys::{self, KeyPress};
+use crate::i18n::Words;
+use crate::say;
 
 /// Where a command works.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
@@ -37,8 +39,12 @@ pub enum Scope {
     Picking,
     /// In the list of commands, which is help and palette.
     Commands,
-    /// On the first screen.
+    /// On the first screen, among the numbered choices.
     Start,
+    /// In a list of seminars on the first screen.
+    Shelf,
+    /// On the line where a path is typed.
+    Path,
     /// Where somebody else writes to the seminar already.
     Taken,
     /// While somebody types.
@@ -73,7 +79,7 @@ pub struct Command {
 }
 
 /// Digits choose by number where something is numbered: one line for all nine.
-const NUMBERED: [Scope; 3] = [Scope::Placing, Scope::Judging, Scope::Picking];
+const NUMBERED: [Scope; 4] = [Scope::Placing, Scope::Judging, Scope::Picking, Scope::Shelf];
 
 /// What a key means in these scopes, the innermost first.
 pub fn meaning(press: &KeyPress, scopes: &[Scope]) -> Option<Action> {
@@ -100,121 +106,43 @@ pub fn meaning(press: &KeyPress, scopes: &[Scope]) -> Option<Action> {
         .map(|command| command.action)
 }
 
-/// The commands to hint at in these scopes, at most six.
-pub fn hints(scopes: &[Scope]) -> impl Iterator<Item = &'static Command> {
-    let inside = |command: &&Command| command.hinted && scopes.contains(&command.scope);
-    COMMANDS.iter().filter(inside).take(6)
+impl Command {
+    /// The keys that run it where these scopes are in force; where it does not work, all its keys.
+    pub fn keys_in(&self, scopes: &[Scope]) -> Vec<&'static str> {
+        if !scopes.contains(&self.scope) {
+            return self.keys.to_vec();
+        }
+        let runs = |key: &&&str| {
+            keys::parse(key).is_some_and(|press| meaning(&press, scopes) == Some(self.action))
+        };
+        self.keys.iter().filter(runs).copied().collect()
+    }
+
+    /// The same as a person reads them, in one line.
+    pub fn keys_shown(&self, scopes: &[Scope], words: &Words) -> String {
+        let shown = self.keys_in(scopes).into_iter();
+        shown
+            .map(|key| key_name(key, words))
+            .collect::<Vec<_>>()
+            .join("  ")
+    }
+
+    /// What it is called.
+    pub fn name(&self, words: &Words) -> String {
+        words.get(&format!("command-{}", self.id))
+    }
+
+    /// What it does, in a line.
+    pub fn help(&self, words: &Words) -> String {
+        words.get(&format!("command-{}-help", self.id))
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::i18n::{Lang, Words};
-    use std::collections::HashSet;
-
-    /// The scopes that are in force together.
-    const TOGETHER: [&[Scope]; 15] = [
-        &[Scope::Everywhere, Scope::Taken, Scope::Reading],
-        &[Scope::Everywhere, Scope::Desk, Scope::Work, Scope::Reading],
-        &[
-            Scope::Everywhere,
-            Scope::Linking,
-            Scope::Page,
-            Scope::Work,
-            Scope::Reading,
-        ],
-        &[
-            Scope::Everywhere,
-            Scope::Gaps,
-            Scope::Linking,
-            Scope::Page,
-            Scope::Work,
-            Scope::Reading,
-        ],
-        &[
-            Scope::Everywhere,
-            Scope::Basket,
-            Scope::Page,
-            Scope::Work,
-            Scope::Reading,
-        ],
-        &[
-            Scope::Everywhere,
-            Scope::History,
-            Scope::Page,
-            Scope::Work,
-            Scope::Reading,
-        ],
-        &[
-            Scope::Everywhere,
-            Scope::Versions,
-            Scope::Page,
-            Scope::Work,
-            Scope::Reading,
-        ],
-        &[Scope::Everywhere, Scope::Start, Scope::Reading],
-        &[Scope::Everywhere, Scope::Typing],
-        &[Scope::Everywhere, Scope::Filling, Scope::Choosing],
-        &[Scope::Everywhere, Scope::Placing],
-        &[Scope::Everywhere, Scope::Judging],
-        &[Scope::Everywhere, Scope::Picking],
-        &[Scope::Everywhere, Scope::Finding],
-        &[Scope::Everywhere, Scope::Commands],
-    ];
-
-    #[test]
-    fn no_key_means_two_things_where_both_could_be_meant() {
-        for scopes in TOGETHER {
-            let mut met = HashSet::new();
-            for command in COMMANDS
-                .iter()
-                .filter(|command| scopes.contains(&command.scope))
-            {
-                for key in command.keys {
-                    assert!(keys::parse(key).is_some(), "{key} is no key");
-                    assert!(met.insert(*key), "{key} in {scopes:?}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn no_character_is_a_command_while_a_person_types() {
-        let typing = [
-            Scope::Typing,
-            Scope::Filling,
-            Scope::Finding,
-            Scope::Commands,
-        ];
-        for scope in typing {
-            for key in COMMANDS.iter().flat_map(|command| command.keys) {
-                let press = keys::parse(key).unwrap();
-                if keys::typed(&press).is_some() {
-                    assert_eq!(meaning(&press, &[scope, Scope::Everywhere]), None, "{key}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn every_command_has_a_name_of_its_own_and_words_in_every_language() {
-        let ids: HashSet<&str> = COMMANDS.iter().map(|command| command.id).collect();
-        assert_eq!(ids.len(), COMMANDS.len());
-        for words in Lang::ALL.map(Words::new) {
-            for id in &ids {
-                assert!(
-                    words.has(&format!("command-{id}")),
-                    "command-{id} in {}",
-                    words.lang()
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn no_command_needs_a_key_that_a_norwegian_keyboard_hides() {
-        for key in COMMANDS.iter().flat_map(|command| command.keys) {
-            assert!(!"[]{}@$~^\\|`".contains(key), "{key}");
-        }
+/// A key as it is called on a Norwegian keyboard, in the language of `words`.
+pub fn key_name(key: &str, words: &Words) -> String {
+    if key == "space" {
+        say!(words, "key-space")
+    } else {
+        keys::shown(key)
     }
 }

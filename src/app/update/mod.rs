@@ -11,6 +11,7 @@ mod page;
 mod pick;
 mod place;
 mod search;
+mod shelf;
 mod start;
 mod work;
 
@@ -83,6 +84,12 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
             model.screen = Screen::Taken(Taken { path, words, start });
             Vec::new()
         }
+        Event::Gone(paths) => {
+            if let Screen::Start(start) = &mut model.screen {
+                start.lose(&paths);
+            }
+            Vec::new()
+        }
         Event::Remark(words) => {
             model.warn(words);
             Vec::new()
@@ -132,7 +139,10 @@ fn key(model: &mut Model, press: &KeyPress, now: Time) -> Vec<Effect> {
 /// Does what an action asks for, wherever the person is; without an action the key is text.
 fn dispatch(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Time) -> Vec<Effect> {
     match action {
-        Some(Action::Quit) => return leave::begin(model),
+        Some(Action::Quit) => {
+            model.front = None;
+            return leave::begin(model);
+        }
         Some(Action::NextLanguage) => {
             next_language(model);
             return Vec::new();
@@ -180,6 +190,10 @@ fn desk_key(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
 
 /// Pasted text. It never runs a command: where nothing is being typed it begins a note.
 fn paste(model: &mut Model, text: &str, now: Time) -> Vec<Effect> {
+    if let Some(front) = &mut model.front {
+        front::paste(front, text);
+        return Vec::new();
+    }
     match model.screen {
         Screen::Start(_) => return start::paste(model, text),
         Screen::Taken(_) | Screen::Opening(_) => return Vec::new(),
@@ -257,7 +271,7 @@ fn next_language(model: &mut Model) {
         desk.read_all(&words);
     }
     if let Some(front) = &mut model.front {
-        front.find(&words);
+        front.read(&words);
     }
     model.say(say!(words, "language-is"));
 }
@@ -268,7 +282,7 @@ fn is_typing(model: &Model) -> bool {
         return true;
     }
     match &model.screen {
-        Screen::Start(start) => matches!(start.mode, super::start::Choosing::Naming(_)),
+        Screen::Start(start) => start.is_typing(),
         Screen::Taken(_) | Screen::Opening(_) => false,
         Screen::Desk(desk) => matches!(
             desk.mode,

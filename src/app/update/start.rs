@@ -1,38 +1,29 @@
 //! The first screen.
 
-use super::{Effect, KeyPress, Model, Screen, filling};
+use super::{Effect, KeyPress, Model, Screen, filling, shelf};
 use crate::app::action::Action;
 use crate::app::effect::How;
 use crate::app::form::{Form, FormKind};
 use crate::app::model::Taken;
 use crate::app::start::{Choosing, Start};
 use crate::domain::field::Field;
-use crate::say;
 
 pub(super) fn key(model: &mut Model, press: &KeyPress, action: Option<Action>) -> Vec<Effect> {
     let words = model.words.clone();
     let Screen::Start(start) = &mut model.screen else {
         return Vec::new();
     };
+    start.trouble = None;
     match &mut start.mode {
-        Choosing::Task => return choose_task(start, action),
-        Choosing::Seminar(at) => {
-            let last = start.recent.len().saturating_sub(1);
-            match action {
-                Some(Action::Up) => *at = at.saturating_sub(1),
-                Some(Action::Down) => *at = (*at + 1).min(last),
-                Some(Action::OpenSeminar) => {
-                    let chosen = start.recent.get(*at).map(|recent| recent.path.clone());
-                    let open = |path| Effect::Open(path, How::Write);
-                    return chosen.map(open).into_iter().collect();
-                }
-                Some(Action::NewSeminar) => return begin(start),
-                Some(Action::Example) => return vec![Effect::OpenExample],
-                _ => {}
-            }
-        }
+        Choosing::Task(_) => return shelf::choose_task(start, action),
+        Choosing::Seminar(_) => return shelf::choose_seminar(start, press, action),
+        Choosing::Path => return shelf::type_path(start, press, action),
+        Choosing::Example(_) => return shelf::choose_example(start, action),
         Choosing::Naming(form) => match action {
-            Some(Action::Back) => start.mode = Choosing::Task,
+            Some(Action::Back) => {
+                start.aside = Some(form.clone());
+                start.mode = Choosing::Task(0);
+            }
             Some(Action::Accept) => match checked(form) {
                 Ok(effect) => return vec![effect],
                 Err((at, id)) => {
@@ -42,10 +33,6 @@ pub(super) fn key(model: &mut Model, press: &KeyPress, action: Option<Action>) -
             },
             _ => filling::fill(form, press, action),
         },
-    }
-    if start.recent.is_empty() && matches!(start.mode, Choosing::Seminar(_)) {
-        start.mode = Choosing::Task;
-        start.trouble = Some(say!(words, "no-recent"));
     }
     Vec::new()
 }
@@ -66,33 +53,26 @@ pub(super) fn taken(model: &mut Model, action: Option<Action>) -> Vec<Effect> {
     }
 }
 
+/// Pasted text, or a file that was dropped onto the terminal: outside of a form it is a path.
 pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
-    if let Screen::Start(Start {
-        mode: Choosing::Naming(form),
-        ..
-    }) = &mut model.screen
-    {
+    let Screen::Start(start) = &mut model.screen else {
+        return Vec::new();
+    };
+    if let Choosing::Naming(form) = &mut start.mode {
         filling::paste(form, text);
+    } else {
+        start.path.paste(text, false);
+        start.mode = Choosing::Path;
     }
     Vec::new()
 }
 
-fn choose_task(start: &mut Start, action: Option<Action>) -> Vec<Effect> {
-    start.trouble = None;
-    match action {
-        Some(Action::NewSeminar) => return begin(start),
-        Some(Action::OpenSeminar) => start.mode = Choosing::Seminar(0),
-        Some(Action::Example) => return vec![Effect::OpenExample],
-        Some(Action::Down) if !start.recent.is_empty() => start.mode = Choosing::Seminar(0),
-        _ => {}
-    }
-    Vec::new()
-}
-
-fn begin(start: &mut Start) -> Vec<Effect> {
+/// Begins to name a new seminar, or goes on with it.
+pub(super) fn begin(start: &mut Start) -> Vec<Effect> {
     let kind = FormKind::Seminar;
     let fields = filling::fields_of(&kind, &[]);
-    start.mode = Choosing::Naming(Form::new(kind, fields));
+    let form = start.aside.take();
+    start.mode = Choosing::Naming(form.unwrap_or_else(|| Form::new(kind, fields)));
     Vec::new()
 }
 
