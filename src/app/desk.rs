@@ -9,6 +9,7 @@ use super::mode::Mode;
 use super::model::Saved;
 use super::pages::Page;
 use super::panes::{GridPane, NotesPane, Pane, Panes, SourcesPane};
+use super::review::Review;
 use crate::domain::field::Field;
 use crate::domain::id::Id;
 use crate::domain::intent::{Intent, Refusal};
@@ -28,6 +29,8 @@ pub struct Desk {
     pub name: String,
     /// Whether nothing can be written.
     pub read_only: bool,
+    /// Whether private things show: until the next key.
+    pub revealed: bool,
     /// What a person is in the middle of.
     pub mode: Mode,
     /// The pages in front of the panes, the last one on top.
@@ -40,6 +43,8 @@ pub struct Desk {
     pub theme: Option<Id>,
     /// What the panes show.
     pub panes: Panes,
+    /// What somebody should look at.
+    pub review: Review,
     /// What somebody began to type and has put aside.
     pub aside: Aside,
     /// What was looked for last.
@@ -85,6 +90,7 @@ impl Desk {
             session,
             name,
             draft,
+            seen,
             read_only,
             ..
         } = opened;
@@ -93,12 +99,14 @@ impl Desk {
             session,
             name,
             read_only,
+            revealed: false,
             mode: Mode::default(),
             pages: Vec::new(),
             focus: Pane::default(),
             chosen: Chosen::default(),
             theme: None,
             panes: Panes::default(),
+            review: Review::new(seen),
             aside,
             sought: String::new(),
             saving: Saving::default(),
@@ -110,9 +118,15 @@ impl Desk {
         desk
     }
 
-    /// The state that is shown.
+    /// The state that is shown: without anything private, unless somebody has just asked for it.
+    /// Whatever is read for a screen is read through this, so that nothing private gets there by
+    /// mistake: not as a thing, not as what another refers to.
     pub const fn view(&self) -> View<'_> {
-        self.session.view()
+        if self.revealed {
+            self.session.view()
+        } else {
+            self.session.view().public()
+        }
     }
 
     /// The seminar on the desk: the first one in the file.
@@ -146,12 +160,13 @@ impl Desk {
             .session
             .log()
             .slot(id)
-            .and_then(|slot| self.view().item_kind(slot));
+            .and_then(|slot| self.session.view().item_kind(slot));
         match (&intent, kind) {
             (Intent::Add(ItemKind::Note, _), _) => self.read_notes(),
             (Intent::Undo(_) | Intent::Redo(_), _) | (_, None) => self.read_all(words),
             (_, Some(kind)) => self.read_pane(kind, words),
         }
+        self.review.look_again(self.session.view(), id);
         self.read_page(words);
         Ok((
             id,
@@ -208,6 +223,7 @@ impl Desk {
         self.read_sources();
         self.read_grid(words);
         self.read_notes();
+        self.review.read(self.session.view());
         self.read_page(words);
     }
 

@@ -3,7 +3,7 @@
 
 mod rank;
 
-use super::command::{COMMANDS, Command, Scope};
+use super::command::{COMMANDS, Command, Keymap, Scope};
 use super::text_input::TextInput;
 use crate::domain::text::fold;
 use crate::i18n::Words;
@@ -66,7 +66,7 @@ pub const GRAMMAR: [(&str, &str); 3] = [
 
 impl Front {
     /// A list with nothing looked for yet.
-    pub fn new(list: List, behind: &'static [Scope], words: &Words) -> Self {
+    pub fn new(list: List, behind: &'static [Scope], keymap: &Keymap, words: &Words) -> Self {
         let mut front = Self {
             list,
             input: TextInput::default(),
@@ -75,19 +75,19 @@ impl Front {
             entries: Vec::new(),
             found: Vec::new(),
         };
-        front.read(words);
+        front.read(keymap, words);
         front
     }
 
     /// Reads the words of all commands, in this language.
-    pub fn read(&mut self, words: &Words) {
+    pub fn read(&mut self, keymap: &Keymap, words: &Words) {
         let listed = |command: &&Command| self.list == List::Help || self.can_run(command);
         let mut listed: Vec<&Command> = COMMANDS.iter().filter(listed).collect();
         // What is in force comes first, the innermost before the rest.
         listed.sort_by_key(|command| self.distance(command));
         self.entries = listed
             .into_iter()
-            .map(|command| Entry::read(command, self.behind, words))
+            .map(|command| Entry::read(command, keymap.shown(command, self.behind, words), words))
             .collect();
         self.find();
     }
@@ -168,17 +168,10 @@ impl Front {
 }
 
 impl Entry {
-    fn read(command: &'static Command, behind: &[Scope], words: &Words) -> Self {
+    fn read(command: &'static Command, keys: String, words: &Words) -> Self {
         let (name, help) = (command.name(words), command.help(words));
-        let more = format!("command-{}-words", command.id);
-        let more = if words.has(&more) {
-            words.get(&more)
-        } else {
-            String::new()
-        };
-        let keys = command.keys_shown(behind, words);
         Self {
-            sought: Sought::of(&name, &more, &help, &keys),
+            sought: Sought::of(&name, &command.synonyms(words), &help, &keys),
             command,
             name,
             help,

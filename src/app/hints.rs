@@ -37,8 +37,9 @@ pub fn hints(model: &Model) -> Vec<Hint> {
     found.truncate(MOST - 1);
     found.extend(COMMANDS.iter().find(|command| command.id == "help"));
     let hint = |command: &Command| Hint {
-        key: command
-            .keys_in(scopes)
+        key: model
+            .keymap
+            .keys_in(command, scopes)
             .first()
             .map(|key| super::command::key_name(key, &model.words))
             .unwrap_or_default(),

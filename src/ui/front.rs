@@ -120,7 +120,7 @@ fn introduction<'a>(model: &Model, front: &Front, wide: usize, rows: &mut Vec<Ro
     };
     let first_key = |id: &&str| {
         let command = COMMANDS.iter().find(|command| command.id == *id);
-        let keys = command.map(|command| command.keys_shown(front.behind, words));
+        let keys = command.map(|command| model.keymap.shown(command, front.behind, words));
         keys.and_then(|keys| Some(keys.split("  ").next()?.to_owned()))
     };
     for (ids, why) in &FIRST {

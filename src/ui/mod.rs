@@ -18,6 +18,7 @@ mod layout;
 mod marked;
 mod notes;
 mod page;
+mod palette;
 mod prompt;
 mod search;
 mod shelf;
@@ -43,11 +44,12 @@ use style::Look;
 /// Draws everything.
 pub fn view(model: &Model, frame: &mut Frame<'_>) {
     let area = frame.area();
+    let look = Look::of_model(model);
+    frame.buffer_mut().set_style(area, look.page());
     if area.width < layout::SMALLEST.0 || area.height < layout::SMALLEST.1 {
         too_small(model, frame, area);
         return;
     }
-    let look = Look::new(model.colours);
     if let Some(front) = &model.front {
         let (body, hints) = bars::with_hints(area);
         front::view(model, front, look, body, frame);
@@ -90,14 +92,16 @@ pub fn typing_area(model: &Model) -> Option<Rect> {
     let (desk, input) = typing(model)?;
     let screen = Rect::new(0, 0, model.size.0, model.size.1);
     let below = areas(model, desk, screen).below;
-    Some(below::typing_area(input, Look::new(model.colours), below))
+    Some(below::typing_area(input, Look::of_model(model), below))
 }
 
 /// Draws the rows that [`typing_area`] names, on a frame of that area.
 pub fn view_typing(model: &Model, frame: &mut Frame<'_>) {
     if let Some((desk, input)) = typing(model) {
-        let look = Look::new(model.colours);
-        below::typing(model, desk, input, look, frame.area(), frame);
+        let look = Look::of_model(model);
+        let area = frame.area();
+        frame.buffer_mut().set_style(area, look.page());
+        below::typing(model, desk, input, look, area, frame);
     }
 }
 

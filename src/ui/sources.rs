@@ -10,8 +10,7 @@ use super::style::{self, Look, Meaning};
 use super::text::{column, fit, width, wrap};
 use crate::app::Model;
 use crate::app::desk::Desk;
-use crate::app::panes::{FindingRow, Pane, SourceRow};
-use crate::i18n::{figure, quantity};
+use crate::app::panes::{FindingRow, Pane, SourceRow, figures, sparkline};
 use crate::say;
 
 pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &mut Frame<'_>) {
@@ -112,7 +111,7 @@ fn finding(model: &Model, row: &FindingRow, look: Look, wide: usize) -> Vec<Line
             ])
         })
         .collect();
-    let figures = figures(model, row);
+    let figures = figures(row, &model.words);
     if !figures.is_empty() {
         // The line of bars stands behind the figures where it fits, else in a line of its own.
         let spark = sparkline(&row.series);
@@ -129,59 +128,4 @@ fn finding(model: &Model, row: &FindingRow, look: Look, wide: usize) -> Vec<Line
         }
     }
     lines
-}
-
-fn figures(model: &Model, row: &FindingRow) -> String {
-    let lang = model.words.lang();
-    let own = match (&row.value, &row.missing) {
-        (Some(value), _) => Some(quantity(
-            lang,
-            value,
-            row.unit.as_deref().unwrap_or_default(),
-        )),
-        (None, Some(missing)) => Some(model.words.get(&format!("missing-value-{missing}"))),
-        (None, None) => None,
-    };
-    let unit = row
-        .unit
-        .as_deref()
-        .filter(|unit| *unit == "%")
-        .unwrap_or_default();
-    let others = row.comparisons.iter().map(|(area, value)| {
-        if unit.is_empty() {
-            format!("{area} {}", figure(lang, value))
-        } else {
-            format!("{area} {}", quantity(lang, value, unit))
-        }
-    });
-    own.into_iter()
-        .chain(others)
-        .chain(row.period.clone())
-        .collect::<Vec<_>>()
-        .join(" · ")
-}
-
-/// A line of bars for a figure over time; none where there are fewer than two.
-fn sparkline(series: &[f64]) -> String {
-    const BARS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
-    /// From which share of seven parts each bar but the lowest is shown.
-    const STEPS: [f64; 7] = [0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 6.5];
-    if series.len() < 2 {
-        return String::new();
-    }
-    let highest = series.iter().copied().fold(f64::MIN, f64::max);
-    let lowest = series.iter().copied().fold(f64::MAX, f64::min).min(0.0);
-    let span = if highest > lowest {
-        highest - lowest
-    } else {
-        1.0
-    };
-    series
-        .iter()
-        .map(|value| {
-            let share = (value - lowest) / span * 7.0;
-            let bar = STEPS.iter().filter(|step| share >= **step).count();
-            BARS.get(bar).copied().unwrap_or('▁')
-        })
-        .collect()
 }

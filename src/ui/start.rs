@@ -118,7 +118,7 @@ fn choices(model: &Model, scope: Scope, look: Look) -> impl Iterator<Item = Line
         .iter()
         .filter(move |command| command.scope == scope);
     numbered.map(move |command| {
-        let key = keys::shown(command.keys.first().copied().unwrap_or_default());
+        let key = keys::shown(model.keymap.key(command));
         let name = model.words.get(&format!("command-{}", command.id));
         Line::from(vec![
             Span::styled(
@@ -145,7 +145,7 @@ fn tasks(model: &Model, start: &Start, at: usize, look: Look) -> Vec<Line<'stati
         let Some(command) = COMMANDS.iter().find(|command| command.id == *id) else {
             continue;
         };
-        let key = column(&command.keys_shown(model.scopes(), words), 3);
+        let key = column(&model.keymap.shown(command, model.scopes(), words), 3);
         let name = column(&crate::i18n::capitalised(&command.name(words)), room - 3);
         lines.push(Line::default());
         lines.push(if nth == at {

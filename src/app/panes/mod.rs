@@ -1,9 +1,11 @@
 //! What the panes show: read from the state when it changes, not when a key is typed.
 
+mod figures;
 mod grid;
 mod notes;
 mod sources;
 
+pub use figures::{elsewhere, figures, own_figure, sparkline};
 pub use grid::{GridPane, MeasureRow, StageHead};
 pub use notes::{NoteRow, NotesPane};
 pub use sources::{FindingRow, SourceRow, SourcesPane};

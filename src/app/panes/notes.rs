@@ -48,9 +48,6 @@ impl NotesPane {
         let mut rows = Vec::new();
         // From the newest backwards, so that a long day costs no more than a short one.
         for slot in view.present(ItemKind::Note).rev() {
-            if view.log().is_private(slot) {
-                continue;
-            }
             let met = chosen.is_none_or(|chosen| view.log().rank(slot) <= view.log().rank(chosen));
             if met {
                 after_chosen += 1;
@@ -69,10 +66,7 @@ impl NotesPane {
         }
         rows.reverse();
         pane.rows = rows;
-        pane.private = view
-            .added(ItemKind::Note)
-            .filter(|&slot| view.log().is_private(slot) && view.standing(slot).is_present())
-            .count();
+        pane.private = view.folded(ItemKind::Note);
         pane
     }
 

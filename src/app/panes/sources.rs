@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::domain::id::Id;
 use crate::domain::item::{Finding, ItemKind, Source};
 use crate::domain::log::Slot;
-use crate::domain::state::{Shown, View};
+use crate::domain::state::View;
 
 /// The knowledge sources, and the findings of the chosen one.
 #[derive(Clone, Debug, Default)]
@@ -62,7 +62,7 @@ impl SourcesPane {
             let source = view.there(finding.source);
             *counts.entry(source).or_default() += 1;
             if source == chosen_slot {
-                findings.push(row(&finding));
+                findings.push(FindingRow::of(&finding));
             }
         }
         let mut rows: Vec<SourceRow> = view
@@ -90,25 +90,28 @@ impl SourcesPane {
     }
 }
 
-fn row(finding: &Shown<Finding<'_>>) -> FindingRow {
-    let owned =
-        |text: &Option<crate::domain::text::Str<'_>>| text.as_ref().map(ToString::to_string);
-    FindingRow {
-        text: finding.text.to_string(),
-        polarity: owned(&finding.polarity),
-        value: owned(&finding.value),
-        missing: owned(&finding.missing),
-        unit: owned(&finding.unit),
-        period: owned(&finding.period),
-        comparisons: finding
-            .comparisons
-            .iter()
-            .map(|other| (other.area.to_string(), other.value.to_string()))
-            .collect(),
-        series: finding
-            .series
-            .iter()
-            .filter_map(|point| point.value.parse().ok())
-            .collect(),
+impl FindingRow {
+    /// A finding as the pane and the pages show it.
+    pub fn of(finding: &Finding<'_>) -> Self {
+        let owned =
+            |text: &Option<crate::domain::text::Str<'_>>| text.as_ref().map(ToString::to_string);
+        Self {
+            text: finding.text.to_string(),
+            polarity: owned(&finding.polarity),
+            value: owned(&finding.value),
+            missing: owned(&finding.missing),
+            unit: owned(&finding.unit),
+            period: owned(&finding.period),
+            comparisons: finding
+                .comparisons
+                .iter()
+                .map(|other| (other.area.to_string(), other.value.to_string()))
+                .collect(),
+            series: finding
+                .series
+                .iter()
+                .filter_map(|point| point.value.parse().ok())
+                .collect(),
+        }
     }
 }

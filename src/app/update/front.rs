@@ -11,7 +11,12 @@ const SCREENFUL: isize = 10;
 
 pub(super) fn begin(model: &mut Model, list: List) {
     let behind = model.scopes();
-    model.front = Some(Box::new(Front::new(list, behind, &model.words)));
+    model.front = Some(Box::new(Front::new(
+        list,
+        behind,
+        &model.keymap,
+        &model.words,
+    )));
 }
 
 pub(super) fn key(
@@ -63,7 +68,7 @@ fn of_the_list(model: &mut Model, action: Action) {
 fn turn(model: &mut Model, list: List) {
     if let Some(front) = &mut model.front {
         front.list = list;
-        front.read(&model.words);
+        front.read(&model.keymap, &model.words);
     }
 }
 

@@ -5,18 +5,20 @@ pub(crate) mod capture;
 pub(crate) mod draft;
 mod filling;
 mod front;
+mod history;
 mod judge;
 mod leave;
 mod page;
 mod pick;
 mod place;
+mod reveal;
 mod search;
 mod shelf;
 mod start;
 mod work;
 
 use super::action::Action;
-use super::command::{Scope, meaning};
+use super::command::Scope;
 use super::desk::Desk;
 use super::effect::{Effect, Event, SaveNews};
 use super::front::List;
@@ -35,7 +37,7 @@ pub fn update(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
     };
     match &event {
         // Leaving works at any time; everything else waits for the seminar.
-        Event::Key(press) if meaning(press, &[Scope::Everywhere]).is_none() => {
+        Event::Key(press) if model.keymap.meaning(press, &[Scope::Everywhere]).is_none() => {
             opening.typed.push(event);
             return Vec::new();
         }
@@ -121,7 +123,12 @@ pub fn keep_draft(model: &mut Model) -> Effect {
 }
 
 fn key(model: &mut Model, press: &KeyPress, now: Time) -> Vec<Effect> {
-    let action = meaning(press, model.scopes());
+    let shown = reveal::fold(model);
+    let action = model.keymap.meaning(press, model.scopes());
+    if shown && action == Some(Action::ShowPrivate) {
+        model.notice = None;
+        return Vec::new();
+    }
     if model.is_too_small() && !is_typing(model) {
         // Nobody sees what a command would do; only leaving works.
         return if action == Some(Action::Quit) {
@@ -145,6 +152,11 @@ fn dispatch(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
         }
         Some(Action::NextLanguage) => {
             next_language(model);
+            return Vec::new();
+        }
+        Some(Action::NextColours) => {
+            model.colours = model.colours.next();
+            model.say(model.words.get(&format!("colours-{}", model.colours.id())));
             return Vec::new();
         }
         _ if model.front.is_some() => return front::key(model, press, action, now),
@@ -190,6 +202,7 @@ fn desk_key(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
 
 /// Pasted text. It never runs a command: where nothing is being typed it begins a note.
 fn paste(model: &mut Model, text: &str, now: Time) -> Vec<Effect> {
+    reveal::fold(model);
     if let Some(front) = &mut model.front {
         front::paste(front, text);
         return Vec::new();
@@ -271,7 +284,7 @@ fn next_language(model: &mut Model) {
         desk.read_all(&words);
     }
     if let Some(front) = &mut model.front {
-        front.read(&words);
+        front.read(&model.keymap, &words);
     }
     model.say(say!(words, "language-is"));
 }

@@ -1,7 +1,10 @@
 //! What can be done wherever a thing is under the cursor, in a pane or on a page.
 
 use super::browse::{Step, step};
-use super::{Effect, Model, Time, capture, desk, filling, judge, page, perform, place, search};
+use super::{
+    Effect, Model, Time, capture, desk, filling, history, judge, page, perform, place, reveal,
+    search,
+};
 use crate::app::action::Action;
 use crate::app::desk::Desk;
 use crate::app::form::FormKind;
@@ -38,13 +41,15 @@ pub(super) fn act(model: &mut Model, action: Action, now: Time) -> Vec<Effect> {
         Action::GapsPage => page::open(model, PageOf::Gaps),
         Action::BasketPage => page::open(model, PageOf::Basket),
         Action::ReviewPage => page::open(model, PageOf::Review),
-        Action::JournalPage => page::open(model, PageOf::Journal),
+        Action::JournalPage => page::open(model, PageOf::Journal(0)),
         Action::SeminarPage => {
             let seminar = desk.seminar().map(|slot| desk.session.log().id(slot));
             if let Some(seminar) = seminar {
                 page::open(model, PageOf::Thing(seminar));
             }
         }
+        Action::ShowPrivate => reveal::show(model),
+        Action::TakeBack => return history::take_back(model, now),
         Action::History => {
             if let Some(id) = desk.pointed() {
                 page::open(model, PageOf::History(id));
@@ -108,9 +113,7 @@ fn undo(model: &mut Model, now: Time, back: bool) -> Vec<Effect> {
     };
     match perform(model, intent, now) {
         Ok((step, effects)) => {
-            let what = desk(model)
-                .map(|desk| described(desk, step, &words))
-                .unwrap_or_default();
+            let what = history::told(model, step);
             model.say(if back {
                 say!(words, "undone", what = what)
             } else {
@@ -122,28 +125,6 @@ fn undo(model: &mut Model, now: Time, back: bool) -> Vec<Effect> {
             model.say(refused);
             Vec::new()
         }
-    }
-}
-
-/// A step in a few words: what kind of thing was done, and to what.
-fn described(desk: &Desk, step: Id, words: &crate::i18n::Words) -> String {
-    let log = desk.session.log();
-    let Some(slot) = log.slot(step) else {
-        return String::new();
-    };
-    let kind = words.get(&format!("event-{}", log.kind(slot).name()));
-    let item = match log.body(slot) {
-        Some(crate::domain::event::Body::Written(write)) => log.slot(write.item),
-        Some(crate::domain::event::Body::Presence(presence)) => log.slot(presence.item),
-        _ => Some(slot),
-    };
-    let called = item
-        .map(|item| desk.view().headline_ever(item))
-        .unwrap_or_default();
-    if called.is_empty() {
-        kind
-    } else {
-        format!("{kind} «{}»", short(&called))
     }
 }
 

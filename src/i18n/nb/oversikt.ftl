@@ -380,26 +380,6 @@ command-leave-search = tilbake
 command-next-language = språk
 command-help = hjelp
 command-quit = avslutt
-event-seminar_added = nytt seminar
-event-source_added = ny kilde
-event-finding_added = nytt funn
-event-measure_added = nytt tiltak
-event-theme_proposed = nytt tema
-event-participant_added = ny deltaker
-event-group_formed = ny gruppe
-event-note_taken = notat
-event-gap_accepted = akseptert hull
-event-verdict_given = vurdering av
-event-measure_placed = plassering av
-event-edited = endring av
-event-name_given = navn
-event-removed = i papirkurven:
-event-restored = tatt fram igjen:
-event-related = om to er den samme
-event-undone = angret
-event-redone = gjort om igjen
-event-erased = slettet for godt
-event-unknown = noe fra en nyere versjon
 
 ## More of the screens
 not-saved = IKKE LAGRET
@@ -960,3 +940,151 @@ search-group-notes = Notater
 search-group-people = Deltakere og grupper
 search-group-seminar = Seminaret
 search-group-gaps = Aksepterte hull
+
+## Private things
+private-shown = Det private vises til neste tast.
+private-none = Det er ikke noe privat i seminaret.
+
+## What happened
+history-title = Historikk: { $what }
+history-title-nameless = Historikk
+journal-title = Alt som er gjort
+history-here = her
+history-elsewhere = maskin { $place }
+history-before = før
+history-taken-back = angret
+history-older = … og { $count } eldre
+history-nothing = Her er det ingenting å angre.
+history-beginning = Seminaret selv kan ikke angres.
+taken-back = Angret: { $what }. Enter gjør det om igjen.
+
+## Versions, basket, review, gaps
+private-thing = privat { $what }
+private-folded = Privat
+private-title = Det som er privat
+private-name = Navn: { $who }
+versions-title = { $field }: { $what }
+versions-how = { $count } versjoner. Ordene som skiller dem, står i ‹ ›.
+versions-only-one = Her er det bare én versjon.
+version-by = { $number } · { $who } · { $time }
+version-shown = vises nå
+version-kept = Valgt. De andre versjonene står i historikken.
+versions-which = Hvilket felt?
+basket-title = Papirkurven
+basket-empty = Papirkurven er tom.
+brought-back = Tatt fram igjen: { $what }.
+review-title = Å se over
+review-waiting = { $count } å se over · { $key }
+review-nothing = Ingenting å se over: filene er hele, og ingen versjoner venter på et valg.
+review-versions = Flere versjoner: velg én
+review-marks = Fjernet eller angret mens andre arbeidet med det
+review-files = Filene
+review-others = Godt å vite
+review-damaged-line = Linje { $line } i { $file } er skadet og regnes ikke med:
+gaps-accepted = Hull vi lever med
+gaps-none = Ingen hull: alle utfordringer har tiltak, og alle vurderinger bygger på noe.
+gap-reopened = Hullet er åpnet igjen.
+gap-left = Hullet får stå. b åpner det igjen.
+gap-choose = Velg et hull først.
+gap-question = Hva gjør vi for { $stage }?
+gap-question-about = Hva gjør vi for { $stage }? ({ $finding })
+gap-question-evidence = Hva bygger vi vurderingen av { $measure } på?
+relate-title = Hva er { $what } det samme som?
+relate-how = { $a } og { $b }
+relate-nothing = Det er ikke noe annet av samme slag her.
+related = { $a } og { $b }: { $said }.
+choose-thing-first = Velg noe først, med piltastene.
+mark-title = Hva skal skje med { $what }?
+mark-keep = behold det
+mark-remove = legg det i papirkurven
+mark-open = se på det først
+command-private-page = alt som er privat
+seminar-stays = Seminaret kan ikke fjernes: det er det eneste i filen.
+gaps-title =
+    { $count ->
+        [0] Ingen hull
+        [one] Ett hull
+       *[other] { $count } hull
+    }
+review-rescue =
+    Leste også inn redningsfilen { $file }: { $count ->
+        [one] én hendelse
+       *[other] { $count } hendelser
+    }
+review-damaged =
+    { $count ->
+        [one] Én linje er skadet og regnes ikke med.
+       *[other] { $count } linjer er skadet og regnes ikke med.
+    } S viser hvilke.
+
+## Colours
+colours-terminal = Farger: terminalens egne
+colours-light = Farger: mørkt på lyst
+colours-dark = Farger: lyst på mørkt
+colours-contrast = Farger: sterk kontrast
+colours-mono = Farger: ingen
+
+## Settings
+settings-unused = { $file }: { $count -> 
+    [one] én linje er ikke tatt i bruk.
+   *[other] { $count } linjer er ikke tatt i bruk.
+ }
+settings-line = Linje { $line }: { $what }
+settings-more = … og { $count } til; alle står i loggen.
+settings-no-toml = Skriv navn = verdi, for eksempel mouse = true.
+settings-heading = Overskrifter i klammer brukes ikke; skriv keys. foran navnet.
+settings-unknown = «{ $name }» er ingen innstilling. Disse finnes: colours, language, mouse og keys. foran en kommando.
+settings-twice = «{ $name }» står to ganger; den første gjelder.
+settings-value = «{ $name }» kan være { $allowed }.
+settings-no-command = Ingen kommando heter «{ $name }». Navnene står i docs/settings.md.
+settings-no-key = «{ $key }» er ingen tast. Skriv for eksempel n, ctrl+n, F5 eller pgdn.
+settings-no-keys = Hver kommando må ha minst én tast.
+settings-is-text = { $key } er tekst der kommandoen brukes. Velg en F-tast, eller Ctrl og en bokstav.
+settings-is-number = { $key } velger etter nummer der kommandoen brukes.
+settings-taken = { $key } er tatt av «{ $command }» ({ $id }).
+settings-unread = Innstillingene er ikke tatt i bruk.
+mouse-on = Musen er på: klikk velger, hjulet blar. Terminalens egen merking er av så lenge.
+mouse-off = Musen er av: terminalens egen merking virker igjen.
+copied = Kopiert: «{ $what }». Terminalen må tillate det.
+copy-nothing = Her er det ikke noe å kopiere.
+copy-private = Dette er privat og blir ikke kopiert.
+suspend-not-here = Det går ikke i Windows: åpne et vindu til i stedet.
+
+## Pages of things
+page-in-basket = Ligger i papirkurven.
+page-gone = Dette er ikke her nå, eller det er privat.
+page-in-stages = i { $count } livsfaser
+page-ages = { $from }–{ $to } år
+page-ages-from = fra { $from } år
+page-ages-to = til { $to } år
+page-about-measure = Om tiltaket
+page-bears-on = Mer vi vet om de samme livsfasene
+page-notes-about = Notater om dette
+page-decisions = Beslutninger
+page-judged-by = Vurderinger som bygger på dette
+page-here = Her
+page-over-time = Over tid
+page-time = Tidspunkt
+page-without-group = Uten gruppe
+page-without-round = Uten arbeidsøkt
+page-raised = Foreslåtte temaer
+page-by-service = Deltakere etter tjeneste
+page-known = Det vi vet
+page-known-nothing = Ingen funn her ennå.
+page-done = Det vi gjør
+page-done-nothing = Ingen tiltak her ennå.
+page-missing = Det som mangler
+page-missing-nothing = Ingen hull her.
+page-said = Spørsmål og notater
+page-themes-nothing = Ingen temaer ennå. Trykk t.
+page-people-nothing = Ingen grupper eller deltakere ennå.
+page-participants = { $count -> 
+    [one] { $count } deltaker
+   *[other] { $count } deltakere
+ }
+page-notes = { $count -> 
+    [one] { $count } notat
+   *[other] { $count } notater
+ }
+page-more-above = ↑ { $count } til
+page-more-below = ↓ { $count } til
