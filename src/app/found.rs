@@ -4,7 +4,7 @@
 use super::desk::Desk;
 use super::marks::finds;
 use super::pages::Mark;
-use crate::domain::field::Field;
+use crate::domain::field::{Field, Holds, fields};
 use crate::domain::id::Id;
 use crate::domain::item::{
     Acceptance, Finding, Group, ItemKind, Measure, Note, Participant, Seminar, Source, Theme,
@@ -123,32 +123,32 @@ impl Found {
 }
 
 /// The field of a thing in which a word stands that is not among the words by which people know
-/// it, and what stands there.
+/// it, and what stands there. Only what people wrote is looked at, as the search does.
 fn elsewhere(view: View<'_>, hit: &Hit, word: &str, words: &Words) -> Option<String> {
     let (members, _) = view.members(hit.slot, &view.written_fields(hit.slot));
-    members.iter().find_map(|(name, raw)| {
-        let text = texts(raw.get())?;
-        let name = if *name == Field::Verdict.name() {
-            Field::Reason.name()
-        } else {
-            name
+    fields(hit.kind).iter().find_map(|spec| {
+        let name = spec.field.name();
+        let (_, raw) = members.iter().find(|(member, _)| *member == name)?;
+        let (field, text) = match spec.holds {
+            Holds::Line | Holds::Text | Holds::Decimal | Holds::Date => (
+                name,
+                serde_json::from_str::<Str<'_>>(raw.get()).ok()?.to_string(),
+            ),
+            Holds::Lines => {
+                let lines: Vec<Str<'_>> = serde_json::from_str(raw.get()).ok()?;
+                let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
+                (name, lines.join(" · "))
+            }
+            Holds::Verdict => {
+                let given: serde_json::Value = serde_json::from_str(raw.get()).ok()?;
+                let reason = Field::Reason.name();
+                (reason, given.get(reason)?.as_str()?.to_owned())
+            }
+            _ => return None,
         };
-        let label = capitalised(&words.label(Vocabulary::Field, name));
+        let label = capitalised(&words.label(Vocabulary::Field, field));
         finds(&text, word).then(|| format!("{label}: {text}"))
     })
-}
-
-/// The text in a member: a string, strings, or the reason of a verdict.
-fn texts(json: &str) -> Option<String> {
-    match serde_json::from_str(json).ok()? {
-        serde_json::Value::String(text) => Some(text),
-        serde_json::Value::Array(texts) => {
-            let texts: Option<Vec<&str>> = texts.iter().map(serde_json::Value::as_str).collect();
-            Some(texts?.join(", "))
-        }
-        serde_json::Value::Object(members) => Some(members.get("reason")?.as_str()?.to_owned()),
-        _ => None,
-    }
 }
 
 fn of_kind(desk: &Desk, view: View<'_>, hit: &Hit, words: &Words) -> Option<(Mark, String)> {

@@ -160,6 +160,9 @@ impl Front {
     fn distance(&self, command: &Command) -> usize {
         let near = self.behind.iter().position(|scope| *scope == command.scope);
         match (near, command.scope) {
+            // In front of the panes what is done there stands among what is done in the seminar,
+            // in the order of the table.
+            (Some(near), Scope::Desk) => near + 1,
             (Some(near), _) => near,
             (None, Scope::Commands) => self.behind.len(),
             (None, _) => self.behind.len() + 1,

@@ -54,6 +54,9 @@ fn makes_sense(model: &Model, command: &Command) -> bool {
         return command.scope == Scope::Commands;
     }
     match (&model.screen, command.scope) {
+        (Screen::Start(start), Scope::Shelf) if command.action == Action::NextField => {
+            matches!(start.mode, Choosing::Seminar(_))
+        }
         (Screen::Start(start), Scope::Everywhere) => matches!(start.mode, Choosing::Task(_)),
         (_, Scope::Everywhere) => false,
         (Screen::Desk(desk), Scope::Desk | Scope::Work) => on_desk(desk, command.action),

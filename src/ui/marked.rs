@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use ratatui::style::Style;
 use ratatui::text::Span;
-use unicode_segmentation::UnicodeSegmentation;
 
 use super::text::{clean, fit, width};
 use crate::app::marks::marks;
@@ -49,15 +48,15 @@ fn around(text: &str, first: Option<&Range<usize>>, room: usize) -> String {
     }
     // A third of the line says what comes before it, from the beginning of a word on.
     let mut kept = before.len();
+    let mut at = before.len();
     let mut cells = 0;
-    for (at, word) in before.split_word_bound_indices().rev() {
+    for word in before.split_inclusive(' ').rev() {
+        at -= word.len();
         cells += width(word);
         if cells > room / 3 {
             break;
         }
-        if !word.trim().is_empty() {
-            kept = at;
-        }
+        kept = at;
     }
     format!("…{}", text.get(kept..).unwrap_or_default())
 }

@@ -31,7 +31,7 @@ pub(super) fn seminars(
 ) {
     let words = &model.words;
     let wide = usize::from(body.width).saturating_sub(4);
-    let entries: Vec<Vec<Line<'_>>> = start
+    let mut entries: Vec<Vec<Line<'_>>> = start
         .recent
         .iter()
         .enumerate()
@@ -40,7 +40,14 @@ pub(super) fn seminars(
     let trouble = start.trouble.as_deref();
     let trouble = trouble.map_or(Vec::new(), |text| troubles(text, body.width - 2, look));
     let foot = 4 + trouble.len();
-    let wanted = entries.iter().map(Vec::len).sum::<usize>().max(1);
+    let mut wanted = entries.iter().map(Vec::len).sum::<usize>().max(1);
+    // Where there is room, there is air.
+    if wanted + entries.len() + foot + 2 <= usize::from(body.height) {
+        for entry in &mut entries {
+            entry.insert(0, Line::default());
+        }
+        wanted += entries.len();
+    }
     let area = middle(body, body.width, (wanted + foot + 2).max(12));
     let inside = framed(say!(words, "start-open"), look, area, frame);
     let foot = u16::try_from(foot)
@@ -82,7 +89,7 @@ pub(super) fn examples(
 ) {
     let words = &model.words;
     let wide = usize::from(body.width).saturating_sub(4);
-    let mut lines = Vec::new();
+    let mut lines = vec![Line::default()];
     for (nth, stem) in start.examples.iter().enumerate() {
         let title = words.get(&format!("example-{stem}"));
         lines.push(head(nth, &title, "", at == nth, wide, look));
@@ -97,7 +104,7 @@ pub(super) fn examples(
     frame.render_widget(Paragraph::new(lines), inside);
 }
 
-/// The frame around a list, with a line of air at its top.
+/// The frame around a list.
 fn framed(title: String, look: Look, area: Rect, frame: &mut Frame<'_>) -> Rect {
     let block = look.frame(true).title(format!(" {title} "));
     let inside = block.inner(area);

@@ -140,21 +140,19 @@ fn tasks(model: &Model, start: &Start, at: usize, look: Look) -> Vec<Line<'stati
         ),
         Line::default(),
     ];
-    let room = usize::from(WIDE) - 6;
+    let room = usize::from(WIDE) - 5;
     for (nth, id) in TASKS.iter().enumerate() {
         let Some(command) = COMMANDS.iter().find(|command| command.id == *id) else {
             continue;
         };
         let key = column(&model.keymap.shown(command, model.scopes(), words), 3);
-        let name = column(&crate::i18n::capitalised(&command.name(words)), room - 3);
+        let name = column(&crate::i18n::capitalised(&command.name(words)), room);
         lines.push(Line::default());
         lines.push(if nth == at {
-            let mut spans = vec![Span::raw("  ")];
-            spans.extend(look.chosen(format!(" {key}{name}")));
-            Line::from(spans)
+            Line::from(look.chosen(format!(" {key}{name}")))
         } else {
             Line::from(vec![
-                Span::styled(format!("    {key}"), look.of(Meaning::Key)),
+                Span::styled(format!("  {key}"), look.of(Meaning::Key)),
                 Span::raw(name),
             ])
         });
