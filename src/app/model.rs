@@ -132,7 +132,7 @@ impl Model {
                     &[Scope::Shelf, Scope::Reading, Scope::Everywhere]
                 }
                 Choosing::Path => &[Scope::Path, Scope::Everywhere],
-                Choosing::Naming(_) => &[Scope::Filling, Scope::Everywhere],
+                Choosing::Naming(form) => form.scopes(),
             },
         }
     }

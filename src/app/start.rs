@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::form::Form;
+use super::form::{Form, KeptForm};
 use super::text_input::TextInput;
 use crate::domain::moment::Time;
 
@@ -17,10 +17,10 @@ pub struct Start {
     pub mode: Choosing,
     /// A path that is being typed.
     pub path: TextInput,
-    /// A new seminar that somebody began to name and left with Esc.
-    pub aside: Option<Form>,
     /// What went wrong, in words.
     pub trouble: Option<String>,
+    /// The name of a new seminar that was left with Esc.
+    pub aside: Option<KeptForm>,
 }
 
 /// A seminar that was used before.

@@ -27,12 +27,12 @@ pub(super) fn view(model: &Model, start: &Start, look: Look, frame: &mut Frame<'
         Choosing::Naming(naming) => {
             let block = look
                 .frame(true)
-                .title(format!(" {} ", say!(model.words, "form-seminar")));
-            let height = form::height(naming, usize::from(WIDE)) + 2;
+                .title(format!(" {} ", say!(model.words, "form-add-seminar")));
+            let height = form::height(model, naming, usize::from(WIDE) - 2) + 3;
             let around = middle(body, WIDE, height);
             let inside = block.inner(around);
             frame.render_widget(block, around);
-            form::fields(model, naming, &[], look, inside, frame);
+            form::view(model, naming, look, inside, frame);
             if let Some(trouble) = &start.trouble {
                 let y = around.bottom().min(body.bottom());
                 let under = Rect {

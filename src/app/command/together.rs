@@ -4,7 +4,7 @@
 use super::Scope;
 
 /// The scopes that are in force together.
-pub const TOGETHER: [&[Scope]; 18] = [
+pub const TOGETHER: [&[Scope]; 21] = [
     &[Scope::Everywhere, Scope::Taken, Scope::Reading],
     &[Scope::Everywhere, Scope::Desk, Scope::Work, Scope::Reading],
     &[
@@ -47,7 +47,10 @@ pub const TOGETHER: [&[Scope]; 18] = [
     &[Scope::Everywhere, Scope::Shelf, Scope::Reading],
     &[Scope::Everywhere, Scope::Path],
     &[Scope::Everywhere, Scope::Typing],
+    &[Scope::Everywhere, Scope::Adding],
     &[Scope::Everywhere, Scope::Filling, Scope::Choosing],
+    &[Scope::Everywhere, Scope::Filling, Scope::Completing],
+    &[Scope::Everywhere, Scope::Filling, Scope::Rows],
     &[Scope::Everywhere, Scope::Placing],
     &[Scope::Everywhere, Scope::Judging],
     &[Scope::Everywhere, Scope::Picking],
@@ -57,10 +60,12 @@ pub const TOGETHER: [&[Scope]; 18] = [
 ];
 
 /// Where a character is text.
-pub const TYPING: [Scope; 5] = [
+pub const TYPING: [Scope; 7] = [
     Scope::Path,
     Scope::Typing,
     Scope::Filling,
+    Scope::Completing,
+    Scope::Rows,
     Scope::Finding,
     Scope::Commands,
 ];

@@ -114,6 +114,7 @@ fn shown_in_pane(desk: &mut Desk, hit: &Hit, id: Id) -> bool {
         ItemKind::Finding => {
             let finding = desk.view().read::<Finding<'_>>(hit.slot);
             desk.chosen.source = finding.and_then(|shown| shown.source);
+            desk.chosen.finding = Some(id);
         }
         ItemKind::Measure => desk.chosen.measure = Some(id),
         ItemKind::Note => desk.chosen.note = Some(id),

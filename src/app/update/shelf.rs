@@ -5,9 +5,10 @@ use crate::app::action::Action;
 use crate::app::effect::How;
 use crate::app::keys::typed;
 use crate::app::start::{Choosing, EXAMPLES, OPEN, Start, TASKS};
+use crate::i18n::Words;
 
 /// One of the numbered choices.
-pub(super) fn choose_task(start: &mut Start, action: Option<Action>) -> Vec<Effect> {
+pub(super) fn choose_task(start: &mut Start, action: Option<Action>, words: &Words) -> Vec<Effect> {
     let Choosing::Task(at) = &mut start.mode else {
         return Vec::new();
     };
@@ -23,7 +24,7 @@ pub(super) fn choose_task(start: &mut Start, action: Option<Action>) -> Vec<Effe
         None => None,
     };
     match chosen {
-        Some(0) => return start::begin(start),
+        Some(0) => return start::begin(start, words),
         Some(OPEN) if start.recent.is_empty() => start.mode = Choosing::Path,
         Some(OPEN) => start.mode = Choosing::Seminar(0),
         Some(EXAMPLES) => start.mode = Choosing::Example(0),

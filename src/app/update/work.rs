@@ -2,16 +2,16 @@
 
 use super::browse::{Step, step};
 use super::{
-    Effect, Model, Time, capture, desk, filling, history, judge, page, perform, place, reveal,
-    search,
+    Effect, Model, Time, asking, capture, desk, filing, history, judge, page, perform, place,
+    reveal, search,
 };
 use crate::app::action::Action;
 use crate::app::desk::Desk;
-use crate::app::form::FormKind;
 use crate::app::pages::PageOf;
 use crate::app::panes::Pane;
 use crate::domain::id::Id;
 use crate::domain::intent::Intent;
+use crate::domain::item::ItemKind;
 use crate::say;
 
 pub(super) fn act(model: &mut Model, action: Action, now: Time) -> Vec<Effect> {
@@ -23,15 +23,25 @@ pub(super) fn act(model: &mut Model, action: Action, now: Time) -> Vec<Effect> {
         Action::GridPane => go_to(desk, Pane::Grid),
         Action::NotesPane => go_to(desk, Pane::Notes),
         Action::Capture => capture::begin(model),
-        Action::AddSource => filling::begin(model, FormKind::Source),
-        Action::AddMeasure => filling::begin(model, FormKind::Measure),
-        Action::AddTheme => filling::begin(model, FormKind::Theme),
-        Action::AddFinding => match desk.chosen.source {
-            Some(source) => filling::begin(model, FormKind::Finding(source)),
-            None => model.warn(say!(model.words, "choose-source-first")),
-        },
+        Action::Add
+        | Action::AddSource
+        | Action::AddFinding
+        | Action::AddMeasure
+        | Action::AddTheme
+        | Action::AddNote
+        | Action::AddParticipant
+        | Action::AddGroup
+        | Action::AddSeminar
+        | Action::Edit
+        | Action::EditStages
+        | Action::EditLevels
+        | Action::EditVerdicts => asking::begin(model, action),
+        Action::NextSeminar => asking::next_seminar(model),
         Action::Judge => judge::begin(model),
-        Action::Place => place::begin_on_chosen(model),
+        Action::Place => match desk.pointed_as(ItemKind::Note) {
+            Some(note) => filing::move_note(model, note),
+            None => place::begin_on_chosen(model),
+        },
         Action::Remove => return remove(model, now),
         Action::Search => search::begin(model),
         Action::Undo => return undo(model, now, true),
@@ -77,10 +87,11 @@ fn remove(model: &mut Model, now: Time) -> Vec<Effect> {
     };
     let called = called(desk, id);
     // The neighbour is chosen first, so that the cursor stays where it was on the screen.
-    let focus = desk.focus;
-    step(desk, Step::By(1));
-    if is_chosen(desk, focus, id) {
-        step(desk, Step::By(-1));
+    if desk.pages.is_empty() {
+        step(desk, Step::By(1));
+        if desk.pointed() == Some(id) {
+            step(desk, Step::By(-1));
+        }
     }
     match perform(model, Intent::Remove(serde_json::Map::new()).on(id), now) {
         Ok((_, effects)) => {
@@ -92,15 +103,6 @@ fn remove(model: &mut Model, now: Time) -> Vec<Effect> {
             Vec::new()
         }
     }
-}
-
-fn is_chosen(desk: &Desk, pane: Pane, id: Id) -> bool {
-    let chosen = match pane {
-        Pane::Sources => desk.chosen.source,
-        Pane::Grid => desk.chosen.measure,
-        Pane::Notes => desk.chosen.note,
-    };
-    chosen == Some(id)
 }
 
 fn undo(model: &mut Model, now: Time, back: bool) -> Vec<Effect> {

@@ -263,8 +263,7 @@ no-theme = no theme
 theme-is = theme { $number }: { $question }
 theme-short = theme { $number }
 lands-as = → { $place } · { $kind }
-lands-many = → { $count } notes
-ambiguous = (there are several themes { $number })
+lands-many = { $count } lines = { $count } notes
 form-source = New knowledge source
 form-finding = New finding: { $source }
 form-measure = New measure
@@ -278,6 +277,8 @@ form-comparisons-wrong = Write place and figure, with semicolons between: countr
 form-title-missing = The seminar needs a name.
 form-municipality-wrong = A municipality’s number has four digits.
 form-date-wrong = Write the date like this: 30.01.2026
+
+ambiguous = (there are several themes { $number })
 placing-title = Where does “{ $measure }” belong?
 judging-title = Judge “{ $measure }”
 leaving-title = Not everything is saved
@@ -820,6 +821,25 @@ command-next-colours-help = Light, dark, high contrast or none. The choice is re
 command-mouse-help = Off: the terminal's own copying works. On: click and scroll.
 command-suspend-help = Back to the shell. "fg" brings the program back.
 command-quit-help = Everything is saved already. If not, you are asked.
+command-add-note-help = A note in a form: theme, group, who, until when, private.
+command-step-back-help = Out of the findings, back to the sources.
+command-under-theme-help = The note goes under the next theme. "3:" before it does the same.
+command-under-theme-before-help = The note goes under the theme before.
+command-of-group-help = The note counts as the next group's.
+command-of-kind-help = Thought, suggestion, question, decision, and so on, in turn.
+command-add-all-help = Each line of what you pasted becomes a note.
+command-add-none-help = What you pasted is still on the line.
+command-line-down-help = The next line of the text, the next choice, or the next field.
+command-line-up-help = The line above in the text, the choice above, or the field above.
+command-break-line-help = In fields that take several lines; Enter alone saves.
+command-show-typed-help = A name is hidden as you type it, until you ask to see it.
+command-complete-help = What is suggested is put into the field.
+command-next-suggestion-help = When the suggestion is not what you mean.
+command-row-up-help = Change places with the row above.
+command-row-down-help = Change places with the row below.
+command-remove-row-help = The life stage or the word leaves the list.
+command-add-row-help = One more life stage or word, at the end of the list.
+command-row-up-help = Change places with the row above.
 
 ## Other words by which a command is found
 command-capture-words = write new note minutes
@@ -901,6 +921,9 @@ help-now = { $place } · now
 front-type = Type to look for one
 front-nothing = No command is called anything like it.
 command-elsewhere = That works elsewhere: { $place }
+help-scope-adding = When you have pasted many notes
+help-scope-completing = When a form suggests something
+help-scope-rows = When you edit a list in a form
 
 ## Commands of the first screen and of the search
 command-start-choice = choose
@@ -1087,3 +1110,139 @@ page-notes = { $count ->
  }
 page-more-above = ↑ { $count } more
 page-more-below = ↓ { $count } more
+
+## Notes: where they go, and which are shown
+no-themes-yet = No themes yet. Press t.
+no-groups-yet = No groups yet. D shows participants and groups.
+no-group = no group
+group-in-round = { $group }, session { $round }
+notes-go = New notes: { $place }
+notes-from = New notes: { $group } · { $place }
+notes-are = New notes: { $kind }
+notes-added = { $count } notes added. u undoes them one at a time.
+note-elsewhere = Added: { $place }
+note-moved = Moved: { $place }
+move-note = Move the note to
+which-theme = Which theme { $number }?
+lands-asks = → theme { $themes }? Enter asks
+only-these = only { $place } · { $count -> 
+    [one] { $count } note
+   *[other] { $count } notes
+ }
+empty-only = No notes here yet. o shows all.
+adding-title = Many lines at once
+adding-question = Add { $count } notes?
+adding-else = Esc leaves the text in the line.
+retrieved-on = fetched { $date }
+command-under-theme = theme
+command-under-theme-before = previous theme
+command-of-group = group
+command-of-kind = kind
+command-add-all = add them all
+command-add-none = back
+command-step-back = one step back
+
+## Forms: their heads
+form-add-seminar = New seminar
+form-add-source = New knowledge source
+form-add-finding = New finding
+form-add-measure = New measure
+form-add-theme = New theme, as a question
+form-add-participant = New participant
+form-add-group = New group
+form-add-note = New note
+form-add-acceptance = We live with the gap
+form-verdict = { $measure }: { $verdict }. Why?
+form-edit = Edit: { $what }
+form-settle = { $field }: write what is to count
+form-accept = Gap: { $what }. Why do we live with it?
+form-labels-stages = The life stages of the seminar
+form-labels-levels = The prevention levels of the seminar
+form-labels-verdicts = The words for verdicts
+form-group-placement = Placement
+form-group-who = Who and what
+form-group-plan = In the plan
+form-group-evidence = What is known of its effect
+form-group-verdict = The verdict
+form-group-figure = The figure
+form-group-meaning = What it means
+form-group-where = Where it can be found
+form-group-belongs = Where it belongs
+form-group-carry-out = Follow-up
+form-kept = The form is kept. It is here as it was when you come back.
+form-above = ↑ { $count } above
+form-below = ↓ { $count } more
+nothing-changed = Nothing was changed.
+changed-it = Changed.
+choose-first = Choose what to edit first: 1, 2 or 3 and the arrows.
+only-seminar = There is only one seminar in the file.
+seminar-is = The seminar is now: { $title }
+choice-yes = yes
+choice-no = no
+choice-gone = { $what } (no longer there)
+rests-on-near = Findings in the measure's life stages
+rests-on-far = Other findings
+rests-on-experience = Experience
+rests-on-sources = Sources
+evidence-typed = level { $level }, { $year }
+
+## Forms: what stands in an empty field
+help-required = must be filled in
+help-comparisons = country 11; county 12.5
+help-series = 2019 8; 2022 9.5; 2025 11
+help-evidence = level 2, 2021 (Ungsinn, 0–5)
+help-municipality = name or number
+help-date = 30.01.2026
+help-deadline = 30.01.2026, or in words
+help-value = 17 or 17.5
+help-round = 1, 2 …
+help-lines = one on each line, Ctrl+J breaks
+help-name = private: never shown on the screen
+help-name-kept = a name is kept, not shown; – takes it away
+help-reason = Enter without a reason is fine, too
+help-choose = → chooses
+help-nothing-to-choose = nothing to choose yet
+help-mark = space marks
+help-find = find: { $typed }
+help-new-row = new: type here
+help-row-from = from age
+help-row-to = to age
+help-marked = { $count -> 
+    [one] { $count } marked
+   *[other] { $count } marked
+ }
+municipality-former = { $name }, now { $now }
+municipality-unknown = unknown number
+
+## Forms: what is wrong, beside the field
+wrong-required = This must be filled in.
+wrong-date = Write the date like this: 30.01.2026
+wrong-decimal = Write a number, such as 17.5
+wrong-round = Write a number from 1 to 99
+wrong-number = Write a whole number from 1
+wrong-comparisons = Write place and figure, with semicolons between: country 11; county 12.5
+wrong-series = Write year and figure, with semicolons between: 2019 8; 2022 9.5
+wrong-evidence = Write level 0 to 5 and year: level 2, 2021
+wrong-municipality = No municipality has that name. Write the name or four digits.
+wrong-municipalities = Several have that name. Write the number: { $which }
+wrong-nothing-fits = Nothing in the list fits. ⌫ takes the letters away.
+wrong-gone = Take the mark away: { $what }
+wrong-age = An age is a number from -1 to 150, not “{ $what }”.
+wrong-nameless = A row has no words. Ctrl+D takes the row away.
+wrong-twice = “{ $what }” is there twice.
+wrong-no-rows = At least one row must stay.
+wrong-verdict-first = Choose a verdict for the reason.
+wrong-who = Write the role or the service.
+
+## Forms: commands
+command-add-note = new note with everything
+command-line-down = line down
+command-line-up = line up
+command-break-line = new line
+command-show-typed = show the name
+command-complete = take the suggestion
+command-next-suggestion = next suggestion
+command-row-up = move up
+command-row-down = move down
+command-remove-row = remove row
+command-add-row = new row
