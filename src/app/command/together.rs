@@ -4,7 +4,7 @@
 use super::Scope;
 
 /// The scopes that are in force together.
-pub const TOGETHER: [&[Scope]; 17] = [
+pub const TOGETHER: [&[Scope]; 21] = [
     &[Scope::Everywhere, Scope::Taken, Scope::Reading],
     &[Scope::Everywhere, Scope::Desk, Scope::Work, Scope::Reading],
     &[
@@ -44,9 +44,13 @@ pub const TOGETHER: [&[Scope]; 17] = [
         Scope::Reading,
     ],
     &[Scope::Everywhere, Scope::Start, Scope::Reading],
+    &[Scope::Everywhere, Scope::Shelf, Scope::Reading],
+    &[Scope::Everywhere, Scope::Path],
     &[Scope::Everywhere, Scope::Typing],
     &[Scope::Everywhere, Scope::Adding],
     &[Scope::Everywhere, Scope::Filling, Scope::Choosing],
+    &[Scope::Everywhere, Scope::Filling, Scope::Completing],
+    &[Scope::Everywhere, Scope::Filling, Scope::Rows],
     &[Scope::Everywhere, Scope::Placing],
     &[Scope::Everywhere, Scope::Judging],
     &[Scope::Everywhere, Scope::Picking],
@@ -56,12 +60,16 @@ pub const TOGETHER: [&[Scope]; 17] = [
 ];
 
 /// Where a character is text.
-pub const TYPING: [Scope; 4] = [
+pub const TYPING: [Scope; 7] = [
+    Scope::Path,
     Scope::Typing,
     Scope::Filling,
+    Scope::Completing,
+    Scope::Rows,
     Scope::Finding,
     Scope::Commands,
 ];
 
 /// Where digits choose by number.
-pub(super) const NUMBERED: [Scope; 3] = [Scope::Placing, Scope::Judging, Scope::Picking];
+pub(super) const NUMBERED: [Scope; 4] =
+    [Scope::Placing, Scope::Judging, Scope::Picking, Scope::Shelf];
