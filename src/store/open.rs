@@ -205,7 +205,7 @@ impl Store {
 
     /// Rescue files that are worth a word: with events that the seminar does not hold, or not to
     /// be read.
-    pub(super) fn rescued(&self, path: &Path, reading: &Reading) -> Vec<Rescued> {
+    fn rescued(&self, path: &Path, reading: &Reading) -> Vec<Rescued> {
         let mut found = rescue::find(&*self.disk, path, &self.places.refuges(path));
         if found.is_empty() {
             return found;

@@ -15,6 +15,7 @@ use crate::store::fault::{Fault, Step};
 use crate::store::folder::seminar_files;
 use crate::store::open::Store;
 use crate::store::reading::{self, MAX_FILE, Reading};
+use crate::store::rescue;
 use crate::store::seminar::judged;
 
 /// How many files may be read and not taken in yet.
@@ -47,20 +48,23 @@ pub(super) fn expanded<P: AsRef<Path>>(
     paths: &[P],
 ) -> Result<Vec<PathBuf>, (PathBuf, Fault)> {
     let mut found = BTreeSet::new();
+    let mut named = Vec::new();
     for path in paths {
         let path = path.as_ref();
-        let named = |fault: Fault| (path.to_path_buf(), fault);
-        let canonical = store.disk.canonical(path);
-        let canonical = canonical.map_err(|error| named(Fault::from_disk(Step::Open, error)))?;
-        if let Ok(names) = store.disk.list(&canonical) {
-            found.extend(seminar_files(&canonical, names));
-        } else {
-            let reading = store.read(&canonical).map_err(named)?;
-            let rescued = store.rescued(&canonical, &reading);
-            found.extend(rescued.into_iter().map(|rescued| rescued.path));
-            found.insert(canonical);
+        let canonical = store.disk.canonical(path).map_err(|error| {
+            let fault = Fault::from_disk(Step::Open, error);
+            (path.to_path_buf(), fault)
+        })?;
+        match store.disk.list(&canonical) {
+            Ok(names) => found.extend(seminar_files(&canonical, names)),
+            Err(_) => named.push(canonical),
         }
     }
+    let refuges = |seminar: &Path| store.places.refuges(seminar);
+    let rescued = rescue::of_many(&*store.disk, &named, refuges);
+    // One that cannot be read is named when its seminar is opened; a merge does not wait for it.
+    found.extend(rescued.into_iter().filter(|path| store.read(path).is_ok()));
+    found.extend(named);
     Ok(found.into_iter().collect())
 }
 
