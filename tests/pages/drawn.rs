@@ -48,7 +48,7 @@ fn inside(buffer: &Buffer) -> (Vec<String>, String, String) {
     let lines: Vec<String> = buffer
         .content()
         .chunks(wide)
-        .map(|row| row.iter().map(|cell| cell.symbol()).collect())
+        .map(|row| row.iter().map(ratatui::buffer::Cell::symbol).collect())
         .collect();
     let first = lines.iter().position(|line| line.starts_with('┏')).unwrap();
     let last = lines.iter().position(|line| line.starts_with('┗')).unwrap();
