@@ -13,7 +13,7 @@ use super::writing::{Due, Writing};
 use crate::domain::id::Id;
 use crate::domain::intent::{Intent, Refusal};
 use crate::domain::item::ItemKind;
-use crate::domain::scribe::{Scribe, Scribed};
+use crate::domain::scribe::{Scribe, Scribed, USUAL_KIND};
 use crate::domain::themes::{Numbered, numbered};
 use crate::i18n;
 use crate::i18n::Labels;
@@ -102,7 +102,7 @@ fn take(writing: &mut Writing<'_>, line: &str, context: &Context) -> Result<Take
         stages: &stages,
     };
     let scribed = scribe.read(line);
-    let mut intent = json!({ "do": "add_note", "text": scribed.text, "kind": scribed.kind });
+    let mut intent = json!({ "do": "add_note", "text": scribed.text, "kind": scribed.kind.unwrap_or(USUAL_KIND) });
     if !scribed.stages.is_empty() {
         intent["stages"] = json!(scribed.stages);
     }
@@ -147,7 +147,7 @@ fn understood(
         format!("{word} {}", theme.number)
     });
     joined([
-        Some(words.label(Vocabulary::NoteKind, scribed.kind)),
+        Some(words.label(Vocabulary::NoteKind, scribed.kind.unwrap_or(USUAL_KIND))),
         theme,
         Some(labels.stages_of(&scribed.stages)),
     ])

@@ -10,7 +10,9 @@
 
 mod bars;
 mod below;
+mod capture;
 mod field;
+mod finding;
 mod flow;
 mod form;
 mod front;
@@ -24,6 +26,7 @@ mod sources;
 mod start;
 pub mod style;
 pub mod text;
+mod turning;
 
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Rect};
@@ -66,7 +69,7 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
 fn view_opening(look: Look, frame: &mut Frame<'_>) {
     let areas = Areas::of(
         frame.area(),
-        Pane::Grid,
+        (frame.area().width < 80).then_some(Pane::Grid),
         below::usual_height(frame.area()),
         0,
     );
@@ -90,7 +93,7 @@ pub fn typing_area(model: &Model) -> Option<Rect> {
     let (desk, input) = typing(model)?;
     let screen = Rect::new(0, 0, model.size.0, model.size.1);
     let below = areas(model, desk, screen).below;
-    Some(below::typing_area(input, Look::of_model(model), below))
+    Some(capture::typing_area(input, Look::of_model(model), below))
 }
 
 /// Draws the rows that [`typing_area`] names, on a frame of that area.
@@ -99,7 +102,7 @@ pub fn view_typing(model: &Model, frame: &mut Frame<'_>) {
         let look = Look::of_model(model);
         let area = frame.area();
         frame.buffer_mut().set_style(area, look.page());
-        below::typing(model, desk, input, look, area, frame);
+        capture::typing(model, desk, input, look, area, frame);
     }
 }
 
@@ -121,7 +124,7 @@ fn areas(model: &Model, desk: &Desk, screen: Rect) -> Areas {
     let wanted = below::height(model, desk, screen);
     Areas::of(
         screen,
-        desk.focus,
+        layout::alone(desk, screen.width),
         wanted,
         bars::trouble_height(desk, screen),
     )
@@ -137,6 +140,7 @@ fn view_desk(model: &Model, desk: &Desk, look: Look, frame: &mut Frame<'_>) {
         }
         Mode::Browsing
         | Mode::Capturing(_)
+        | Mode::Adding(_)
         | Mode::Filling(_)
         | Mode::Placing(_)
         | Mode::Judging(_)

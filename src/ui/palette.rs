@@ -41,10 +41,6 @@ impl Palette {
     }
 }
 
-const fn hex(colour: u32) -> Option<Color> {
-    Some(Color::from_u32(colour))
-}
-
 const TERMINAL: Palette = Palette {
     page: None,
     quiet: None,
@@ -78,12 +74,12 @@ const LIGHT: Palette = Palette {
 
 const LIGHT_RGB: Palette = Palette {
     page: Some((Color::from_u32(0x1c_1c_1e), Color::from_u32(0xfb_fa_f7))),
-    quiet: hex(0x55_5b_63),
-    accent: hex(0x00_57_8a),
-    good: hex(0x1a_6b_2f),
-    develop: hex(0x8a_50_00),
-    stop: hex(0xb3_26_1e),
-    gap: hex(0x86_19_8f),
+    quiet: Some(Color::from_u32(0x55_5b_63)),
+    accent: Some(Color::from_u32(0x00_57_8a)),
+    good: Some(Color::from_u32(0x1a_6b_2f)),
+    develop: Some(Color::from_u32(0x8a_50_00)),
+    stop: Some(Color::from_u32(0xb3_26_1e)),
+    gap: Some(Color::from_u32(0x86_19_8f)),
 };
 
 /// The light magenta of Windows cannot be read on black.
@@ -99,12 +95,12 @@ const DARK: Palette = Palette {
 
 const DARK_RGB: Palette = Palette {
     page: Some((Color::from_u32(0xec_ec_e8), Color::from_u32(0x16_1a_1f))),
-    quiet: hex(0xa9_b1_ba),
-    accent: hex(0x6c_c7_d9),
-    good: hex(0x7e_c9_7e),
-    develop: hex(0xe5_c0_7b),
-    stop: hex(0xf7_8c_8c),
-    gap: hex(0xd8_a3_e6),
+    quiet: Some(Color::from_u32(0xa9_b1_ba)),
+    accent: Some(Color::from_u32(0x6c_c7_d9)),
+    good: Some(Color::from_u32(0x7e_c9_7e)),
+    develop: Some(Color::from_u32(0xe5_c0_7b)),
+    stop: Some(Color::from_u32(0xf7_8c_8c)),
+    gap: Some(Color::from_u32(0xd8_a3_e6)),
 };
 
 /// Red and magenta are too dark on black for this one: what can be stopped is said in white.
@@ -120,10 +116,10 @@ const CONTRAST: Palette = Palette {
 
 const CONTRAST_RGB: Palette = Palette {
     page: Some((Color::from_u32(0xff_ff_ff), Color::from_u32(0x00_00_00))),
-    quiet: hex(0xdc_dc_dc),
-    accent: hex(0x7f_e3_ff),
-    good: hex(0x6d_ff_8d),
-    develop: hex(0xff_d8_4d),
-    stop: hex(0xff_9d_94),
-    gap: hex(0xf5_b0_ff),
+    quiet: Some(Color::from_u32(0xdc_dc_dc)),
+    accent: Some(Color::from_u32(0x7f_e3_ff)),
+    good: Some(Color::from_u32(0x6d_ff_8d)),
+    develop: Some(Color::from_u32(0xff_d8_4d)),
+    stop: Some(Color::from_u32(0xff_9d_94)),
+    gap: Some(Color::from_u32(0xf5_b0_ff)),
 };

@@ -45,6 +45,8 @@ pub enum Scope {
     Taken,
     /// While somebody types.
     Typing,
+    /// Where many notes are about to be added at once.
+    Adding,
     /// While a form is filled in.
     Filling,
     /// While a measure is placed.
@@ -53,6 +55,10 @@ pub enum Scope {
     Judging,
     /// While a stage or a word is chosen in a form.
     Choosing,
+    /// While something is suggested for what is typed in a form.
+    Completing,
+    /// While a list of words is edited in a form.
+    Rows,
     /// In the list of what was found.
     Finding,
     /// On the way out, with something unsaved.

@@ -1,5 +1,6 @@
 //! A line of a page.
 
+use super::PageOf;
 use crate::app::meaning::Meaning;
 use crate::domain::id::Id;
 
@@ -16,6 +17,10 @@ pub struct Row {
     pub aside: String,
     /// The thing it is about: Enter opens it.
     pub id: Option<Id>,
+    /// The page that Enter turns to, where that is another than the thing's own.
+    pub leads: Option<PageOf>,
+    /// The step it tells of, or the version it shows, by the id of its event.
+    pub step: Option<Id>,
     /// Whether the cursor may stand on it.
     pub stops: bool,
     /// How far it is moved in, in steps.
@@ -98,6 +103,35 @@ impl Row {
             label: label.into(),
             ..Self::text(text)
         }
+    }
+
+    /// The same line, leading to a page.
+    #[must_use]
+    pub fn leading(mut self, to: PageOf) -> Self {
+        self.leads = Some(to);
+        self.stops = true;
+        self
+    }
+
+    /// The same line, telling of a step or showing a version.
+    #[must_use]
+    pub fn telling(mut self, step: Id) -> Self {
+        self.step = Some(step);
+        self
+    }
+
+    /// The same line, on which the cursor does not stand.
+    #[must_use]
+    pub fn passed(mut self) -> Self {
+        self.stops = false;
+        self
+    }
+
+    /// Whether this is the same line as it stood there before: what it is about is the same,
+    /// whatever it says of it now.
+    pub fn is_about(&self, other: &Self) -> bool {
+        let about = |row: &Self| (row.id, row.step, row.leads.clone());
+        about(self) != (None, None, None) && about(self) == about(other)
     }
 
     /// An empty line.

@@ -1,18 +1,26 @@
 //! What follows from a key, or from news of the outside world.
 
+mod asking;
+mod basket;
 mod browse;
 pub(crate) mod capture;
 pub(crate) mod draft;
+pub(crate) mod filing;
 mod filling;
 mod front;
+mod gaps;
+mod history;
 mod judge;
 mod leave;
 mod page;
 mod pick;
 mod place;
+mod relate;
 mod reveal;
+mod review;
 mod search;
 mod start;
+mod versions;
 mod work;
 
 use super::action::Action;
@@ -176,6 +184,7 @@ fn desk_key(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
         Mode::Browsing if desk.pages.is_empty() => browse::act(model, action, now),
         Mode::Browsing => page::act(model, action, now),
         Mode::Capturing(_) => capture::key(model, press, action, now),
+        Mode::Adding(_) => capture::answer(model, action, now),
         Mode::Filling(_) => filling::key(model, press, action, now),
         Mode::Placing(_) => place::act(model, action, now),
         Mode::Judging(_) => judge::act(model, action),
@@ -205,7 +214,7 @@ fn paste(model: &mut Model, text: &str, now: Time) -> Vec<Effect> {
         capture::begin(model);
     }
     match desk(model).map(|desk| &mut desk.mode) {
-        Some(Mode::Capturing(input)) => input.paste(text, true),
+        Some(Mode::Capturing(_)) => capture::paste(model, text),
         Some(Mode::Filling(form)) => filling::paste(form, text),
         Some(Mode::Searching(searching)) => search::paste(searching, text),
         _ => {}
@@ -234,17 +243,23 @@ fn perform(
     intent: Intent,
     now: Time,
 ) -> Result<(crate::domain::id::Id, Vec<Effect>), String> {
+    if desk(model).is_some_and(|desk| desk.read_only) {
+        return Err(say!(model.words, "read-only"));
+    }
+    attempt(model, intent, now).map_err(|refusal| in_words(&refusal, &model.words))
+}
+
+/// The same, where the refusal is said elsewhere.
+fn attempt(
+    model: &mut Model,
+    intent: Intent,
+    now: Time,
+) -> Result<(crate::domain::id::Id, Vec<Effect>), Refusal> {
     let words = model.words.clone();
-    let Some(desk) = desk(model) else {
-        return Err(String::new());
-    };
-    if desk.read_only {
-        return Err(say!(words, "read-only"));
-    }
-    match desk.perform(intent, now, &words) {
-        Ok((id, effect)) => Ok((id, vec![effect])),
-        Err(refusal) => Err(in_words(&refusal, &words)),
-    }
+    let desk = desk(model).ok_or(Refusal::NoSeminar)?;
+    let (id, effect) = desk.perform(intent, now, &words)?;
+    versions::leave(model);
+    Ok((id, vec![effect]))
 }
 
 /// A refusal as a sentence on the screen.

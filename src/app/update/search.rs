@@ -74,6 +74,7 @@ fn go_to(desk: &mut Desk, hit: &Hit) {
                 .read::<Finding<'_>>(hit.slot)
                 .and_then(|shown| shown.source);
             desk.chosen.source = source;
+            desk.chosen.finding = Some(id);
         }
         ItemKind::Measure => desk.chosen.measure = Some(id),
         ItemKind::Note => desk.chosen.note = Some(id),

@@ -9,6 +9,7 @@ mod classes;
 mod effect;
 mod headline;
 mod history;
+mod look;
 mod memo;
 mod naming;
 mod presence;

@@ -3,7 +3,9 @@
 mod name;
 mod sentence;
 mod value;
+mod values;
 
 pub use name::name_of;
 pub use sentence::sentence;
 pub use value::{cut, joined, quoted};
+pub use values::value_lines;
