@@ -34,7 +34,7 @@ const PICTURES: [(&str, Size, &str); 3] = [
 ];
 
 /// Every screen, to look at while working.
-const SCREENS: [(&str, &str); 18] = [
+const SCREENS: [(&str, &str); 17] = [
     ("desk", "down down"),
     ("sources", "1 down"),
     ("notes", "3 up up"),
@@ -55,7 +55,6 @@ const SCREENS: [(&str, &str); 18] = [
     ("help", "?"),
     ("measure", "down down down down enter"),
     ("measure-end", "down down down down enter end"),
-    ("source", "1 enter"),
     (
         "page-finding",
         "1 enter down down down down down down down enter",

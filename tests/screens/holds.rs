@@ -30,7 +30,7 @@ const WAYS: [&str; 17] = [
     "/ :a",
     "?",
     "down enter",
-    "1 enter end",
+    "1 enter enter end",
     "T enter",
     "D down",
     "E",
