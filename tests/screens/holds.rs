@@ -15,7 +15,7 @@ use crate::people::{NAMES, named};
 use crate::screenshots::stage::{Size, desk, drawn, empty, fjordvik, press, resize, start};
 
 /// Every kind of screen, by the keys that lead there.
-const WAYS: [&str; 12] = [
+const WAYS: [&str; 17] = [
     "",
     "down down",
     "1 down down",
@@ -28,6 +28,11 @@ const WAYS: [&str; 12] = [
     "v down enter :fordi",
     "/ :a",
     "?",
+    "down enter",
+    "1 enter enter end",
+    "T enter",
+    "D down",
+    "E",
 ];
 
 /// A screen that was drawn, and how it came to be.
