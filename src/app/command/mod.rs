@@ -51,8 +51,10 @@ pub enum Scope {
     Judging,
     /// While a stage or a word is chosen in a form.
     Choosing,
-    /// While something is suggested for what is typed in a form.
+    /// While there is something to suggest for what is typed in a form.
     Completing,
+    /// While a suggestion stands behind the cursor.
+    Suggested,
     /// While a list of words is edited in a form.
     Rows,
     /// In the list of what was found.
@@ -159,7 +161,12 @@ mod tests {
         &[Scope::Everywhere, Scope::Start, Scope::Reading],
         &[Scope::Everywhere, Scope::Typing],
         &[Scope::Everywhere, Scope::Filling, Scope::Choosing],
-        &[Scope::Everywhere, Scope::Filling, Scope::Completing],
+        &[
+            Scope::Everywhere,
+            Scope::Filling,
+            Scope::Completing,
+            Scope::Suggested,
+        ],
         &[Scope::Everywhere, Scope::Filling, Scope::Rows],
         &[Scope::Everywhere, Scope::Placing],
         &[Scope::Everywhere, Scope::Judging],
@@ -190,6 +197,7 @@ mod tests {
             Scope::Typing,
             Scope::Filling,
             Scope::Completing,
+            Scope::Suggested,
             Scope::Rows,
             Scope::Finding,
             Scope::Commands,
