@@ -7,7 +7,7 @@ use ratatui::widgets::Paragraph;
 
 use super::style::{Look, Meaning};
 use super::text::{fit, width, wrap};
-use crate::app::command::{Command, hints as hinted};
+use crate::app::command::{Command, Scope, hints as hinted};
 use crate::app::desk::Desk;
 use crate::app::{Model, Saved, keys};
 use crate::i18n::{clock, date_text};
@@ -149,7 +149,12 @@ pub(super) fn hints(model: &Model, look: Look, area: Rect, frame: &mut Frame<'_>
 }
 
 fn hint(model: &Model, command: &Command) -> (String, String) {
-    let key = command.keys.first().copied().unwrap_or_default();
+    // While a person types, a key that is a character is text.
+    let reading = model.scopes().contains(&Scope::Reading);
+    let counts =
+        |key: &&&str| reading || keys::parse(key).is_none_or(|press| keys::typed(&press).is_none());
+    let key = command.keys.iter().find(counts);
+    let key = key.or(command.keys.first()).copied().unwrap_or_default();
     let key = if key == "space" {
         say!(model.words, "key-space")
     } else {

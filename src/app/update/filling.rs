@@ -262,3 +262,6 @@ fn choose(desk: &mut Desk, kind: ItemKind, id: Id, words: &Words) {
         | ItemKind::Acceptance => {}
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -46,7 +46,7 @@ fn text(pen: Pen<'_>, form: &Form, field: &FormField, input: &TextInput, here: b
             text
         }
     };
-    let typed = Typed::around(&masked(before), &masked(after), pen.wide);
+    let typed = Typed::between_words(&masked(before), &masked(after), pen.wide);
     let (lines, cursor) = typed.window(if here { LINES.1 } else { LINES.0 });
     let mut lines: Vec<Line<'static>> = lines.into_iter().map(Line::from).collect();
     let quiet = pen.look.of(Meaning::Quiet);
