@@ -20,6 +20,7 @@ mod layout;
 mod notes;
 mod page;
 mod palette;
+mod places;
 mod search;
 mod sources;
 mod start;
@@ -39,10 +40,22 @@ use crate::app::text_input::TextInput;
 use crate::app::{Model, Screen};
 use crate::say;
 use layout::Areas;
+pub use places::Places;
 use style::Look;
 
 /// Draws everything.
 pub fn view(model: &Model, frame: &mut Frame<'_>) {
+    draw(model, frame);
+}
+
+/// Draws everything, and says what was drawn where.
+pub fn draw(model: &Model, frame: &mut Frame<'_>) -> Places {
+    let mut places = Places::default();
+    view_all(model, &mut places, frame);
+    places
+}
+
+fn view_all(model: &Model, places: &mut Places, frame: &mut Frame<'_>) {
     let area = frame.area();
     let look = Look::of_model(model);
     frame.buffer_mut().set_style(area, look.page());
