@@ -3,6 +3,7 @@
 use super::command::Scope;
 use super::form::Form;
 use super::text_input::TextInput;
+use crate::domain::field::Field;
 use crate::domain::id::Id;
 use crate::domain::search::{Hit, Index};
 
@@ -85,6 +86,10 @@ pub enum Pick {
     Other(Id),
     /// What is said about two things: the same, not the same, open.
     Relation(Id, Id),
+    /// The field of a thing whose versions are looked at.
+    VersionsOf(Id, Vec<Field>),
+    /// What becomes of a thing that carries a mark.
+    Marked(Id),
 }
 
 /// A search on its way.
@@ -117,10 +122,7 @@ impl Mode {
             Self::Browsing => &[Scope::Desk, Scope::Work, Scope::Reading, Scope::Everywhere],
             Self::Capturing(_) => &[Scope::Typing, Scope::Everywhere],
             Self::Adding(_) => &[Scope::Adding, Scope::Everywhere],
-            Self::Filling(form) if form.is_choosing() => {
-                &[Scope::Choosing, Scope::Filling, Scope::Everywhere]
-            }
-            Self::Filling(_) => &[Scope::Filling, Scope::Everywhere],
+            Self::Filling(form) => form.scopes(),
             Self::Placing(_) => &[Scope::Placing, Scope::Everywhere],
             Self::Judging(_) => &[Scope::Judging, Scope::Everywhere],
             Self::Searching(_) => &[Scope::Finding, Scope::Everywhere],

@@ -133,7 +133,7 @@ impl Model {
                 Choosing::Task | Choosing::Seminar(_) => {
                     &[Scope::Start, Scope::Reading, Scope::Everywhere]
                 }
-                Choosing::Naming(_) => &[Scope::Filling, Scope::Everywhere],
+                Choosing::Naming(form) => form.scopes(),
             },
         }
     }

@@ -1,5 +1,7 @@
 //! What follows from a key, or from news of the outside world.
 
+mod asking;
+mod basket;
 mod browse;
 pub(crate) mod capture;
 mod copy;
@@ -7,6 +9,7 @@ pub(crate) mod draft;
 pub(crate) mod filing;
 mod filling;
 mod front;
+mod gaps;
 mod history;
 mod judge;
 mod leave;
@@ -15,9 +18,13 @@ mod page;
 mod pick;
 mod place;
 mod pointing;
+mod relate;
 mod reveal;
+mod review;
 mod search;
 mod start;
+mod versions;
+mod walk;
 mod work;
 
 use super::action::Action;
@@ -236,17 +243,23 @@ fn perform(
     intent: Intent,
     now: Time,
 ) -> Result<(crate::domain::id::Id, Vec<Effect>), String> {
+    if desk(model).is_some_and(|desk| desk.read_only) {
+        return Err(say!(model.words, "read-only"));
+    }
+    attempt(model, intent, now).map_err(|refusal| in_words(&refusal, &model.words))
+}
+
+/// The same, where the refusal is said elsewhere.
+fn attempt(
+    model: &mut Model,
+    intent: Intent,
+    now: Time,
+) -> Result<(crate::domain::id::Id, Vec<Effect>), Refusal> {
     let words = model.words.clone();
-    let Some(desk) = desk(model) else {
-        return Err(String::new());
-    };
-    if desk.read_only {
-        return Err(say!(words, "read-only"));
-    }
-    match desk.perform(intent, now, &words) {
-        Ok((id, effect)) => Ok((id, vec![effect])),
-        Err(refusal) => Err(in_words(&refusal, &words)),
-    }
+    let desk = desk(model).ok_or(Refusal::NoSeminar)?;
+    let (id, effect) = desk.perform(intent, now, &words)?;
+    versions::leave(model);
+    Ok((id, vec![effect]))
 }
 
 /// A refusal as a sentence on the screen.
