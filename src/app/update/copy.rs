@@ -19,7 +19,7 @@ pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
     };
     match text(desk, desk.pointed(), &words) {
         Ok(text) => {
-            let what = beginning(&text);
+            let what = crate::i18n::cut(&text, 48);
             model.say(say!(words, "copied", what = what));
             vec![Effect::Copy(text)]
         }
@@ -60,16 +60,4 @@ fn figure(desk: &Desk, slot: Slot, words: &Words) -> Option<String> {
     let finding = desk.view().read::<Finding<'_>>(slot)?;
     let figures = figures(&FindingRow::of(&finding), words);
     (!figures.is_empty()).then_some(figures)
-}
-
-/// The beginning of a text, for a sentence about it.
-fn beginning(text: &str) -> String {
-    const MOST: usize = 48;
-    let line = text.lines().next().unwrap_or_default();
-    let mut points = line.chars();
-    let mut beginning: String = points.by_ref().take(MOST).collect();
-    if points.next().is_some() || line.len() < text.len() {
-        beginning.push('…');
-    }
-    beginning
 }
