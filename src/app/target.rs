@@ -16,8 +16,12 @@ pub enum Target {
     Source(Option<Id>),
     /// A finding of the chosen source.
     Finding(Id),
-    /// A measure, and the life stage that was pointed at, by its column.
+    /// A measure, and the column of the grid that was pointed at.
     Measure(Id, Option<usize>),
+    /// A column of the grid in the row of stages.
+    Head(usize),
+    /// A column of the grid in the row of gaps.
+    Gaps(usize),
     /// A note.
     Note(Id),
     /// The nth of the list in front: a line of a page, a verdict, something found.
@@ -30,7 +34,7 @@ impl Target {
         match self {
             Self::Pane(pane) => Some(*pane),
             Self::Source(_) | Self::Finding(_) => Some(Pane::Sources),
-            Self::Measure(..) => Some(Pane::Grid),
+            Self::Measure(..) | Self::Head(_) | Self::Gaps(_) => Some(Pane::Grid),
             Self::Note(_) => Some(Pane::Notes),
             Self::Do(_) | Self::Nth(_) => None,
         }

@@ -38,6 +38,7 @@ use ratatui::widgets::Paragraph;
 use crate::app::desk::Desk;
 use crate::app::mode::Mode;
 use crate::app::panes::Pane;
+use crate::app::target::Target;
 use crate::app::text_input::TextInput;
 use crate::app::{Model, Screen};
 use crate::say;
@@ -75,7 +76,7 @@ fn view_all(model: &Model, places: &mut Places, frame: &mut Frame<'_>) {
         Screen::Start(start) => start::view(model, start, look, frame),
         Screen::Taken(taken) => start::view_taken(model, taken, look, frame),
         Screen::Opening(_) => view_opening(look, frame),
-        Screen::Desk(desk) => view_desk(model, desk, look, frame),
+        Screen::Desk(desk) => view_desk(model, desk, look, places, frame),
     }
 }
 
@@ -144,7 +145,7 @@ fn areas(model: &Model, desk: &Desk, screen: Rect) -> Areas {
     )
 }
 
-fn view_desk(model: &Model, desk: &Desk, look: Look, frame: &mut Frame<'_>) {
+fn view_desk(model: &Model, desk: &Desk, look: Look, places: &mut Places, frame: &mut Frame<'_>) {
     let areas = areas(model, desk, frame.area());
     bars::title(model, desk, look, areas.title, frame);
     bars::trouble(desk, look, areas.trouble, frame);
@@ -161,16 +162,18 @@ fn view_desk(model: &Model, desk: &Desk, look: Look, frame: &mut Frame<'_>) {
         | Mode::Picking(_)
         | Mode::Leaving => {
             if let Some(page) = desk.pages.last() {
-                page::view(page, &model.words, look, areas.upper, frame);
+                page::view(page, &model.words, look, areas.upper, places, frame);
             } else {
                 if let Some(area) = areas.sources {
-                    sources::view(model, desk, look, area, frame);
+                    places.add(area, Target::Pane(Pane::Sources));
+                    sources::view(model, desk, look, area, places, frame);
                 }
                 if let Some(area) = areas.grid {
-                    grid::view(model, desk, look, area, frame);
+                    places.add(area, Target::Pane(Pane::Grid));
+                    grid::view(model, desk, look, area, places, frame);
                 }
             }
-            below::view(model, desk, look, areas.below, frame);
+            below::view(model, desk, look, areas.below, places, frame);
         }
     }
     bars::hints(model, look, areas.hints, frame);

@@ -8,7 +8,7 @@ use crate::app::desk::Desk;
 use crate::app::keys::Key;
 use crate::app::mode::Mode;
 use crate::app::model::Screen;
-use crate::app::panes::Pane;
+use crate::app::panes::{Pane, Sight, Spot};
 use crate::app::start::Choosing;
 use crate::app::target::Target;
 
@@ -93,7 +93,12 @@ fn choose(desk: &mut Desk, target: Target) -> bool {
             desk.read_sources();
         }
         Target::Finding(finding) => desk.chosen.finding = Some(finding),
-        Target::Measure(measure, _) => desk.chosen.measure = Some(measure),
+        Target::Measure(measure, column) => {
+            desk.chosen.measure = Some(measure);
+            point_at(desk, column, Spot::Head);
+        }
+        Target::Head(column) => return at_stage(desk, column, Spot::Head, before.0),
+        Target::Gaps(column) => return at_stage(desk, column, Spot::Gaps, before.0),
         Target::Note(note) => {
             desk.chosen.note = Some(note);
             if desk.only {
@@ -103,6 +108,21 @@ fn choose(desk: &mut Desk, target: Target) -> bool {
         Target::Pane(_) | Target::Do(_) | Target::Nth(_) => return false,
     }
     before == (desk.focus, desk.chosen)
+}
+
+/// Puts the cursor on a column of the grid, where no measure is chosen. Whether it was there.
+fn at_stage(desk: &mut Desk, column: usize, spot: Spot, focus: Pane) -> bool {
+    let before = (focus, desk.chosen, desk.grid.clone());
+    desk.chosen.measure = None;
+    point_at(desk, Some(column), spot);
+    before == (desk.focus, desk.chosen, desk.grid.clone())
+}
+
+fn point_at(desk: &mut Desk, column: Option<usize>, spot: Spot) {
+    desk.grid.spot = spot;
+    if let Some(column) = column {
+        desk.grid.column = Sight::name(&desk.panes.grid, column);
+    }
 }
 
 /// Puts the cursor of the list in front on its nth line. Whether it was there before; `None`
