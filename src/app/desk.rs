@@ -57,6 +57,8 @@ pub struct Desk {
     pub review: Review,
     /// What somebody began to type and has put aside.
     pub aside: Aside,
+    /// What was looked for last.
+    pub sought: String,
     /// What is on its way to the disk.
     pub saving: Saving,
 }
@@ -124,6 +126,7 @@ impl Desk {
             panes: Panes::default(),
             review: Review::new(seen),
             aside,
+            sought: String::new(),
             saving: Saving::default(),
         };
         desk.read_all(words);

@@ -34,8 +34,8 @@ pub enum Effect {
     },
     /// Open a seminar file in this way.
     Open(PathBuf, How),
-    /// Open a copy of the example.
-    OpenExample,
+    /// Open a copy of an example, by its place in the list of them.
+    OpenExample(usize),
     /// Begin like this the next time.
     Remember(Choice),
     /// Hand this text to the clipboard of the terminal.
@@ -90,6 +90,8 @@ pub enum Event {
     Taken(PathBuf, String),
     /// A file could not be opened or made; the words say why and what to do.
     Failed(String),
+    /// Of the seminars that were used before, these are not where they were.
+    Gone(Vec<PathBuf>),
     /// Something the person should know.
     Remark(String),
     /// Lines of others arrived.

@@ -130,9 +130,11 @@ impl Model {
             Screen::Opening(_) => &[Scope::Everywhere],
             Screen::Taken(_) => &[Scope::Taken, Scope::Reading, Scope::Everywhere],
             Screen::Start(start) => match &start.mode {
-                Choosing::Task | Choosing::Seminar(_) => {
-                    &[Scope::Start, Scope::Reading, Scope::Everywhere]
+                Choosing::Task(_) => &[Scope::Start, Scope::Reading, Scope::Everywhere],
+                Choosing::Seminar(_) | Choosing::Example(_) => {
+                    &[Scope::Shelf, Scope::Reading, Scope::Everywhere]
                 }
+                Choosing::Path => &[Scope::Path, Scope::Everywhere],
                 Choosing::Naming(form) => form.scopes(),
             },
         }

@@ -6,6 +6,7 @@
 //!       ◀── view ─── Model ◀── Event ──── reports
 //! ```
 
+mod first;
 mod follow;
 mod making;
 mod opened;
@@ -28,7 +29,7 @@ use super::exit::Exit;
 use super::failure::Failure;
 use super::faults;
 use crate::app::model::Opening;
-use crate::app::start::{Recent, Start};
+use crate::app::start::Start;
 use crate::app::update::{keep_draft, update};
 use crate::app::{Effect, Event, How, Model, Screen};
 use crate::domain::moment::Time;
@@ -58,6 +59,8 @@ enum Mail {
     Report(Which, Report),
     /// Somebody else wrote these lines.
     Arrived(Vec<String>),
+    /// These seminars are not where they were.
+    Gone(Vec<PathBuf>),
     /// A seminar was read, or could not be.
     Found(PathBuf, How, Box<Result<Found, Fault>>),
 }
@@ -239,6 +242,7 @@ impl Sitting {
                     }
                 }
             }
+            Happening::Mail(Mail::Gone(paths)) => self.tell(Event::Gone(paths), now),
             Happening::Mail(Mail::Arrived(lines)) => self.tell(Event::Arrived(lines), now),
             Happening::Woke | Happening::Closing(_) => {
                 let effect = keep_draft(&mut self.model);
@@ -289,8 +293,8 @@ impl Sitting {
             }
             Effect::Suspend => return Flow::Suspend,
             Effect::Quit => return Flow::Quit,
-            Effect::Open(path, how) => self.opened(&path, how),
-            Effect::OpenExample => self.example(),
+            Effect::Open(path, how) => self.opened(&first::at_home(path), how),
+            Effect::OpenExample(nth) => self.example(nth),
             Effect::New {
                 title,
                 municipality,
@@ -344,30 +348,6 @@ impl Sitting {
         opened.remarks.append(&mut self.remarks);
         opened::remember(&self.store, path, &opened);
         Ok(Event::Opened(opened))
-    }
-
-    fn start(&self) -> Start {
-        let recent = self.store.recent().load().into_iter().map(|entry| {
-            let file = entry
-                .path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            let title = if entry.title.is_empty() {
-                file
-            } else {
-                format!("{} · {file}", entry.title)
-            };
-            Recent {
-                path: entry.path,
-                title,
-            }
-        });
-        Start {
-            recent: recent.collect(),
-            ..Start::default()
-        }
     }
 
     fn in_words(&self, fault: &Fault, path: &Path) -> String {

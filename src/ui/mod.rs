@@ -19,11 +19,14 @@ mod form;
 mod front;
 mod grid;
 mod layout;
+mod marked;
 mod notes;
 mod page;
 mod palette;
 mod places;
+mod prompt;
 mod search;
+mod shelf;
 mod sources;
 mod start;
 pub mod style;
@@ -68,13 +71,13 @@ fn view_all(model: &Model, places: &mut Places, frame: &mut Frame<'_>) {
     }
     if let Some(front) = &model.front {
         let (body, hints) = bars::with_hints(area);
-        front::view(model, front, look, body, frame);
-        bars::hints(model, look, hints, frame);
+        front::view(model, front, look, body, places, frame);
+        bars::hints(model, look, hints, places, frame);
         return;
     }
     match &model.screen {
-        Screen::Start(start) => start::view(model, start, look, frame),
-        Screen::Taken(taken) => start::view_taken(model, taken, look, frame),
+        Screen::Start(start) => start::view(model, start, look, places, frame),
+        Screen::Taken(taken) => start::view_taken(model, taken, look, places, frame),
         Screen::Opening(_) => view_opening(look, frame),
         Screen::Desk(desk) => view_desk(model, desk, look, places, frame),
     }
@@ -151,7 +154,7 @@ fn view_desk(model: &Model, desk: &Desk, look: Look, places: &mut Places, frame:
     bars::trouble(desk, look, areas.trouble, frame);
     match &desk.mode {
         Mode::Searching(searching) => {
-            search::view(model, desk, searching, look, areas.body, frame);
+            search::view(model, desk, searching, look, areas.body, places, frame);
         }
         Mode::Browsing
         | Mode::Capturing(_)
@@ -176,7 +179,7 @@ fn view_desk(model: &Model, desk: &Desk, look: Look, places: &mut Places, frame:
             below::view(model, desk, look, areas.below, places, frame);
         }
     }
-    bars::hints(model, look, areas.hints, frame);
+    bars::hints(model, look, areas.hints, places, frame);
 }
 
 fn too_small(model: &Model, frame: &mut Frame<'_>, area: Rect) {

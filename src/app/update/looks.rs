@@ -44,7 +44,7 @@ fn next_language(model: &mut Model) -> Choice {
         desk.read_all(&words);
     }
     if let Some(front) = &mut model.front {
-        front.find(&words);
+        front.read(&model.keymap, &words);
     }
     model.say(say!(words, "language-is"));
     Choice::Language(lang)

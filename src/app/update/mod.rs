@@ -22,6 +22,7 @@ mod relate;
 mod reveal;
 mod review;
 mod search;
+mod shelf;
 mod start;
 mod versions;
 mod walk;
@@ -98,6 +99,12 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
             model.screen = Screen::Taken(Taken { path, words, start });
             Vec::new()
         }
+        Event::Gone(paths) => {
+            if let Screen::Start(start) = &mut model.screen {
+                start.lose(&paths);
+            }
+            Vec::new()
+        }
         Event::Remark(words) => {
             model.warn(words);
             Vec::new()
@@ -155,7 +162,10 @@ fn dispatch(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
         return effects;
     }
     match action {
-        Some(Action::Quit) => return leave::begin(model),
+        Some(Action::Quit) => {
+            model.front = None;
+            return leave::begin(model);
+        }
         _ if model.front.is_some() => return front::key(model, press, action, now),
         Some(Action::Help) => {
             front::begin(model, List::Help);
@@ -201,6 +211,10 @@ fn desk_key(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
 /// Pasted text. It never runs a command: where nothing is being typed it begins a note.
 fn paste(model: &mut Model, text: &str, now: Time) -> Vec<Effect> {
     reveal::fold(model);
+    if let Some(front) = &mut model.front {
+        front::paste(front, text);
+        return Vec::new();
+    }
     match model.screen {
         Screen::Start(_) => return start::paste(model, text),
         Screen::Taken(_) | Screen::Opening(_) => return Vec::new(),
@@ -279,7 +293,7 @@ fn is_typing(model: &Model) -> bool {
         return true;
     }
     match &model.screen {
-        Screen::Start(start) => matches!(start.mode, super::start::Choosing::Naming(_)),
+        Screen::Start(start) => start.is_typing(),
         Screen::Taken(_) | Screen::Opening(_) => false,
         Screen::Desk(desk) => matches!(
             desk.mode,

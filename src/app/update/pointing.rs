@@ -9,7 +9,7 @@ use crate::app::keys::Key;
 use crate::app::mode::Mode;
 use crate::app::model::Screen;
 use crate::app::panes::{Pane, Sight, Spot};
-use crate::app::start::Choosing;
+use crate::app::start::{Choosing, TASKS};
 use crate::app::target::Target;
 
 /// A wheel that was spun farther than this goes no farther at once.
@@ -73,7 +73,7 @@ fn is_in_a_list(model: &Model) -> bool {
         return true;
     }
     match &model.screen {
-        Screen::Start(start) => !matches!(start.mode, Choosing::Naming(_)),
+        Screen::Start(start) => !start.is_typing(),
         Screen::Taken(_) | Screen::Opening(_) => false,
         Screen::Desk(desk) => matches!(
             desk.mode,
@@ -128,6 +128,22 @@ fn point_at(desk: &mut Desk, column: Option<usize>, spot: Spot) {
 /// Puts the cursor of the list in front on its nth line. Whether it was there before; `None`
 /// where there is no such line.
 fn nth_chosen(model: &mut Model, nth: usize) -> Option<bool> {
+    if let Some(front) = &mut model.front {
+        let there = front.found().nth(nth).is_some();
+        let was = front.at;
+        if there {
+            front.at = Some(nth);
+        }
+        return there.then_some(was == Some(nth));
+    }
+    if let Screen::Start(start) = &mut model.screen
+        && matches!(start.mode, Choosing::Path)
+        && nth < start.recent.len()
+    {
+        // The cursor was in the line below the list.
+        start.mode = Choosing::Seminar(nth);
+        return Some(false);
+    }
     let (at, count) = list(model)?;
     let was = *at;
     if nth >= count {
@@ -137,27 +153,20 @@ fn nth_chosen(model: &mut Model, nth: usize) -> Option<bool> {
     Some(was == nth)
 }
 
-/// The cursor of the list in front, and how many lines the list has.
+/// The cursor of the list on the screen, and how many lines the list has.
 fn list(model: &mut Model) -> Option<(&mut usize, usize)> {
-    if let Some(front) = &mut model.front {
-        return Some((&mut front.at, front.found.len()));
-    }
     match &mut model.screen {
-        Screen::Start(start) => {
-            if matches!(start.mode, Choosing::Task) {
-                // Nothing is chosen yet: the first click only chooses.
-                start.mode = Choosing::Seminar(usize::MAX);
-            }
-            match &mut start.mode {
-                Choosing::Seminar(at) => Some((at, start.recent.len())),
-                Choosing::Task | Choosing::Naming(_) => None,
-            }
-        }
+        Screen::Start(start) => match &mut start.mode {
+            Choosing::Task(at) => Some((at, TASKS.len())),
+            Choosing::Seminar(at) => Some((at, start.recent.len())),
+            Choosing::Example(at) => Some((at, start.examples.len())),
+            Choosing::Path | Choosing::Naming(_) => None,
+        },
         Screen::Taken(_) | Screen::Opening(_) => None,
         Screen::Desk(desk) => match &mut desk.mode {
             Mode::Judging(judging) => Some((&mut judging.at, judging.words.len())),
             Mode::Picking(picking) => Some((&mut picking.at, picking.options.len())),
-            Mode::Searching(searching) => Some((&mut searching.at, searching.hits.len())),
+            Mode::Searching(searching) => Some((&mut searching.at, searching.hits.all.len())),
             Mode::Browsing => {
                 let page = desk.pages.last_mut()?;
                 Some((&mut page.at, page.rows.len()))
