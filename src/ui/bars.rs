@@ -5,12 +5,14 @@ use ratatui::layout::{Alignment, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
+use super::places::Places;
 use super::style::{Look, Meaning};
 use super::text::{fit, width, wrap};
 use crate::app::action::Action;
 use crate::app::command::COMMANDS;
 use crate::app::desk::Desk;
 use crate::app::hints::{Hint, hints as hints_of};
+use crate::app::target::Target;
 use crate::app::{Model, Saved, keys};
 use crate::i18n::{clock, date_text};
 use crate::say;
@@ -149,7 +151,13 @@ pub(super) fn with_hints(area: Rect) -> (Rect, Rect) {
 }
 
 /// The last line: what just happened, or what can be done now.
-pub(super) fn hints(model: &Model, look: Look, area: Rect, frame: &mut Frame<'_>) {
+pub(super) fn hints(
+    model: &Model,
+    look: Look,
+    area: Rect,
+    places: &mut Places,
+    frame: &mut Frame<'_>,
+) {
     if let Some(notice) = &model.notice {
         let meaning = if notice.warns {
             Meaning::Develop
@@ -176,7 +184,16 @@ pub(super) fn hints(model: &Model, look: Look, area: Rect, frame: &mut Frame<'_>
         hints.remove(hints.len() - 2);
     }
     let mut spans = Vec::new();
-    for Hint { key, name } in hints {
+    let mut x = area.x;
+    for Hint { key, name, action } in hints {
+        let wide = u16::try_from(width(&key) + width(&name) + 4).unwrap_or(u16::MAX);
+        let hint = Rect {
+            x,
+            width: wide,
+            ..area
+        };
+        places.add(hint.intersection(area), Target::Do(action));
+        x = x.saturating_add(wide);
         spans.push(Span::styled(format!(" {key}"), look.of(Meaning::Key)));
         spans.push(Span::raw(format!(" {name}  ")));
     }

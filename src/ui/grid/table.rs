@@ -15,10 +15,11 @@ use super::super::apart::told_apart;
 use super::super::layout::first_of;
 use super::super::style::{self, Meaning};
 use super::super::text::column;
-use super::Drawing;
 use super::columns::{Columns, Wanted};
 use super::ribbon::flag;
+use super::{Drawing, Drawn};
 use crate::app::panes::{At, GridPane, Group, RowsBy};
+use crate::domain::id::Id;
 use crate::i18n::capitalised;
 use crate::say;
 
@@ -30,11 +31,7 @@ const SIGNS: usize = 2;
 const WAYS: [(usize, usize); 4] = [(3, 2), (2, 2), (1, 2), (1, 1)];
 
 /// The columns, the row of stages and the lines of the table.
-pub(super) fn lines(
-    drawing: Drawing<'_>,
-    wide: usize,
-    room: usize,
-) -> (Columns, Line<'static>, Vec<Line<'static>>) {
+pub(super) fn lines(drawing: Drawing<'_>, wide: usize, room: usize) -> Drawn {
     let pane = drawing.pane;
     let columns = Columns::of(wide, pane.table.columns, drawing.column, wanted(pane, wide));
     let without = capitalised(&say!(drawing.model.words, "show-without-stage"));
@@ -51,12 +48,23 @@ pub(super) fn lines(
     };
     let from = first_of(at, room, all.len());
     let shown = all.into_iter().skip(from).take(room).enumerate();
+    let stands = shown.clone().flat_map(|(line, at)| {
+        let cells = at.map(|(group, within)| layout.stands(pane, group, within));
+        let cells = cells.unwrap_or_default().into_iter();
+        cells.map(move |(column, measure)| (line, Some(column), measure))
+    });
+    let stands = stands.collect();
     let lines = shown.map(|(nth, at)| match at {
         Some((group, line)) => row(drawing, &layout, cursor, (group, line, nth == 0)),
         None => Line::styled("┄".repeat(wide), drawing.look.of(Meaning::Quiet)),
     });
     let lines = lines.collect();
-    (columns, head, lines)
+    Drawn {
+        columns,
+        head,
+        lines,
+        stands,
+    }
 }
 
 fn wanted(pane: &GridPane, wide: usize) -> Wanted {
@@ -204,6 +212,18 @@ impl Layout {
             None => 0,
         };
         Some(before + rules + within)
+    }
+
+    /// Which measures stand on a line of a row, each with its column.
+    fn stands(&self, pane: &GridPane, group: usize, line: usize) -> Vec<(usize, Id)> {
+        let Some(group) = pane.table.groups.get(group) else {
+            return Vec::new();
+        };
+        let in_column = |column: usize| {
+            let (at, _) = self.measure_at(group.cells.get(column)?, line)?;
+            Some((column, pane.rows.get(at)?.id))
+        };
+        self.columns.on_screen().filter_map(in_column).collect()
     }
 
     /// What stands on a line of a cell: the measure and the line of its name.
