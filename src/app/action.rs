@@ -63,6 +63,8 @@ pub enum Action {
     AddMeasure,
     /// Raise a theme.
     AddTheme,
+    /// Add a note with everything that can be said of one.
+    AddNote,
     /// Add a participant.
     AddParticipant,
     /// Add a group.
@@ -93,8 +95,12 @@ pub enum Action {
     ShowPrivate,
     /// File notes under the next theme.
     NextTheme,
+    /// File notes under the theme before.
+    PreviousTheme,
     /// File notes as the next group's.
     NextGroup,
+    /// Give notes the next kind.
+    NextKind,
     /// Show the notes of this theme only, or all.
     OnlyTheme,
     /// Show the measures as bars, or as a table.
@@ -113,8 +119,10 @@ pub enum Action {
     ReviewPage,
     /// Show the seminar itself.
     SeminarPage,
-    /// Show what happened, from the start.
+    /// Show what happened, the newest first.
     JournalPage,
+    /// Show what is private, folded.
+    PrivatePage,
     /// Edit the life stages.
     EditStages,
     /// Edit the prevention levels.
@@ -150,6 +158,16 @@ pub enum Action {
     Complete,
     /// The next suggestion.
     NextSuggestion,
+    /// Break the line.
+    BreakLine,
+    /// Move a row of words up.
+    RowUp,
+    /// Move it down.
+    RowDown,
+    /// Take it away.
+    RemoveRow,
+    /// Put an empty one in front of it.
+    AddRow,
     /// Choose by number, from 1.
     Choose(u8),
     /// Choose everything.
