@@ -36,10 +36,13 @@ pub fn as_typed(pasted: &str) -> String {
     let bare: Vec<&str> = lines(&text).map(without_bullet).collect();
     let numbers: Vec<Option<Number>> = bare.iter().map(|line| Number::of(line)).collect();
     let counts = is_count(&numbers);
-    let kept = bare.iter().zip(&numbers).map(|(line, number)| match number {
-        Some(number) if counts => number.rest,
-        _ => line,
-    });
+    let kept = bare
+        .iter()
+        .zip(&numbers)
+        .map(|(line, number)| match number {
+            Some(number) if counts => number.rest,
+            _ => line,
+        });
     let mut kept: Vec<&str> = kept.filter(|line| !line.is_empty()).collect();
     // What follows the last line break is a line that is not written yet.
     if text.ends_with('\n') {

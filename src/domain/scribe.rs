@@ -36,10 +36,8 @@ pub struct Scribed {
 
 /// The line with another theme number in front; a line without one stays as it is.
 pub fn renumbered(line: &str, number: &str) -> String {
-    line.split_once(':').map_or_else(
-        || line.to_owned(),
-        |(_, rest)| format!("{number}:{rest}"),
-    )
+    line.split_once(':')
+        .map_or_else(|| line.to_owned(), |(_, rest)| format!("{number}:{rest}"))
 }
 
 impl Scribe<'_> {
@@ -174,7 +172,10 @@ mod tests {
     fn a_line_says_where_it_goes() {
         let line = read("4: + ta det opp i FAU #ungdom");
         assert_eq!(line.text, "ta det opp i FAU #ungdom");
-        assert_eq!((line.kind, line.theme), (Some("suggestion"), Some(theme("4").id)));
+        assert_eq!(
+            (line.kind, line.theme),
+            (Some("suggestion"), Some(theme("4").id))
+        );
         assert_eq!(line.stages, ["ungdom"]);
         assert_eq!(read("? hvem eier det").kind, Some("question"));
         assert_eq!(read("! vi gjør det").kind, Some("decision"));

@@ -27,12 +27,18 @@ const READ_AT_ONCE: usize = 50;
 
 /// How many rows notes and line want.
 pub(super) fn height(input: &TextInput, wide: usize) -> usize {
-    Typed::new(input, wide.saturating_sub(2)).height().min(MOST_ROWS) + 6
+    Typed::new(input, wide.saturating_sub(2))
+        .height()
+        .min(MOST_ROWS)
+        + 6
 }
 
 /// What is asked before many notes are added, in lines.
 pub(super) fn asked(model: &Model, adding: Adding, wide: usize) -> Vec<String> {
-    let mut lines = wrap(&say!(model.words, "adding-question", count = adding.notes), wide);
+    let mut lines = wrap(
+        &say!(model.words, "adding-question", count = adding.notes),
+        wide,
+    );
     lines.extend(wrap(&say!(model.words, "adding-else"), wide));
     lines
 }
@@ -166,10 +172,10 @@ fn lands_as(model: &Model, desk: &Desk, input: &TextInput) -> String {
     let kind = model.words.label(Vocabulary::NoteKind, first.kind);
     let mut lands = say!(model.words, "lands-as", place = place, kind = kind);
     lands.extend(group_of(model, desk));
-    for id in &first.stages {
-        if let Some(stage) = desk.panes.grid.stages.iter().find(|stage| stage.id == *id) {
-            lands = format!("{lands} · {}", clean(&stage.label));
-        }
+    // In the order of the life course, as the note will have them.
+    let stages = desk.panes.grid.stages.iter();
+    for stage in stages.filter(|stage| first.stages.contains(&stage.id)) {
+        lands = format!("{lands} · {}", clean(&stage.label));
     }
     lands
 }

@@ -2,10 +2,10 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
+use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use super::finding::{self, Cursor};
+use super::finding::{self, Cursor, Layout};
 use super::layout::first_row;
 use super::style::{Look, Meaning};
 use super::text::{clean, column, fit, width, wrap};
@@ -18,8 +18,10 @@ use crate::say;
 
 /// Below this width the pane is a list of names, and what a source says has to be walked into.
 const FOLDED: u16 = 26;
-/// How many lines the provenance has at most.
-const ORIGIN_LINES: usize = 2;
+/// From this width on it says what the numbers behind the names count.
+const WITH_WORD: u16 = 36;
+/// How many lines the provenance has at most, and on a low screen.
+const ORIGIN_LINES: (usize, usize) = (3, 2);
 
 pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &mut Frame<'_>) {
     let focused = desk.focus == Pane::Sources;
@@ -37,7 +39,7 @@ pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &m
     }
     let walking = desk.chosen.finding.is_some();
     let folded = inside.width < FOLDED;
-    let mut about = heading(model, desk, look, wide);
+    let mut about = heading(model, desk, look, (wide, high));
     if folded {
         about.truncate(high / 3);
     }
@@ -81,7 +83,7 @@ fn source(
     look: Look,
     wide: u16,
 ) -> Line<'static> {
-    let count = if wide < FOLDED {
+    let count = if wide < WITH_WORD {
         row.findings.to_string()
     } else {
         say!(model.words, "findings-count", count = row.findings)
@@ -103,7 +105,12 @@ fn name(model: &Model, row: &SourceRow) -> String {
 }
 
 /// The name of the chosen source on a line across, and where it comes from.
-fn heading(model: &Model, desk: &Desk, look: Look, wide: usize) -> Vec<Line<'static>> {
+fn heading(
+    model: &Model,
+    desk: &Desk,
+    look: Look,
+    (wide, high): (usize, usize),
+) -> Vec<Line<'static>> {
     let pane = &desk.panes.sources;
     let mut rows = pane.rows.iter();
     let chosen = rows.find(|row| row.id == desk.chosen.source);
@@ -111,14 +118,20 @@ fn heading(model: &Model, desk: &Desk, look: Look, wide: usize) -> Vec<Line<'sta
         format!(" {} ", fit(&name(model, row), wide.saturating_sub(6)))
     });
     let rest = wide.saturating_sub(2 + width(&name));
-    let mut lines = vec![Line::styled(
-        format!("──{name}{}", "─".repeat(rest)),
-        look.of(Meaning::Quiet),
-    )];
+    let mut lines = vec![Line::from(vec![
+        Span::styled("──", look.of(Meaning::Quiet)),
+        Span::styled(name, look.of(Meaning::Heading)),
+        Span::styled("─".repeat(rest), look.of(Meaning::Quiet)),
+    ])];
     let origin = pane.origin.as_ref().map(|origin| origin_of(model, origin));
     let mut origin = wrap(&origin.unwrap_or_default(), wide.saturating_sub(2));
-    if origin.len() > ORIGIN_LINES {
-        let rest = origin.split_off(ORIGIN_LINES - 1).join(" ");
+    let most = if high < 20 {
+        ORIGIN_LINES.1
+    } else {
+        ORIGIN_LINES.0
+    };
+    if origin.len() > most {
+        let rest = origin.split_off(most - 1).join(" ");
         origin.push(fit(&rest, wide.saturating_sub(2)));
     }
     lines.extend(
@@ -137,20 +150,16 @@ fn origin_of(model: &Model, origin: &Origin) -> String {
         .map(|kind| model.words.label(Vocabulary::SourceKind, kind));
     let retrieved = origin.retrieved.as_ref().map(|date| {
         let date = date_text(model.words.lang(), date);
-        say!(model.words, "retrieved-on", date = date)
+        say!(model.words, "retrieved-on", date = date).replace(' ', "\u{a0}")
     });
-    let parts = [
-        kind,
-        origin.owner.clone(),
-        origin.period.clone(),
-        retrieved,
-    ];
+    let parts = [kind, origin.owner.clone(), origin.period.clone(), retrieved];
     let parts: Vec<String> = parts
         .into_iter()
         .flatten()
         .map(|part| clean(&part).into_string())
         .collect();
-    parts.join(" · ")
+    // A line breaks behind the dot, never before it.
+    parts.join("\u{a0}· ")
 }
 
 /// The findings around the one under the cursor, and which of how many these are, where there are
@@ -170,9 +179,8 @@ fn findings(
     let at = found
         .iter()
         .position(|(id, _)| Some(*id) == desk.chosen.finding);
-    let heights = found
-        .iter()
-        .map(|(_, row)| finding::height(row, &model.words, wide));
+    let layout = Layout::of(found.iter().map(|(_, row)| row), &model.words, wide);
+    let heights = found.iter().map(|(_, row)| finding::height(row, &layout));
     let shown = screenful(heights, at, room);
     let mut lines = Vec::new();
     for (nth, (_, row)) in found.iter().enumerate() {
@@ -184,7 +192,7 @@ fn findings(
             true if desk.focus == Pane::Sources && desk.pages.is_empty() => Cursor::Here,
             true => Cursor::Marked,
         };
-        lines.extend(finding::view(row, cursor, &model.words, look, wide));
+        lines.extend(finding::view(row, cursor, &layout, look));
     }
     lines.truncate(room);
     let place = (shown.len() < found.len())

@@ -161,9 +161,8 @@ fn shown<'a>(
     chosen: Option<Slot>,
     only: Option<Only>,
 ) -> impl Iterator<Item = Slot> + use<'a> {
-    let lets = move |slot| {
-        Some(slot) == chosen || only.is_none_or(|only: Only| only.lets(view, slot))
-    };
+    let lets =
+        move |slot| Some(slot) == chosen || only.is_none_or(|only: Only| only.lets(view, slot));
     view.present(ItemKind::Note)
         .rev()
         .filter(move |&slot| !is_folded(view, slot))

@@ -62,6 +62,8 @@ pub struct FindingRow {
     pub comparisons: Vec<(String, String)>,
     /// The same figure over time, oldest first.
     pub series: Vec<f64>,
+    /// The first and the last year of that.
+    pub span: Option<(String, String)>,
 }
 
 impl SourcesPane {
@@ -72,7 +74,8 @@ impl SourcesPane {
         let mut findings = Vec::new();
         let chosen_slot = view.there(chosen);
         // A source that is chosen and gone has nothing to say; what has no source does.
-        let is_shown = |source: Option<Slot>| source == chosen_slot && (source.is_some() || chosen.is_none());
+        let is_shown =
+            |source: Option<Slot>| source == chosen_slot && (source.is_some() || chosen.is_none());
         for finding in view
             .all::<Finding<'_>>()
             .filter(|finding| ours(finding.slot))
@@ -151,6 +154,11 @@ impl FindingRow {
                 .iter()
                 .filter_map(|point| point.value.parse().ok())
                 .collect(),
+            span: finding
+                .series
+                .first()
+                .zip(finding.series.last())
+                .map(|(first, last)| (first.period.to_string(), last.period.to_string())),
         }
     }
 }

@@ -61,7 +61,13 @@ pub(super) fn step(desk: &mut Desk, step: Step) {
     match desk.focus {
         Pane::Sources => match desk.chosen.finding {
             Some(finding) => {
-                let ids: Vec<Id> = desk.panes.sources.findings.iter().map(|(id, _)| *id).collect();
+                let ids: Vec<Id> = desk
+                    .panes
+                    .sources
+                    .findings
+                    .iter()
+                    .map(|(id, _)| *id)
+                    .collect();
                 let at = ids.iter().position(|id| *id == finding);
                 desk.chosen.finding = moved(&ids, at, step);
             }

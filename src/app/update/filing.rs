@@ -1,5 +1,6 @@
 //! Where notes go: under which theme, from which group, of which kind; and which are shown.
 
+use super::work::short;
 use super::{Model, desk, pick};
 use crate::app::desk::Desk;
 use crate::app::mode::{Pick, Picking};
@@ -93,7 +94,7 @@ pub(super) fn move_note(model: &mut Model, note: Id) {
     else {
         return;
     };
-    let under = shown.theme;
+    let (under, text) = (shown.theme, short(&shown.text));
     let themes: Vec<Id> = desk.panes.notes.themes.iter().map(|row| row.id).collect();
     if themes.is_empty() {
         model.say(say!(words, "no-themes-yet"));
@@ -108,7 +109,7 @@ pub(super) fn move_note(model: &mut Model, note: Id) {
     let at = stands.unwrap_or(options.len() - 1);
     let picking = Picking {
         what: Pick::ThemeOf(note),
-        title: say!(words, "move-note"),
+        title: say!(words, "move-note", note = text),
         options,
         at,
     };

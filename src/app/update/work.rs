@@ -1,7 +1,9 @@
 //! What can be done wherever a thing is under the cursor, in a pane or on a page.
 
 use super::browse::{Step, step};
-use super::{Effect, Model, Time, capture, desk, filing, filling, judge, page, perform, place, search};
+use super::{
+    Effect, Model, Time, capture, desk, filing, filling, judge, page, perform, place, search,
+};
 use crate::app::action::Action;
 use crate::app::desk::Desk;
 use crate::app::form::FormKind;
@@ -152,7 +154,7 @@ fn called(desk: &Desk, id: Id) -> String {
 }
 
 /// The beginning of a text, for a sentence about it.
-fn short(text: &str) -> String {
+pub(super) fn short(text: &str) -> String {
     const MOST: usize = 48;
     if text.chars().count() <= MOST {
         return text.to_owned();
