@@ -65,6 +65,7 @@ pub(crate) fn desk(session: Session, lang: Lang, size: Size) -> Model {
         name: "fjordvik.json".to_owned(),
         draft: String::new(),
         remarks: Vec::new(),
+        seen: Vec::new(),
         read_only: false,
     };
     let mut model = Model::desk(Words::new(lang), opened);

@@ -4,11 +4,12 @@ use std::collections::VecDeque;
 
 use super::command::Scope;
 use super::effect::{Effect, Opened};
-use super::form::Form;
+use super::form::{Around, KeptForm};
 use super::mode::Mode;
 use super::model::Saved;
 use super::pages::Page;
 use super::panes::{GridPane, GroupRow, NotesPane, Only, Pane, Panes, SourcesPane};
+use super::review::Review;
 use crate::domain::field::Field;
 use crate::domain::id::Id;
 use crate::domain::intent::{Intent, Refusal};
@@ -30,6 +31,8 @@ pub struct Desk {
     pub name: String,
     /// Whether nothing can be written.
     pub read_only: bool,
+    /// Whether private things show: until the next key.
+    pub revealed: bool,
     /// What a person is in the middle of.
     pub mode: Mode,
     /// The pages in front of the panes, the last one on top.
@@ -48,6 +51,8 @@ pub struct Desk {
     pub only: bool,
     /// What the panes show.
     pub panes: Panes,
+    /// What somebody should look at.
+    pub review: Review,
     /// What somebody began to type and has put aside.
     pub aside: Aside,
     /// What is on its way to the disk.
@@ -57,6 +62,8 @@ pub struct Desk {
 /// What is chosen in each pane.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Chosen {
+    /// Of the seminars in the file; none: the first.
+    pub seminar: Option<Id>,
     /// In the sources; none: the findings whose source is gone.
     pub source: Option<Id>,
     /// In its findings, where the cursor has gone into them.
@@ -73,7 +80,7 @@ pub struct Aside {
     /// A note.
     pub note: String,
     /// Forms.
-    pub forms: Vec<Form>,
+    pub forms: Vec<KeptForm>,
 }
 
 /// What is on its way to the disk.
@@ -93,6 +100,7 @@ impl Desk {
             session,
             name,
             draft,
+            seen,
             read_only,
             ..
         } = opened;
@@ -101,6 +109,7 @@ impl Desk {
             session,
             name,
             read_only,
+            revealed: false,
             mode: Mode::default(),
             pages: Vec::new(),
             focus: Pane::default(),
@@ -110,6 +119,7 @@ impl Desk {
             kind: USUAL_KIND,
             only: false,
             panes: Panes::default(),
+            review: Review::new(seen),
             aside,
             saving: Saving::default(),
         };
@@ -120,19 +130,39 @@ impl Desk {
         desk
     }
 
-    /// The state that is shown.
+    /// The state that is shown: without anything private, unless somebody has just asked for it.
+    /// Whatever is read for a screen is read through this, so that nothing private gets there by
+    /// mistake: not as a thing, not as what another refers to.
     pub const fn view(&self) -> View<'_> {
-        self.session.view()
+        if self.revealed {
+            self.session.view()
+        } else {
+            self.session.view().public()
+        }
     }
 
-    /// The state as pages show it: without what is private.
-    pub const fn shown_view(&self) -> View<'_> {
-        self.view().public()
-    }
-
-    /// The seminar on the desk: the first one in the file.
+    /// The seminar on the desk: the one that was turned to, or the first one in the file.
     pub fn seminar(&self) -> Option<Slot> {
-        self.view().present(ItemKind::Seminar).next()
+        let chosen = self.view().there(self.chosen.seminar);
+        chosen.or_else(|| self.view().present(ItemKind::Seminar).next())
+    }
+
+    /// Puts another seminar of the file on the desk.
+    pub fn turn_to(&mut self, seminar: Id) {
+        self.chosen = Chosen {
+            seminar: Some(seminar),
+            ..Chosen::default()
+        };
+        self.theme = None;
+    }
+
+    /// What forms are filled in from.
+    pub fn around<'a>(&'a self, words: &'a Words) -> Around<'a> {
+        Around {
+            view: Some(self.view()),
+            seminar: self.seminar(),
+            words,
+        }
     }
 
     /// The fields of the seminar on the desk.
@@ -161,12 +191,13 @@ impl Desk {
             .session
             .log()
             .slot(id)
-            .and_then(|slot| self.view().item_kind(slot));
+            .and_then(|slot| self.session.view().item_kind(slot));
         match (&intent, kind) {
             (Intent::Add(ItemKind::Note, _), _) => self.read_notes(),
             (Intent::Undo(_) | Intent::Redo(_), _) | (_, None) => self.read_all(words),
             (_, Some(kind)) => self.read_pane(kind, words),
         }
+        self.review.look_again(self.session.view(), id);
         self.read_page(words);
         Ok((id, Effect::Save { ticket, lines }))
     }
@@ -252,7 +283,20 @@ impl Desk {
         self.read_sources();
         self.read_grid(words);
         self.read_notes();
+        self.review.read(self.session.view());
         self.read_page(words);
+        self.read_form(words);
+    }
+
+    /// Takes in what there is to choose from in the form on the screen; what is typed stays.
+    fn read_form(&mut self, words: &Words) {
+        match std::mem::take(&mut self.mode) {
+            Mode::Filling(mut form) => {
+                form.furnish(&self.around(words));
+                self.mode = Mode::Filling(form);
+            }
+            mode => self.mode = mode,
+        }
     }
 
     /// Reads the page on top again.
@@ -261,6 +305,11 @@ impl Desk {
             page.read_again(self, words);
             self.pages.push(page);
         }
+    }
+
+    /// Whether keys go to a pane: no page stands in front of it.
+    pub fn has_focus(&self, pane: Pane) -> bool {
+        self.pages.is_empty() && self.focus == pane
     }
 
     /// The thing that keys are about: under the cursor on the page on top, or chosen in the pane.
@@ -343,12 +392,15 @@ impl Desk {
         NotesPane::end(self.view(), self.seminar(), self.notes_shown(), newest)
     }
 
-    /// An intent that adds something adds it to the seminar on the desk, also where the file
-    /// holds several.
+    /// An intent that adds something, or sets words, does so in the seminar on the desk, also
+    /// where the file holds several.
     fn in_this_seminar(&self, intent: Intent) -> Intent {
-        let mut seminars = self.view().present(ItemKind::Seminar);
-        match (&intent, seminars.next(), seminars.next()) {
-            (Intent::Add(..), Some(seminar), Some(_)) => {
+        let is_one_of_several = self.view().present(ItemKind::Seminar).nth(1).is_some();
+        let names_one = intent.members().contains_key("seminar");
+        match (&intent, self.seminar()) {
+            (Intent::Add(..) | Intent::SetLabels(..) | Intent::SetSeminar(_), Some(seminar))
+                if is_one_of_several && !names_one =>
+            {
                 let id = self.session.log().id(seminar).to_string();
                 intent.with_member("seminar", id)
             }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::keys::KeyPress;
+use super::review::Seen;
 use crate::domain::moment::Time;
 use crate::domain::session::Session;
 
@@ -80,6 +81,8 @@ pub struct Opened {
     pub draft: String,
     /// What a person should know: damaged lines, rescued notes, that others write here.
     pub remarks: Vec<String>,
+    /// What was seen in its files that a person may want to look at.
+    pub seen: Vec<Seen>,
     /// Whether nothing can be written.
     pub read_only: bool,
 }

@@ -52,6 +52,74 @@ pub fn parse(name: &str) -> Option<KeyPress> {
     })
 }
 
+/// A key's name as it stands in the command table, from the way a person writes it: `Ctrl+Z`,
+/// `shift+n`, `PgDn`, `↑`. `None` where there is no such key, and where no terminal tells it from
+/// another (Ctrl+I is Tab, Ctrl+M is Enter).
+pub fn canonical(written: &str) -> Option<String> {
+    let mut rest = written;
+    let (mut ctrl, mut alt, mut shift) = (false, false, false);
+    while let Some((modifier, after)) = rest.split_once('+').filter(|(_, after)| !after.is_empty())
+    {
+        match modifier.to_lowercase().as_str() {
+            "ctrl" => ctrl = true,
+            "alt" => alt = true,
+            "shift" => shift = true,
+            _ => return None,
+        }
+        rest = after;
+    }
+    let mut points = rest.chars();
+    let single = points.next().filter(|_| points.as_str().is_empty());
+    let key = match (single, named(rest)) {
+        (_, Some(name)) => name.to_owned(),
+        (Some(point), None) if ctrl => {
+            let letter = point.to_ascii_lowercase();
+            let told_apart = letter.is_ascii_lowercase() && !matches!(letter, 'i' | 'm');
+            (told_apart && !alt && !shift).then(|| letter.to_string())?
+        }
+        (Some(point), None) if shift => {
+            shift = false;
+            point
+                .is_alphabetic()
+                .then(|| point.to_uppercase())?
+                .to_string()
+        }
+        (Some(point), None) => (!point.is_control() && point != ' ').then(|| point.to_string())?,
+        (None, None) => {
+            let number: u8 = rest.strip_prefix(['F', 'f'])?.parse().ok()?;
+            (1..=24).contains(&number).then(|| format!("F{number}"))?
+        }
+    };
+    let with = |on: bool, name: &'static str| if on { name } else { "" };
+    Some(format!(
+        "{}{}{}{key}",
+        with(ctrl, "ctrl+"),
+        with(alt, "alt+"),
+        with(shift, "shift+")
+    ))
+}
+
+/// The keys that have a name, by that name and by what else they are called.
+fn named(written: &str) -> Option<&'static str> {
+    Some(match written.to_lowercase().as_str() {
+        "enter" | "return" => "enter",
+        "esc" | "escape" => "esc",
+        "tab" => "tab",
+        "space" | " " => "space",
+        "up" | "↑" => "up",
+        "down" | "↓" => "down",
+        "left" | "←" => "left",
+        "right" | "→" => "right",
+        "home" => "home",
+        "end" => "end",
+        "pgup" | "pageup" => "pgup",
+        "pgdn" | "pagedown" => "pgdn",
+        "del" | "delete" => "del",
+        "backspace" | "⌫" => "backspace",
+        _ => return None,
+    })
+}
+
 /// Whether a key pressed is the one a name means. Shift is part of a character and of nothing
 /// else: a capital letter is a letter of its own.
 pub fn is(press: &KeyPress, name: &str) -> bool {
@@ -129,6 +197,33 @@ mod tests {
         ));
         assert!(is(&press(Key::F(1)), "F1"));
         assert!(parse("nonsense").is_none());
+    }
+
+    #[test]
+    fn people_write_keys_in_their_own_way() {
+        for (written, name) in [
+            ("n", Some("n")),
+            ("N", Some("N")),
+            ("shift+å", Some("Å")),
+            ("Ctrl+Z", Some("ctrl+z")),
+            ("alt+x", Some("alt+x")),
+            ("+", Some("+")),
+            ("alt++", Some("alt++")),
+            ("Shift+Tab", Some("shift+tab")),
+            ("PageDown", Some("pgdn")),
+            ("↑", Some("up")),
+            (" ", Some("space")),
+            ("f12", Some("F12")),
+            ("F25", None),
+            ("ctrl+m", None),
+            ("meta+x", None),
+            ("", None),
+            ("\u{7}", None),
+        ] {
+            let read = canonical(written);
+            assert_eq!(read.as_deref(), name, "{written:?}");
+            assert!(read.is_none_or(|read| parse(&read).is_some()), "{written}");
+        }
     }
 
     #[test]

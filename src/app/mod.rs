@@ -10,6 +10,7 @@
 //! and the documentation are printed from it.
 
 pub mod action;
+pub mod colours;
 pub mod command;
 pub mod desk;
 pub mod effect;
@@ -23,11 +24,14 @@ pub mod model;
 pub mod pages;
 pub mod panes;
 pub mod pasted;
+pub mod review;
+pub mod settings;
 pub mod start;
 pub mod text_input;
 pub mod update;
 
 pub use action::Action;
+pub use colours::Colours;
 pub use effect::{Effect, Event, How, Opened, SaveNews};
 pub use keys::KeyPress;
 pub use model::{Model, Saved, Screen};

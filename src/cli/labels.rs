@@ -1,8 +1,6 @@
-//! What stages, levels, efforts and verdicts are called, for the command line.
+//! The words of a seminar where scripts and pages need more than a sentence does.
 
 use crate::i18n::{Vocabulary, Words};
-
-pub(crate) use crate::i18n::Labels;
 
 /// The sign of a verdict; a word of the seminar's own has none of its own.
 pub(crate) fn verdict_sign(id: &str) -> char {

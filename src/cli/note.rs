@@ -8,9 +8,7 @@ use serde_json::json;
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
-use super::labels::Labels;
 use super::printer;
-use super::show::joined;
 use super::writing::{Due, Writing};
 use crate::domain::id::Id;
 use crate::domain::intent::{Intent, Refusal};
@@ -18,7 +16,9 @@ use crate::domain::item::ItemKind;
 use crate::domain::scribe::{Scribe, Scribed, USUAL_KIND};
 use crate::domain::themes::{Numbered, numbered};
 use crate::i18n;
+use crate::i18n::Labels;
 use crate::i18n::Vocabulary;
+use crate::i18n::joined;
 use crate::say;
 
 /// What can be said on the command line.

@@ -28,7 +28,7 @@ use super::faults;
 use crate::app::model::Opening;
 use crate::app::start::{Recent, Start};
 use crate::app::update::{keep_draft, update};
-use crate::app::{Effect, Event, How, Model, Screen};
+use crate::app::{Colours, Effect, Event, How, Model, Screen};
 use crate::domain::moment::Time;
 use crate::say;
 use crate::shell::{self, Flow, Happening, Input, Mailbox, Options, Program};
@@ -94,7 +94,11 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
         failure: None,
     };
     // The informal standard of no-color.org: set and not empty.
-    sitting.model.colours = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
+        sitting.model.colours = Colours::Mono;
+    }
+    sitting.model.rgb =
+        std::env::var_os("COLORTERM").is_some_and(|value| value == "truecolor" || value == "24bit");
     match begin {
         Begin::Start => sitting.model.screen = Screen::Start(sitting.start()),
         Begin::File(path, how) => {

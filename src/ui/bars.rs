@@ -149,7 +149,7 @@ pub(super) fn hints(model: &Model, look: Look, area: Rect, frame: &mut Frame<'_>
 }
 
 fn hint(model: &Model, command: &Command) -> (String, String) {
-    let key = command.keys.first().copied().unwrap_or_default();
+    let key = model.keymap.key(command);
     let key = if key == "space" {
         say!(model.words, "key-space")
     } else {

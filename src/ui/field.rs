@@ -24,15 +24,20 @@ impl Typed {
     /// typed never moves when the next word begins, so a key sends few bytes.
     pub(super) fn new(input: &TextInput, wide: usize) -> Self {
         let (before, after) = input.around_cursor();
+        Self::around(&before, &after, wide)
+    }
+
+    /// The same for what stands in front of the cursor and behind it.
+    pub(super) fn around(before: &str, after: &str, wide: usize) -> Self {
         // Of a long list only what can be on the screen is looked at.
         let before = before
             .rmatch_indices('\n')
             .nth(AROUND)
-            .map_or(before.as_str(), |(at, _)| &before[at + 1..]);
+            .map_or(before, |(at, _)| &before[at + 1..]);
         let after = after
             .match_indices('\n')
             .nth(AROUND)
-            .map_or(after.as_str(), |(at, _)| &after[..at]);
+            .map_or(after, |(at, _)| &after[..at]);
         let mut typed = Self {
             lines: vec![String::new()],
             cursor: (0, 0),
@@ -74,6 +79,13 @@ impl Typed {
     /// How many lines it takes.
     pub(super) fn height(&self) -> usize {
         self.lines.len()
+    }
+
+    /// At most `room` lines around the cursor, and the cursor's line and column among them.
+    pub(super) fn window(self, room: usize) -> (Vec<String>, (usize, usize)) {
+        let from = (self.cursor.0 + 1).saturating_sub(room.max(1));
+        let lines = self.lines.into_iter().skip(from).take(room.max(1));
+        (lines.collect(), (self.cursor.0 - from, self.cursor.1))
     }
 
     /// Draws the lines around the cursor and puts the cursor there, where `active`.

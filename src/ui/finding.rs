@@ -313,7 +313,12 @@ mod tests {
     fn drawn_in(row: &FindingRow, wide: usize) -> Vec<String> {
         let words = Words::new(Lang::Nb);
         let layout = Layout::of(std::iter::once(row), &words, wide);
-        let lines = view(row, Cursor::Elsewhere, &layout, Look::new(false));
+        let lines = view(
+            row,
+            Cursor::Elsewhere,
+            &layout,
+            Look::new(crate::app::colours::Colours::Mono, false),
+        );
         assert_eq!(lines.len(), height(row, &layout));
         let texts = lines.iter().map(|line| {
             let spans = line.spans.iter().map(|span| span.content.as_ref());

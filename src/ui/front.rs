@@ -52,8 +52,8 @@ pub(super) fn view(model: &Model, front: &Front, look: Look, area: Rect, frame: 
 }
 
 fn line(model: &Model, command: &Command, chosen: bool, look: Look) -> Line<'static> {
-    let names = command.keys.iter().map(|key| {
-        if *key == "space" {
+    let names = model.keymap.keys(command).map(|key| {
+        if key == "space" {
             say!(model.words, "key-space")
         } else {
             keys::shown(key)

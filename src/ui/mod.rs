@@ -13,12 +13,14 @@ mod below;
 mod capture;
 mod field;
 mod finding;
+mod flow;
 mod form;
 mod front;
 mod grid;
 mod layout;
 mod notes;
 mod page;
+mod palette;
 mod search;
 mod sources;
 mod start;
@@ -43,11 +45,12 @@ use style::Look;
 /// Draws everything.
 pub fn view(model: &Model, frame: &mut Frame<'_>) {
     let area = frame.area();
+    let look = Look::of_model(model);
+    frame.buffer_mut().set_style(area, look.page());
     if area.width < layout::SMALLEST.0 || area.height < layout::SMALLEST.1 {
         too_small(model, frame, area);
         return;
     }
-    let look = Look::new(model.colours);
     if let Some(front) = &model.front {
         let (body, hints) = bars::with_hints(area);
         front::view(model, front, look, body, frame);
@@ -90,14 +93,16 @@ pub fn typing_area(model: &Model) -> Option<Rect> {
     let (desk, input) = typing(model)?;
     let screen = Rect::new(0, 0, model.size.0, model.size.1);
     let below = areas(model, desk, screen).below;
-    Some(capture::typing_area(input, Look::new(model.colours), below))
+    Some(capture::typing_area(input, Look::of_model(model), below))
 }
 
 /// Draws the rows that [`typing_area`] names, on a frame of that area.
 pub fn view_typing(model: &Model, frame: &mut Frame<'_>) {
     if let Some((desk, input)) = typing(model) {
-        let look = Look::new(model.colours);
-        capture::typing(model, desk, input, look, frame.area(), frame);
+        let look = Look::of_model(model);
+        let area = frame.area();
+        frame.buffer_mut().set_style(area, look.page());
+        capture::typing(model, desk, input, look, area, frame);
     }
 }
 
@@ -142,7 +147,7 @@ fn view_desk(model: &Model, desk: &Desk, look: Look, frame: &mut Frame<'_>) {
         | Mode::Picking(_)
         | Mode::Leaving => {
             if let Some(page) = desk.pages.last() {
-                page::view(page, look, areas.upper, frame);
+                page::view(page, &model.words, look, areas.upper, frame);
             } else {
                 if let Some(area) = areas.sources {
                     sources::view(model, desk, look, area, frame);

@@ -31,15 +31,15 @@ pub(super) fn view(model: &Model, start: &Start, look: Look, frame: &mut Frame<'
         Choosing::Naming(naming) => {
             let block = look
                 .frame(true)
-                .title(format!(" {} ", say!(model.words, "form-seminar")));
-            let height = form::height(naming, usize::from(WIDE)) + 2;
+                .title(format!(" {} ", say!(model.words, "form-add-seminar")));
+            let height = form::height(model, naming, usize::from(WIDE) - 2) + 3;
             let height = u16::try_from(height)
                 .unwrap_or(page.height)
                 .min(page.height);
             let around = Rect { height, ..page };
             let inside = block.inner(around);
             frame.render_widget(block, around);
-            form::fields(model, naming, &[], look, inside, frame);
+            form::view(model, naming, look, inside, frame);
         }
         Choosing::Task => {
             frame.render_widget(Paragraph::new(tasks(model, start, None, look)), page);
@@ -80,7 +80,7 @@ fn choices(model: &Model, scope: Scope, look: Look) -> impl Iterator<Item = Line
         .iter()
         .filter(move |command| command.scope == scope);
     numbered.map(move |command| {
-        let key = keys::shown(command.keys.first().copied().unwrap_or_default());
+        let key = keys::shown(model.keymap.key(command));
         let name = model.words.get(&format!("command-{}", command.id));
         Line::from(vec![
             Span::styled(

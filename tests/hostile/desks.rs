@@ -48,6 +48,7 @@ fn desk_after(session: &Session, presses: &str, text: &str) -> Model {
         name: text.to_owned(),
         draft: String::new(),
         remarks: Vec::new(),
+        seen: Vec::new(),
         read_only: false,
     };
     let mut model = Model::desk(words(), opened);
@@ -74,6 +75,7 @@ fn start(text: &str, mode: Choosing) -> Model {
             recent: vec![recent.clone(), recent],
             mode,
             trouble: Some(text.to_owned()),
+            ..Start::default()
         },
     )
 }

@@ -2,9 +2,9 @@
 
 use std::sync::OnceLock;
 
-use oversikt::app::Model;
 use oversikt::app::command::{Command, hints};
 use oversikt::app::keys::shown;
+use oversikt::app::{Colours, Model};
 use oversikt::i18n::Lang;
 use ratatui::buffer::Buffer;
 use ratatui::style::Color;
@@ -178,7 +178,7 @@ fn without_colours_the_same_is_said() {
         let mut model = desk(fjordvik(), Lang::Nb, (80, 24));
         press(&mut model, keys);
         let coloured = drawn(&model).buffer;
-        model.colours = false;
+        model.colours = Colours::Mono;
         let plain = drawn(&model).buffer;
         assert_eq!(symbols(&plain), symbols(&coloured), "keys {keys:?}");
         assert!(
@@ -187,6 +187,31 @@ fn without_colours_the_same_is_said() {
         );
         for (one, other) in plain.content().iter().zip(coloured.content()) {
             assert_eq!(one.modifier, other.modifier, "keys {keys:?}");
+        }
+    }
+}
+
+#[test]
+fn every_theme_carries_the_same_words_and_symbols() {
+    for keys in WAYS {
+        let mut model = desk(fjordvik(), Lang::Nb, (80, 24));
+        press(&mut model, keys);
+        let own = symbols(&drawn(&model).buffer);
+        for (colours, rgb) in [
+            (Colours::Light, false),
+            (Colours::Light, true),
+            (Colours::Dark, false),
+            (Colours::Dark, true),
+            (Colours::Contrast, false),
+            (Colours::Contrast, true),
+        ] {
+            (model.colours, model.rgb) = (colours, rgb);
+            let buffer = drawn(&model).buffer;
+            assert_eq!(symbols(&buffer), own, "{colours:?}, keys {keys:?}");
+            let bare =
+                |cell: &&ratatui::buffer::Cell| cell.fg == Color::Reset || cell.bg == Color::Reset;
+            let hole = buffer.content().iter().position(|cell| bare(&cell));
+            assert_eq!(hole, None, "{colours:?}, keys {keys:?}: not painted");
         }
     }
 }

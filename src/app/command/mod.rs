@@ -2,12 +2,14 @@
 //! looked up here, and hints, help and docs/keys.md are printed from here. The words of a command
 //! are messages named after it: `command-capture`, and `command-capture-help`.
 
+mod keymap;
 mod table;
+pub mod together;
 
+pub use keymap::{Binding, Keymap, Refused};
 pub use table::COMMANDS;
 
 use super::action::Action;
-use super::keys::{self, KeyPress};
 
 /// Where a command works.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
@@ -53,6 +55,10 @@ pub enum Scope {
     Judging,
     /// While a stage or a word is chosen in a form.
     Choosing,
+    /// While something is suggested for what is typed in a form.
+    Completing,
+    /// While a list of words is edited in a form.
+    Rows,
     /// In the list of what was found.
     Finding,
     /// On the way out, with something unsaved.
@@ -74,34 +80,6 @@ pub struct Command {
     pub hinted: bool,
 }
 
-/// Digits choose by number where something is numbered: one line for all nine.
-const NUMBERED: [Scope; 3] = [Scope::Placing, Scope::Judging, Scope::Picking];
-
-/// What a key means in these scopes, the innermost first.
-pub fn meaning(press: &KeyPress, scopes: &[Scope]) -> Option<Action> {
-    let numbered = scopes.iter().any(|scope| NUMBERED.contains(scope));
-    let digit = keys::typed(press)
-        .and_then(|typed| typed.to_digit(10))
-        .filter(|&digit| digit > 0);
-    if let (true, Some(digit)) = (numbered, digit) {
-        return u8::try_from(digit).ok().map(Action::Choose);
-    }
-    let reading = scopes.contains(&Scope::Reading);
-    let counts = |scope: Scope, key: &str| {
-        keys::is(press, key)
-            && (reading || scope != Scope::Everywhere || keys::typed(press).is_none())
-    };
-    scopes
-        .iter()
-        .find_map(|scope| {
-            COMMANDS
-                .iter()
-                .filter(|command| command.scope == *scope)
-                .find(|command| command.keys.iter().any(|key| counts(*scope, key)))
-        })
-        .map(|command| command.action)
-}
-
 /// The commands to hint at in these scopes, at most six.
 pub fn hints(scopes: &[Scope]) -> impl Iterator<Item = &'static Command> {
     let inside = |command: &&Command| command.hinted && scopes.contains(&command.scope);
@@ -110,60 +88,11 @@ pub fn hints(scopes: &[Scope]) -> impl Iterator<Item = &'static Command> {
 
 #[cfg(test)]
 mod tests {
+    use super::together::{TOGETHER, TYPING};
     use super::*;
+    use crate::app::keys;
     use crate::i18n::{Lang, Words};
     use std::collections::HashSet;
-
-    /// The scopes that are in force together.
-    const TOGETHER: [&[Scope]; 16] = [
-        &[Scope::Everywhere, Scope::Taken, Scope::Reading],
-        &[Scope::Everywhere, Scope::Desk, Scope::Work, Scope::Reading],
-        &[
-            Scope::Everywhere,
-            Scope::Linking,
-            Scope::Page,
-            Scope::Work,
-            Scope::Reading,
-        ],
-        &[
-            Scope::Everywhere,
-            Scope::Gaps,
-            Scope::Linking,
-            Scope::Page,
-            Scope::Work,
-            Scope::Reading,
-        ],
-        &[
-            Scope::Everywhere,
-            Scope::Basket,
-            Scope::Page,
-            Scope::Work,
-            Scope::Reading,
-        ],
-        &[
-            Scope::Everywhere,
-            Scope::History,
-            Scope::Page,
-            Scope::Work,
-            Scope::Reading,
-        ],
-        &[
-            Scope::Everywhere,
-            Scope::Versions,
-            Scope::Page,
-            Scope::Work,
-            Scope::Reading,
-        ],
-        &[Scope::Everywhere, Scope::Start, Scope::Reading],
-        &[Scope::Everywhere, Scope::Typing],
-        &[Scope::Everywhere, Scope::Adding],
-        &[Scope::Everywhere, Scope::Filling, Scope::Choosing],
-        &[Scope::Everywhere, Scope::Placing],
-        &[Scope::Everywhere, Scope::Judging],
-        &[Scope::Everywhere, Scope::Picking],
-        &[Scope::Everywhere, Scope::Finding],
-        &[Scope::Everywhere, Scope::Commands],
-    ];
 
     #[test]
     fn no_key_means_two_things_where_both_could_be_meant() {
@@ -174,7 +103,7 @@ mod tests {
                 .filter(|command| scopes.contains(&command.scope))
             {
                 for key in command.keys {
-                    assert!(keys::parse(key).is_some(), "{key} is no key");
+                    assert_eq!(keys::canonical(key).as_deref(), Some(*key));
                     assert!(met.insert(*key), "{key} in {scopes:?}");
                 }
             }
@@ -183,17 +112,13 @@ mod tests {
 
     #[test]
     fn no_character_is_a_command_while_a_person_types() {
-        let typing = [
-            Scope::Typing,
-            Scope::Filling,
-            Scope::Finding,
-            Scope::Commands,
-        ];
-        for scope in typing {
+        let keymap = Keymap::default();
+        for scope in TYPING {
             for key in COMMANDS.iter().flat_map(|command| command.keys) {
                 let press = keys::parse(key).unwrap();
                 if keys::typed(&press).is_some() {
-                    assert_eq!(meaning(&press, &[scope, Scope::Everywhere]), None, "{key}");
+                    let scopes = [scope, Scope::Everywhere];
+                    assert_eq!(keymap.meaning(&press, &scopes), None, "{key}");
                 }
             }
         }

@@ -1,7 +1,7 @@
 //! What the panes show: read from the state when it changes, not when a key is typed.
 
 mod figures;
-mod grid;
+pub(crate) mod grid;
 mod groups;
 mod notes;
 mod sources;

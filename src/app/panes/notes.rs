@@ -75,10 +75,7 @@ impl NotesPane {
         let mut pane = Self {
             themes: numbered(view, seminar),
             groups: GroupRow::all(view, seminar),
-            private: view
-                .added(ItemKind::Note)
-                .filter(|&slot| view.log().is_private(slot) && view.standing(slot).is_present())
-                .count(),
+            private: view.folded(ItemKind::Note),
             ..Self::default()
         };
         let chosen = view.there(chosen);
@@ -165,12 +162,6 @@ fn shown(
         move |slot| Some(slot) == chosen || only.is_none_or(|only: Only| only.lets(view, slot));
     view.present(ItemKind::Note)
         .rev()
-        .filter(move |&slot| !is_folded(view, slot))
         .filter(move |&slot| seminar.is_none() || view.seminar_of(slot) == seminar)
         .filter(move |&slot| lets(slot))
-}
-
-/// Whether a note is private, so that it is only counted.
-fn is_folded(view: View<'_>, slot: Slot) -> bool {
-    view.log().is_private(slot)
 }

@@ -1,9 +1,8 @@
 //! Looking at the panes.
 
-use super::{Effect, Model, Time, desk, filing, filling, page, work};
+use super::{Effect, Model, Time, desk, filing, page, work};
 use crate::app::action::Action;
 use crate::app::desk::Desk;
-use crate::app::form::FormKind;
 use crate::app::pages::PageOf;
 use crate::app::panes::Pane;
 use crate::domain::id::Id;
@@ -23,14 +22,6 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<E
         Action::Left if desk.focus == Pane::Sources && desk.chosen.finding.is_some() => back(desk),
         Action::NextPane | Action::Right => desk.focus = desk.focus.step(true),
         Action::PreviousPane | Action::Left => desk.focus = desk.focus.step(false),
-        Action::Add => {
-            let kind = match desk.focus {
-                Pane::Sources => FormKind::Source,
-                Pane::Grid => FormKind::Measure,
-                Pane::Notes => FormKind::Theme,
-            };
-            filling::begin(model, kind);
-        }
         Action::Open => {
             if let Some(id) = desk.pointed() {
                 page::open(model, PageOf::Thing(id));

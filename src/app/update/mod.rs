@@ -1,22 +1,25 @@
 //! What follows from a key, or from news of the outside world.
 
+mod asking;
 mod browse;
 pub(crate) mod capture;
 pub(crate) mod draft;
 pub(crate) mod filing;
 mod filling;
 mod front;
+mod history;
 mod judge;
 mod leave;
 mod page;
 mod pick;
 mod place;
+mod reveal;
 mod search;
 mod start;
 mod work;
 
 use super::action::Action;
-use super::command::{Scope, meaning};
+use super::command::Scope;
 use super::desk::Desk;
 use super::effect::{Effect, Event, SaveNews};
 use super::front::List;
@@ -35,7 +38,7 @@ pub fn update(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
     };
     match &event {
         // Leaving works at any time; everything else waits for the seminar.
-        Event::Key(press) if meaning(press, &[Scope::Everywhere]).is_none() => {
+        Event::Key(press) if model.keymap.meaning(press, &[Scope::Everywhere]).is_none() => {
             opening.typed.push(event);
             return Vec::new();
         }
@@ -115,7 +118,12 @@ pub fn keep_draft(model: &mut Model) -> Effect {
 }
 
 fn key(model: &mut Model, press: &KeyPress, now: Time) -> Vec<Effect> {
-    let action = meaning(press, model.scopes());
+    let shown = reveal::fold(model);
+    let action = model.keymap.meaning(press, model.scopes());
+    if shown && action == Some(Action::ShowPrivate) {
+        model.notice = None;
+        return Vec::new();
+    }
     if model.is_too_small() && !is_typing(model) {
         // Nobody sees what a command would do; only leaving works.
         return if action == Some(Action::Quit) {
@@ -136,6 +144,11 @@ fn dispatch(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
         Some(Action::Quit) => return leave::begin(model),
         Some(Action::NextLanguage) => {
             next_language(model);
+            return Vec::new();
+        }
+        Some(Action::NextColours) => {
+            model.colours = model.colours.next();
+            model.say(model.words.get(&format!("colours-{}", model.colours.id())));
             return Vec::new();
         }
         _ if model.front.is_some() => return front::key(model, press, action, now),
@@ -182,6 +195,7 @@ fn desk_key(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
 
 /// Pasted text. It never runs a command: where nothing is being typed it begins a note.
 fn paste(model: &mut Model, text: &str, now: Time) -> Vec<Effect> {
+    reveal::fold(model);
     match model.screen {
         Screen::Start(_) => return start::paste(model, text),
         Screen::Taken(_) | Screen::Opening(_) => return Vec::new(),
@@ -224,17 +238,22 @@ fn perform(
     intent: Intent,
     now: Time,
 ) -> Result<(crate::domain::id::Id, Vec<Effect>), String> {
+    if desk(model).is_some_and(|desk| desk.read_only) {
+        return Err(say!(model.words, "read-only"));
+    }
+    attempt(model, intent, now).map_err(|refusal| in_words(&refusal, &model.words))
+}
+
+/// The same, where the refusal is said elsewhere.
+fn attempt(
+    model: &mut Model,
+    intent: Intent,
+    now: Time,
+) -> Result<(crate::domain::id::Id, Vec<Effect>), Refusal> {
     let words = model.words.clone();
-    let Some(desk) = desk(model) else {
-        return Err(String::new());
-    };
-    if desk.read_only {
-        return Err(say!(words, "read-only"));
-    }
-    match desk.perform(intent, now, &words) {
-        Ok((id, effect)) => Ok((id, vec![effect])),
-        Err(refusal) => Err(in_words(&refusal, &words)),
-    }
+    let desk = desk(model).ok_or(Refusal::NoSeminar)?;
+    let (id, effect) = desk.perform(intent, now, &words)?;
+    Ok((id, vec![effect]))
 }
 
 /// A refusal as a sentence on the screen.

@@ -38,10 +38,10 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<E
             desk.read_page(&words);
         }
         Some(Action::Open | Action::Right) => {
-            let of = page.of.clone();
-            let linked = page.rows.get(page.at).and_then(|row| row.id);
-            if let Some(id) = linked.filter(|id| of != PageOf::Thing(*id)) {
-                open(model, PageOf::Thing(id));
+            let row = page.rows.get(page.at);
+            let leads = row.and_then(|row| row.leads.clone().or(row.id.map(PageOf::Thing)));
+            if let Some(of) = leads.filter(|of| *of != page.of) {
+                open(model, of);
             }
         }
         Some(action) => return work::act(model, action, now),

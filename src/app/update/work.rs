@@ -2,11 +2,11 @@
 
 use super::browse::{Step, step};
 use super::{
-    Effect, Model, Time, capture, desk, filing, filling, judge, page, perform, place, search,
+    Effect, Model, Time, asking, capture, desk, filing, history, judge, page, perform, place,
+    reveal, search,
 };
 use crate::app::action::Action;
 use crate::app::desk::Desk;
-use crate::app::form::FormKind;
 use crate::app::pages::PageOf;
 use crate::app::panes::Pane;
 use crate::domain::id::Id;
@@ -23,13 +23,20 @@ pub(super) fn act(model: &mut Model, action: Action, now: Time) -> Vec<Effect> {
         Action::GridPane => go_to(desk, Pane::Grid),
         Action::NotesPane => go_to(desk, Pane::Notes),
         Action::Capture => capture::begin(model),
-        Action::AddSource => filling::begin(model, FormKind::Source),
-        Action::AddMeasure => filling::begin(model, FormKind::Measure),
-        Action::AddTheme => filling::begin(model, FormKind::Theme),
-        Action::AddFinding => match desk.chosen.source {
-            Some(source) => filling::begin(model, FormKind::Finding(source)),
-            None => model.warn(say!(model.words, "choose-source-first")),
-        },
+        Action::Add
+        | Action::AddSource
+        | Action::AddFinding
+        | Action::AddMeasure
+        | Action::AddTheme
+        | Action::AddNote
+        | Action::AddParticipant
+        | Action::AddGroup
+        | Action::AddSeminar
+        | Action::Edit
+        | Action::EditStages
+        | Action::EditLevels
+        | Action::EditVerdicts => asking::begin(model, action),
+        Action::NextSeminar => asking::next_seminar(model),
         Action::Judge => judge::begin(model),
         Action::Place => match desk.pointed_as(ItemKind::Note) {
             Some(note) => filing::move_note(model, note),
@@ -44,13 +51,15 @@ pub(super) fn act(model: &mut Model, action: Action, now: Time) -> Vec<Effect> {
         Action::GapsPage => page::open(model, PageOf::Gaps),
         Action::BasketPage => page::open(model, PageOf::Basket),
         Action::ReviewPage => page::open(model, PageOf::Review),
-        Action::JournalPage => page::open(model, PageOf::Journal),
+        Action::JournalPage => page::open(model, PageOf::Journal(0)),
         Action::SeminarPage => {
             let seminar = desk.seminar().map(|slot| desk.session.log().id(slot));
             if let Some(seminar) = seminar {
                 page::open(model, PageOf::Thing(seminar));
             }
         }
+        Action::ShowPrivate => reveal::show(model),
+        Action::TakeBack => return history::take_back(model, now),
         Action::History => {
             if let Some(id) = desk.pointed() {
                 page::open(model, PageOf::History(id));
@@ -106,9 +115,7 @@ fn undo(model: &mut Model, now: Time, back: bool) -> Vec<Effect> {
     };
     match perform(model, intent, now) {
         Ok((step, effects)) => {
-            let what = desk(model)
-                .map(|desk| described(desk, step, &words))
-                .unwrap_or_default();
+            let what = history::told(model, step);
             model.say(if back {
                 say!(words, "undone", what = what)
             } else {
@@ -120,28 +127,6 @@ fn undo(model: &mut Model, now: Time, back: bool) -> Vec<Effect> {
             model.say(refused);
             Vec::new()
         }
-    }
-}
-
-/// A step in a few words: what kind of thing was done, and to what.
-fn described(desk: &Desk, step: Id, words: &crate::i18n::Words) -> String {
-    let log = desk.session.log();
-    let Some(slot) = log.slot(step) else {
-        return String::new();
-    };
-    let kind = words.get(&format!("event-{}", log.kind(slot).name()));
-    let item = match log.body(slot) {
-        Some(crate::domain::event::Body::Written(write)) => log.slot(write.item),
-        Some(crate::domain::event::Body::Presence(presence)) => log.slot(presence.item),
-        _ => Some(slot),
-    };
-    let called = item
-        .map(|item| desk.view().headline_ever(item))
-        .unwrap_or_default();
-    if called.is_empty() {
-        kind
-    } else {
-        format!("{kind} «{}»", short(&called))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::page::{Page, joined};
+use super::page::Page;
 use crate::cli::layout::wrapped;
 use crate::domain::id::Id;
 use crate::domain::item::{Group, Note, Participant, Seminar, Theme};
@@ -11,7 +11,7 @@ use crate::domain::log::Slot;
 use crate::domain::state::Shown;
 use crate::domain::text::clean;
 use crate::domain::themes::{Numbered, numbered};
-use crate::i18n::{Vocabulary, date_text, moment};
+use crate::i18n::{Vocabulary, date_text, joined, moment};
 use crate::say;
 
 /// Writes the sections.
@@ -169,7 +169,7 @@ fn about(page: &Page<'_>, note: &Shown<Note<'_>>, kind: &str) -> String {
     let view = page.view;
     let name = |id: Option<Id>| {
         let slot: Slot = view.there(id)?;
-        Some(crate::cli::log::name_of(view, slot))
+        Some(crate::i18n::name_of(view, slot))
     };
     let labelled = |field: &str, value: Option<String>| {
         let field = words.label(Vocabulary::Field, field);

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::super::faults;
+use crate::app::review::Seen;
 use crate::app::{How, Opened};
 use crate::domain::item::ItemKind;
 use crate::domain::item::Seminar as Fields;
@@ -30,6 +31,7 @@ pub(super) fn open(store: &Store, path: &Path, how: How, words: &Words) -> Resul
     };
     let mut seminar = store.seminar(path, access)?;
     let mut remarks = remarks(&seminar, words);
+    let seen = seen(&seminar, words);
     let draft = match &mut seminar.pens {
         Ok(pens) => std::mem::take(&mut pens.public.draft),
         Err(_) => String::new(),
@@ -72,6 +74,7 @@ pub(super) fn open(store: &Store, path: &Path, how: How, words: &Words) -> Resul
         name,
         draft,
         remarks,
+        seen,
         read_only: pens.is_none(),
     };
     Ok(Found::Seminar(Box::new(opened), pens))
@@ -118,7 +121,38 @@ fn remarks(seminar: &Seminar, words: &Words) -> Vec<String> {
     }
     let damaged = seminar.damaged();
     if damaged > 0 {
-        remarks.push(say!(words, "read-damaged", count = damaged));
+        remarks.push(say!(words, "review-damaged", count = damaged));
     }
     remarks
+}
+
+/// What somebody may want to look at in the files that were read: the damaged lines themselves,
+/// and which files came to the seminar's own.
+fn seen(seminar: &Seminar, words: &Words) -> Vec<Seen> {
+    let mut seen = Vec::new();
+    for looked in &seminar.files {
+        let name = looked.path.file_name().unwrap_or_default();
+        let file = name.to_string_lossy().into_owned();
+        let found = match &looked.found {
+            Ok(found) => found,
+            Err(fault) => {
+                let words = faults::sentence(fault, &looked.path, words);
+                seen.push(Seen::Unreadable { words });
+                continue;
+            }
+        };
+        if looked.role == Role::Rescue {
+            let events = found.events;
+            seen.push(Seen::Rescue {
+                file: file.clone(),
+                events,
+            });
+        }
+        seen.extend(found.damage.iter().map(|(line, text)| Seen::Damaged {
+            file: file.clone(),
+            line: *line,
+            text: text.chars().take(Seen::MOST).collect(),
+        }));
+    }
+    seen
 }

@@ -277,6 +277,8 @@ form-comparisons-wrong = Write place and figure, with semicolons between: countr
 form-title-missing = The seminar needs a name.
 form-municipality-wrong = A municipality’s number has four digits.
 form-date-wrong = Write the date like this: 30.01.2026
+
+ambiguous = (there are several themes { $number })
 placing-title = Where does “{ $measure }” belong?
 judging-title = Judge “{ $measure }”
 leaving-title = Not everything is saved
@@ -379,26 +381,6 @@ command-leave-search = back
 command-next-language = next language
 command-help = help
 command-quit = quit
-event-seminar_added = new seminar
-event-source_added = new source
-event-finding_added = new finding
-event-measure_added = new measure
-event-theme_proposed = new theme
-event-participant_added = new participant
-event-group_formed = new group
-event-note_taken = note
-event-gap_accepted = accepted gap
-event-verdict_given = verdict on
-event-measure_placed = placing of
-event-edited = change of
-event-name_given = name
-event-removed = into the basket:
-event-restored = taken out again:
-event-related = whether two are the same
-event-undone = undone
-event-redone = redone
-event-erased = erased for good
-event-unknown = something from a newer version
 
 ## More of the screens
 not-saved = NOT SAVED
@@ -721,6 +703,154 @@ command-mouse = mouse on or off
 command-suspend = put the program in the background
 palette-title = Find a command
 
+## Private things
+private-shown = Private things are shown until the next key.
+private-none = There is nothing private in this seminar.
+
+## What happened
+history-title = History: { $what }
+history-title-nameless = History
+journal-title = Everything that was done
+history-here = here
+history-elsewhere = machine { $place }
+history-before = before
+history-taken-back = taken back
+history-older = … and { $count } older
+history-nothing = There is nothing to take back here.
+history-beginning = The seminar itself cannot be taken back.
+taken-back = Taken back: { $what }. Enter does it again.
+
+## Versions, basket, review, gaps
+private-thing = private { $what }
+private-folded = Private
+private-title = What is private
+private-name = Name: { $who }
+versions-title = { $field }: { $what }
+versions-how = { $count } versions. The words that differ stand in ‹ ›.
+versions-only-one = There is only one version here.
+version-by = { $number } · { $who } · { $time }
+version-shown = shown now
+version-kept = Chosen. The other versions stay in the history.
+versions-which = Which field?
+basket-title = The basket
+basket-empty = The basket is empty.
+brought-back = Taken out again: { $what }.
+review-title = To look at
+review-waiting = { $count } to look at · { $key }
+review-nothing = Nothing to look at: the files are whole, and no versions wait for a choice.
+review-versions = Several versions: choose one
+review-marks = Removed or taken back while others worked on it
+review-files = The files
+review-others = Good to know
+review-damaged-line = Line { $line } of { $file } is damaged and does not count:
+gaps-accepted = Gaps we live with
+gaps-none = No gaps: every challenge has a measure, and every verdict rests on something.
+gap-reopened = The gap is open again.
+gap-left = The gap stays. b opens it again.
+gap-choose = Choose a gap first.
+gap-question = What do we do for { $stage }?
+gap-question-about = What do we do for { $stage }? ({ $finding })
+gap-question-evidence = What do we base our verdict on { $measure } on?
+relate-title = What is { $what } the same as?
+relate-how = { $a } and { $b }
+relate-nothing = There is nothing else of this kind here.
+related = { $a } and { $b }: { $said }.
+choose-thing-first = Choose something first, with the arrow keys.
+mark-title = What shall become of { $what }?
+mark-keep = keep it
+mark-remove = put it into the basket
+mark-open = look at it first
+command-private-page = everything private
+seminar-stays = The seminar cannot be removed: it is the only one in the file.
+gaps-title =
+    { $count ->
+        [0] No gaps
+        [one] One gap
+       *[other] { $count } gaps
+    }
+review-rescue =
+    Also read the rescue file { $file }: { $count ->
+        [one] one event
+       *[other] { $count } events
+    }
+review-damaged =
+    { $count ->
+        [one] One line is damaged and does not count.
+       *[other] { $count } lines are damaged and do not count.
+    } S shows which.
+
+## Colours
+colours-terminal = Colours: the terminal's own
+colours-light = Colours: dark on light
+colours-dark = Colours: light on dark
+colours-contrast = Colours: strong contrast
+colours-mono = Colours: none
+
+## Settings
+settings-unused = { $file }: { $count -> 
+    [one] one line is not used.
+   *[other] { $count } lines are not used.
+ }
+settings-line = Line { $line }: { $what }
+settings-more = … and { $count } more; all of them are in the log.
+settings-no-toml = Write name = value, for instance mouse = true.
+settings-heading = Headings in brackets are not used; write keys. in front of the name.
+settings-unknown = «{ $name }» is no setting. There are colours, language, mouse, and keys. in front of a command.
+settings-twice = «{ $name }» stands twice; the first one counts.
+settings-value = «{ $name }» can be { $allowed }.
+settings-no-command = No command is called «{ $name }». The names are in docs/settings.md.
+settings-no-key = «{ $key }» is no key. Write for instance n, ctrl+n, F5 or pgdn.
+settings-no-keys = Every command needs at least one key.
+settings-is-text = { $key } is text where the command is used. Choose a function key, or Ctrl and a letter.
+settings-is-number = { $key } chooses by number where the command is used.
+settings-taken = { $key } is taken by «{ $command }» ({ $id }).
+settings-unread = The settings are not used.
+mouse-on = The mouse is on: a click chooses, the wheel scrolls. The terminal's own marking is off meanwhile.
+mouse-off = The mouse is off: the terminal's own marking works again.
+copied = Copied: «{ $what }». The terminal has to allow it.
+copy-nothing = There is nothing to copy here.
+copy-private = This is private and is not copied.
+suspend-not-here = Windows cannot do that: open another window instead.
+
+## Pages of things
+page-in-basket = Lies in the basket.
+page-gone = This is not here now, or it is private.
+page-in-stages = in { $count } stages of life
+page-ages = aged { $from }–{ $to }
+page-ages-from = from { $from }
+page-ages-to = up to { $to }
+page-about-measure = About the measure
+page-bears-on = What else is known about these stages
+page-notes-about = Notes about this
+page-decisions = Decisions
+page-judged-by = Verdicts that rest on this
+page-here = Here
+page-over-time = Over time
+page-time = Time
+page-without-group = Without a group
+page-without-round = Without a work session
+page-raised = Themes raised
+page-by-service = Participants by service
+page-known = What we know
+page-known-nothing = No findings here yet.
+page-done = What we do
+page-done-nothing = No measures here yet.
+page-missing = What is missing
+page-missing-nothing = No gaps here.
+page-said = Questions and notes
+page-themes-nothing = No themes yet. Press t.
+page-people-nothing = No groups or participants yet.
+page-participants = { $count -> 
+    [one] { $count } participant
+   *[other] { $count } participants
+ }
+page-notes = { $count -> 
+    [one] { $count } note
+   *[other] { $count } notes
+ }
+page-more-above = ↑ { $count } more
+page-more-below = ↓ { $count } more
+
 ## Notes: where they go, and which are shown
 no-themes-yet = No themes yet. Press t.
 no-groups-yet = No groups yet. D shows participants and groups.
@@ -751,3 +881,108 @@ command-of-kind = kind
 command-add-all = add them all
 command-add-none = back
 command-step-back = one step back
+
+## Forms: their heads
+form-add-seminar = New seminar
+form-add-source = New knowledge source
+form-add-finding = New finding
+form-add-measure = New measure
+form-add-theme = New theme, as a question
+form-add-participant = New participant
+form-add-group = New group
+form-add-note = New note
+form-add-acceptance = We live with the gap
+form-verdict = { $measure }: { $verdict }. Why?
+form-edit = Edit: { $what }
+form-settle = { $field }: write what is to count
+form-accept = Gap: { $what }. Why do we live with it?
+form-labels-stages = The life stages of the seminar
+form-labels-levels = The prevention levels of the seminar
+form-labels-verdicts = The words for verdicts
+form-group-placement = Placement
+form-group-who = Who and what
+form-group-plan = In the plan
+form-group-evidence = What is known of its effect
+form-group-verdict = The verdict
+form-group-figure = The figure
+form-group-meaning = What it means
+form-group-where = Where it can be found
+form-group-belongs = Where it belongs
+form-group-carry-out = Follow-up
+form-kept = The form is kept. It is here as it was when you come back.
+form-above = ↑ { $count } above
+form-below = ↓ { $count } more
+nothing-changed = Nothing was changed.
+changed-it = Changed.
+choose-first = Choose what to edit first: 1, 2 or 3 and the arrows.
+only-seminar = There is only one seminar in the file.
+seminar-is = The seminar is now: { $title }
+choice-yes = yes
+choice-no = no
+choice-gone = { $what } (no longer there)
+rests-on-near = Findings in the measure's life stages
+rests-on-far = Other findings
+rests-on-experience = Experience
+rests-on-sources = Sources
+evidence-typed = level { $level }, { $year }
+
+## Forms: what stands in an empty field
+help-required = must be filled in
+help-comparisons = country 11; county 12.5
+help-series = 2019 8; 2022 9.5; 2025 11
+help-evidence = level 2, 2021 (Ungsinn, 0–5)
+help-municipality = name or number
+help-date = 30.01.2026
+help-deadline = 30.01.2026, or in words
+help-value = 17 or 17.5
+help-round = 1, 2 …
+help-lines = one on each line, Ctrl+J breaks
+help-name = private: never shown on the screen
+help-name-kept = a name is kept, not shown; – takes it away
+help-reason = Enter without a reason is fine, too
+help-choose = → chooses
+help-nothing-to-choose = nothing to choose yet
+help-mark = space marks
+help-find = find: { $typed }
+help-new-row = new: type here
+help-row-from = from age
+help-row-to = to age
+help-marked = { $count -> 
+    [one] { $count } marked
+   *[other] { $count } marked
+ }
+municipality-former = { $name }, now { $now }
+municipality-unknown = unknown number
+
+## Forms: what is wrong, beside the field
+wrong-required = This must be filled in.
+wrong-date = Write the date like this: 30.01.2026
+wrong-decimal = Write a number, such as 17.5
+wrong-round = Write a number from 1 to 99
+wrong-number = Write a whole number from 1
+wrong-comparisons = Write place and figure, with semicolons between: country 11; county 12.5
+wrong-series = Write year and figure, with semicolons between: 2019 8; 2022 9.5
+wrong-evidence = Write level 0 to 5 and year: level 2, 2021
+wrong-municipality = No municipality has that name. Write the name or four digits.
+wrong-municipalities = Several have that name. Write the number: { $which }
+wrong-nothing-fits = Nothing in the list fits. ⌫ takes the letters away.
+wrong-gone = Take the mark away: { $what }
+wrong-age = An age is a number from -1 to 150, not “{ $what }”.
+wrong-nameless = A row has no words. Ctrl+D takes the row away.
+wrong-twice = “{ $what }” is there twice.
+wrong-no-rows = At least one row must stay.
+wrong-verdict-first = Choose a verdict for the reason.
+wrong-who = Write the role or the service.
+
+## Forms: commands
+command-add-note = new note with everything
+command-line-down = line down
+command-line-up = line up
+command-break-line = new line
+command-show-typed = show the name
+command-complete = take the suggestion
+command-next-suggestion = next suggestion
+command-row-up = move up
+command-row-down = move down
+command-remove-row = remove row
+command-add-row = new row

@@ -278,6 +278,8 @@ form-comparisons-wrong = Skriv sted og tall, med semikolon mellom: landet 11; fy
 form-title-missing = Seminaret må ha et navn.
 form-municipality-wrong = Kommunenummeret har fire sifre.
 form-date-wrong = Skriv datoen slik: 30.01.2026
+
+ambiguous = (tema { $number } finnes flere ganger)
 placing-title = Hvor hører «{ $measure }» hjemme?
 judging-title = Vurder «{ $measure }»
 leaving-title = Ikke alt er lagret
@@ -380,26 +382,6 @@ command-leave-search = tilbake
 command-next-language = neste språk
 command-help = hjelp
 command-quit = avslutt
-event-seminar_added = nytt seminar
-event-source_added = ny kilde
-event-finding_added = nytt funn
-event-measure_added = nytt tiltak
-event-theme_proposed = nytt tema
-event-participant_added = ny deltaker
-event-group_formed = ny gruppe
-event-note_taken = notat
-event-gap_accepted = akseptert hull
-event-verdict_given = vurdering av
-event-measure_placed = plassering av
-event-edited = endring av
-event-name_given = navn
-event-removed = i papirkurven:
-event-restored = tatt fram igjen:
-event-related = om to er den samme
-event-undone = angret
-event-redone = gjort om igjen
-event-erased = slettet for godt
-event-unknown = noe fra en nyere versjon
 
 ## More of the screens
 not-saved = IKKE LAGRET
@@ -722,6 +704,154 @@ command-mouse = mus av eller på
 command-suspend = legg programmet i bakgrunnen
 palette-title = Finn en kommando
 
+## Private things
+private-shown = Det private vises til neste tast.
+private-none = Det er ikke noe privat i seminaret.
+
+## What happened
+history-title = Historikk: { $what }
+history-title-nameless = Historikk
+journal-title = Alt som er gjort
+history-here = her
+history-elsewhere = maskin { $place }
+history-before = før
+history-taken-back = angret
+history-older = … og { $count } eldre
+history-nothing = Her er det ingenting å angre.
+history-beginning = Seminaret selv kan ikke angres.
+taken-back = Angret: { $what }. Enter gjør det om igjen.
+
+## Versions, basket, review, gaps
+private-thing = privat { $what }
+private-folded = Privat
+private-title = Det som er privat
+private-name = Navn: { $who }
+versions-title = { $field }: { $what }
+versions-how = { $count } versjoner. Ordene som skiller dem, står i ‹ ›.
+versions-only-one = Her er det bare én versjon.
+version-by = { $number } · { $who } · { $time }
+version-shown = vises nå
+version-kept = Valgt. De andre versjonene står i historikken.
+versions-which = Hvilket felt?
+basket-title = Papirkurven
+basket-empty = Papirkurven er tom.
+brought-back = Tatt fram igjen: { $what }.
+review-title = Å se over
+review-waiting = { $count } å se over · { $key }
+review-nothing = Ingenting å se over: filene er hele, og ingen versjoner venter på et valg.
+review-versions = Flere versjoner: velg én
+review-marks = Fjernet eller angret mens andre arbeidet med det
+review-files = Filene
+review-others = Godt å vite
+review-damaged-line = Linje { $line } i { $file } er skadet og regnes ikke med:
+gaps-accepted = Hull vi lever med
+gaps-none = Ingen hull: alle utfordringer har tiltak, og alle vurderinger bygger på noe.
+gap-reopened = Hullet er åpnet igjen.
+gap-left = Hullet får stå. b åpner det igjen.
+gap-choose = Velg et hull først.
+gap-question = Hva gjør vi for { $stage }?
+gap-question-about = Hva gjør vi for { $stage }? ({ $finding })
+gap-question-evidence = Hva bygger vi vurderingen av { $measure } på?
+relate-title = Hva er { $what } det samme som?
+relate-how = { $a } og { $b }
+relate-nothing = Det er ikke noe annet av samme slag her.
+related = { $a } og { $b }: { $said }.
+choose-thing-first = Velg noe først, med piltastene.
+mark-title = Hva skal skje med { $what }?
+mark-keep = behold det
+mark-remove = legg det i papirkurven
+mark-open = se på det først
+command-private-page = alt som er privat
+seminar-stays = Seminaret kan ikke fjernes: det er det eneste i filen.
+gaps-title =
+    { $count ->
+        [0] Ingen hull
+        [one] Ett hull
+       *[other] { $count } hull
+    }
+review-rescue =
+    Leste også inn redningsfilen { $file }: { $count ->
+        [one] én hendelse
+       *[other] { $count } hendelser
+    }
+review-damaged =
+    { $count ->
+        [one] Én linje er skadet og regnes ikke med.
+       *[other] { $count } linjer er skadet og regnes ikke med.
+    } S viser hvilke.
+
+## Colours
+colours-terminal = Farger: terminalens egne
+colours-light = Farger: mørkt på lyst
+colours-dark = Farger: lyst på mørkt
+colours-contrast = Farger: sterk kontrast
+colours-mono = Farger: ingen
+
+## Settings
+settings-unused = { $file }: { $count -> 
+    [one] én linje er ikke tatt i bruk.
+   *[other] { $count } linjer er ikke tatt i bruk.
+ }
+settings-line = Linje { $line }: { $what }
+settings-more = … og { $count } til; alle står i loggen.
+settings-no-toml = Skriv navn = verdi, for eksempel mouse = true.
+settings-heading = Overskrifter i klammer brukes ikke; skriv keys. foran navnet.
+settings-unknown = «{ $name }» er ingen innstilling. Disse finnes: colours, language, mouse og keys. foran en kommando.
+settings-twice = «{ $name }» står to ganger; den første gjelder.
+settings-value = «{ $name }» kan være { $allowed }.
+settings-no-command = Ingen kommando heter «{ $name }». Navnene står i docs/settings.md.
+settings-no-key = «{ $key }» er ingen tast. Skriv for eksempel n, ctrl+n, F5 eller pgdn.
+settings-no-keys = Hver kommando må ha minst én tast.
+settings-is-text = { $key } er tekst der kommandoen brukes. Velg en F-tast, eller Ctrl og en bokstav.
+settings-is-number = { $key } velger etter nummer der kommandoen brukes.
+settings-taken = { $key } er tatt av «{ $command }» ({ $id }).
+settings-unread = Innstillingene er ikke tatt i bruk.
+mouse-on = Musen er på: klikk velger, hjulet blar. Terminalens egen merking er av så lenge.
+mouse-off = Musen er av: terminalens egen merking virker igjen.
+copied = Kopiert: «{ $what }». Terminalen må tillate det.
+copy-nothing = Her er det ikke noe å kopiere.
+copy-private = Dette er privat og blir ikke kopiert.
+suspend-not-here = Det går ikke i Windows: åpne et vindu til i stedet.
+
+## Pages of things
+page-in-basket = Ligger i papirkurven.
+page-gone = Dette er ikke her nå, eller det er privat.
+page-in-stages = i { $count } livsfaser
+page-ages = { $from }–{ $to } år
+page-ages-from = fra { $from } år
+page-ages-to = til { $to } år
+page-about-measure = Om tiltaket
+page-bears-on = Mer vi vet om de samme livsfasene
+page-notes-about = Notater om dette
+page-decisions = Beslutninger
+page-judged-by = Vurderinger som bygger på dette
+page-here = Her
+page-over-time = Over tid
+page-time = Tidspunkt
+page-without-group = Uten gruppe
+page-without-round = Uten arbeidsøkt
+page-raised = Foreslåtte temaer
+page-by-service = Deltakere etter tjeneste
+page-known = Det vi vet
+page-known-nothing = Ingen funn her ennå.
+page-done = Det vi gjør
+page-done-nothing = Ingen tiltak her ennå.
+page-missing = Det som mangler
+page-missing-nothing = Ingen hull her.
+page-said = Spørsmål og notater
+page-themes-nothing = Ingen temaer ennå. Trykk t.
+page-people-nothing = Ingen grupper eller deltakere ennå.
+page-participants = { $count -> 
+    [one] { $count } deltaker
+   *[other] { $count } deltakere
+ }
+page-notes = { $count -> 
+    [one] { $count } notat
+   *[other] { $count } notater
+ }
+page-more-above = ↑ { $count } til
+page-more-below = ↓ { $count } til
+
 ## Notes: where they go, and which are shown
 no-themes-yet = Ingen temaer ennå. Trykk t.
 no-groups-yet = Ingen grupper ennå. D viser deltakere og grupper.
@@ -752,3 +882,108 @@ command-of-kind = type
 command-add-all = legg til alle
 command-add-none = tilbake
 command-step-back = ett steg tilbake
+
+## Forms: their heads
+form-add-seminar = Nytt seminar
+form-add-source = Ny kunnskapskilde
+form-add-finding = Nytt funn
+form-add-measure = Nytt tiltak
+form-add-theme = Nytt tema, som et spørsmål
+form-add-participant = Ny deltaker
+form-add-group = Ny gruppe
+form-add-note = Nytt notat
+form-add-acceptance = Vi lever med hullet
+form-verdict = { $measure }: { $verdict }. Hvorfor?
+form-edit = Endre: { $what }
+form-settle = { $field }: skriv det som skal gjelde
+form-accept = Hull: { $what }. Hvorfor lever vi med det?
+form-labels-stages = Livsfasene i seminaret
+form-labels-levels = Forebyggingsnivåene i seminaret
+form-labels-verdicts = Ordene for vurderinger
+form-group-placement = Plassering
+form-group-who = Hvem og hva
+form-group-plan = I planen
+form-group-evidence = Hva vi vet om virkningen
+form-group-verdict = Vurderingen
+form-group-figure = Tallet
+form-group-meaning = Hva det betyr
+form-group-where = Hvor det finnes
+form-group-belongs = Hvor det hører hjemme
+form-group-carry-out = Oppfølging
+form-kept = Skjemaet er tatt vare på. Det står her slik det var når du kommer tilbake.
+form-above = ↑ { $count } over
+form-below = ↓ { $count } til
+nothing-changed = Ingenting ble endret.
+changed-it = Endret.
+choose-first = Velg det du vil endre først: 1, 2 eller 3 og piltastene.
+only-seminar = Det er bare ett seminar i fila.
+seminar-is = Seminaret er nå: { $title }
+choice-yes = ja
+choice-no = nei
+choice-gone = { $what } (finnes ikke lenger)
+rests-on-near = Funn i tiltakets livsfaser
+rests-on-far = Andre funn
+rests-on-experience = Erfaring
+rests-on-sources = Kilder
+evidence-typed = nivå { $level }, { $year }
+
+## Forms: what stands in an empty field
+help-required = må fylles ut
+help-comparisons = landet 11; fylket 12,5
+help-series = 2019 8; 2022 9,5; 2025 11
+help-evidence = nivå 2, 2021 (Ungsinn, 0–5)
+help-municipality = navn eller nummer
+help-date = 30.01.2026
+help-deadline = 30.01.2026, eller med ord
+help-value = 17 eller 17,5
+help-round = 1, 2 …
+help-lines = en på hver linje, Ctrl+J bryter
+help-name = privat: vises aldri på skjermen
+help-name-kept = et navn er lagret, vises ikke; – tar det bort
+help-reason = Enter uten grunn går også bra
+help-choose = → velger
+help-nothing-to-choose = ingenting å velge ennå
+help-mark = mellomrom merker
+help-find = søk: { $typed }
+help-new-row = ny: skriv her
+help-row-from = fra år
+help-row-to = til år
+help-marked = { $count -> 
+    [one] { $count } merket
+   *[other] { $count } merket
+ }
+municipality-former = { $name } til { $now }
+municipality-unknown = ukjent nummer
+
+## Forms: what is wrong, beside the field
+wrong-required = Dette må fylles ut.
+wrong-date = Skriv datoen slik: 30.01.2026
+wrong-decimal = Skriv et tall, for eksempel 17,5
+wrong-round = Skriv et tall fra 1 til 99
+wrong-number = Skriv et helt tall fra 1
+wrong-comparisons = Skriv sted og tall, med semikolon mellom: landet 11; fylket 12,5
+wrong-series = Skriv år og tall, med semikolon mellom: 2019 8; 2022 9,5
+wrong-evidence = Skriv nivå fra 0 til 5 og år: nivå 2, 2021
+wrong-municipality = Ingen kommune heter det. Skriv navnet eller fire sifre.
+wrong-municipalities = Flere heter det. Skriv nummeret: { $which }
+wrong-nothing-fits = Ingenting i lista passer. ⌫ tar bort bokstavene.
+wrong-gone = Ta bort merket: { $what }
+wrong-age = En alder er et tall fra -1 til 150, ikke «{ $what }».
+wrong-nameless = En rad mangler ord. Ctrl+D tar bort raden.
+wrong-twice = «{ $what }» står der to ganger.
+wrong-no-rows = Minst én rad må bli igjen.
+wrong-verdict-first = Velg en vurdering til begrunnelsen.
+wrong-who = Skriv rollen eller tjenesten.
+
+## Forms: commands
+command-add-note = nytt notat med alt
+command-line-down = linje ned
+command-line-up = linje opp
+command-break-line = ny linje
+command-show-typed = vis navnet
+command-complete = ta forslaget
+command-next-suggestion = neste forslag
+command-row-up = flytt opp
+command-row-down = flytt ned
+command-remove-row = ta bort rad
+command-add-row = ny rad

@@ -277,6 +277,8 @@ form-comparisons-wrong = Skriv stad og tal, med semikolon mellom: landet 11; fyl
 form-title-missing = Seminaret må ha eit namn.
 form-municipality-wrong = Kommunenummeret har fire siffer.
 form-date-wrong = Skriv datoen slik: 30.01.2026
+
+ambiguous = (tema { $number } finst fleire gonger)
 placing-title = Kvar høyrer «{ $measure }» heime?
 judging-title = Vurder «{ $measure }»
 leaving-title = Ikkje alt er lagra
@@ -379,26 +381,6 @@ command-leave-search = tilbake
 command-next-language = neste språk
 command-help = hjelp
 command-quit = avslutt
-event-seminar_added = nytt seminar
-event-source_added = ny kjelde
-event-finding_added = nytt funn
-event-measure_added = nytt tiltak
-event-theme_proposed = nytt tema
-event-participant_added = ny deltakar
-event-group_formed = ny gruppe
-event-note_taken = notat
-event-gap_accepted = akseptert hol
-event-verdict_given = vurdering av
-event-measure_placed = plassering av
-event-edited = endring av
-event-name_given = namn
-event-removed = i papirkorga:
-event-restored = henta fram att:
-event-related = om to er den same
-event-undone = angra
-event-redone = gjort om att
-event-erased = sletta for godt
-event-unknown = noko frå ein nyare versjon
 
 ## More of the screens
 not-saved = IKKJE LAGRA
@@ -721,6 +703,151 @@ command-mouse = mus av eller på
 command-suspend = legg programmet i bakgrunnen
 palette-title = Finn ein kommando
 
+## Private things
+private-shown = Det private viser til neste tast.
+private-none = Det er ikkje noko privat i seminaret.
+
+## What happened
+history-title = Historikk: { $what }
+history-title-nameless = Historikk
+journal-title = Alt som er gjort
+history-here = her
+history-elsewhere = maskin { $place }
+history-before = før
+history-taken-back = angra
+history-older = … og { $count } eldre
+history-nothing = Her er det ingenting å angre.
+history-beginning = Seminaret sjølv kan ikkje angrast.
+taken-back = Angra: { $what }. Enter gjer det om att.
+
+## Versions, basket, review, gaps
+private-thing = privat { $what }
+private-folded = Privat
+private-title = Det som er privat
+private-name = Namn: { $who }
+versions-title = { $field }: { $what }
+versions-how = { $count } versjonar. Orda som skil dei, står i ‹ ›.
+versions-only-one = Her er det berre éin versjon.
+version-by = { $number } · { $who } · { $time }
+version-shown = viser no
+version-kept = Vald. Dei andre versjonane står i historikken.
+versions-which = Kva felt?
+basket-title = Papirkorga
+basket-empty = Papirkorga er tom.
+brought-back = Teke fram att: { $what }.
+review-title = Å sjå over
+review-waiting = { $count } å sjå over · { $key }
+review-nothing = Ingenting å sjå over: filene er heile, og ingen versjonar ventar på eit val.
+review-versions = Fleire versjonar: vel éin
+review-marks = Fjerna eller angra medan andre arbeidde med det
+review-files = Filene
+review-others = Godt å vite
+review-damaged-line = Linje { $line } i { $file } er skadd og blir ikkje rekna med:
+gaps-accepted = Hol vi lever med
+gaps-none = Ingen hol: alle utfordringar har tiltak, og alle vurderingar byggjer på noko.
+gap-reopened = Holet er opna att.
+gap-left = Holet får stå. b opnar det att.
+gap-choose = Vel eit hol først.
+gap-question = Kva gjer vi for { $stage }?
+gap-question-about = Kva gjer vi for { $stage }? ({ $finding })
+gap-question-evidence = Kva byggjer vi vurderinga av { $measure } på?
+relate-title = Kva er { $what } det same som?
+relate-how = { $a } og { $b }
+relate-nothing = Det er ikkje noko anna av same slag her.
+related = { $a } og { $b }: { $said }.
+choose-thing-first = Vel noko først, med piltastane.
+mark-title = Kva skal skje med { $what }?
+mark-keep = behald det
+mark-remove = legg det i papirkorga
+mark-open = sjå på det først
+command-private-page = alt som er privat
+seminar-stays = Seminaret kan ikkje fjernast: det er det einaste i fila.
+gaps-title =
+    { $count ->
+        [0] Ingen hol
+        [one] Eitt hol
+       *[other] { $count } hol
+    }
+review-rescue =
+    Las òg inn redningsfila { $file }: { $count ->
+        [one] éi hending
+       *[other] { $count } hendingar
+    }
+review-damaged =
+    { $count ->
+        [one] Éi linje er skadd og blir ikkje rekna med.
+       *[other] { $count } linjer er skadde og blir ikkje rekna med.
+    } S viser kva for nokre.
+
+## Colours
+colours-terminal = Fargar: dei terminalen har sjølv
+colours-light = Fargar: mørkt på lyst
+colours-dark = Fargar: lyst på mørkt
+colours-contrast = Fargar: sterk kontrast
+colours-mono = Fargar: ingen
+
+## Settings
+settings-unused = { $file }: { $count -> 
+    [one] éi linje er ikkje teken i bruk.
+   *[other] { $count } linjer er ikkje tekne i bruk.
+ }
+settings-line = Linje { $line }: { $what }
+settings-more = … og { $count } til; alle står i loggen.
+settings-no-toml = Skriv namn = verdi, til dømes mouse = true.
+settings-heading = Overskrifter i klammer blir ikkje brukte; skriv keys. framfor namnet.
+settings-unknown = «{ $name }» er inga innstilling. Desse finst: colours, language, mouse og keys. framfor ein kommando.
+settings-twice = «{ $name }» står to gonger; den første gjeld.
+settings-value = «{ $name }» kan vere { $allowed }.
+settings-no-command = Ingen kommando heiter «{ $name }». Namna står i docs/settings.md.
+settings-no-key = «{ $key }» er ingen tast. Skriv til dømes n, ctrl+n, F5 eller pgdn.
+settings-no-keys = Kvar kommando må ha minst éin tast.
+settings-is-text = { $key } er tekst der kommandoen blir brukt. Vel ein F-tast, eller Ctrl og ein bokstav.
+settings-is-number = { $key } vel etter nummer der kommandoen blir brukt.
+settings-taken = { $key } er teken av «{ $command }» ({ $id }).
+settings-unread = Innstillingane er ikkje tekne i bruk.
+mouse-on = Musa er på: klikk vel, hjulet blar. Merkinga til terminalen er av så lenge.
+mouse-off = Musa er av: merkinga til terminalen verkar att.
+copied = Kopiert: «{ $what }». Terminalen må tillate det.
+copy-nothing = Her er det ikkje noko å kopiere.
+copy-private = Dette er privat og blir ikkje kopiert.
+suspend-not-here = Det går ikkje i Windows: opne eit vindauge til i staden.
+
+## Pages of things
+page-in-basket = Ligg i papirkorga.
+page-gone = Dette er ikkje her no, eller det er privat.
+page-in-stages = i { $count } livsfasar
+page-ages = { $from }–{ $to } år
+page-ages-from = frå { $from } år
+page-ages-to = til { $to } år
+page-about-measure = Om tiltaket
+page-bears-on = Meir vi veit om dei same livsfasane
+page-notes-about = Notat om dette
+page-decisions = Avgjerder
+page-judged-by = Vurderingar som byggjer på dette
+page-here = Her
+page-over-time = Over tid
+page-time = Tidspunkt
+page-without-group = Utan gruppe
+page-without-round = Utan arbeidsøkt
+page-raised = Føreslegne tema
+page-by-service = Deltakarar etter teneste
+page-known = Det vi veit
+page-known-nothing = Ingen funn her enno.
+page-done = Det vi gjer
+page-done-nothing = Ingen tiltak her enno.
+page-missing = Det som manglar
+page-missing-nothing = Ingen hol her.
+page-said = Spørsmål og notat
+page-themes-nothing = Ingen tema enno. Trykk t.
+page-people-nothing = Ingen grupper eller deltakarar enno.
+page-participants = { $count -> 
+    [one] { $count } deltakar
+   *[other] { $count } deltakarar
+ }
+page-notes = { $count } notat
+page-more-above = ↑ { $count } til
+page-more-below = ↓ { $count } til
+
 ## Notes: where they go, and which are shown
 no-themes-yet = Ingen tema enno. Trykk t.
 no-groups-yet = Ingen grupper enno. D viser deltakarar og grupper.
@@ -748,3 +875,108 @@ command-of-kind = type
 command-add-all = legg til alle
 command-add-none = tilbake
 command-step-back = eitt steg tilbake
+
+## Forms: their heads
+form-add-seminar = Nytt seminar
+form-add-source = Ny kunnskapskjelde
+form-add-finding = Nytt funn
+form-add-measure = Nytt tiltak
+form-add-theme = Nytt tema, som eit spørsmål
+form-add-participant = Ny deltakar
+form-add-group = Ny gruppe
+form-add-note = Nytt notat
+form-add-acceptance = Vi lever med holet
+form-verdict = { $measure }: { $verdict }. Kvifor?
+form-edit = Endre: { $what }
+form-settle = { $field }: skriv det som skal gjelde
+form-accept = Hol: { $what }. Kvifor lever vi med det?
+form-labels-stages = Livsfasane i seminaret
+form-labels-levels = Førebyggingsnivåa i seminaret
+form-labels-verdicts = Orda for vurderingar
+form-group-placement = Plassering
+form-group-who = Kven og kva
+form-group-plan = I planen
+form-group-evidence = Kva vi veit om verknaden
+form-group-verdict = Vurderinga
+form-group-figure = Talet
+form-group-meaning = Kva det tyder
+form-group-where = Kvar det finst
+form-group-belongs = Kvar det høyrer heime
+form-group-carry-out = Oppfølging
+form-kept = Skjemaet er teke vare på. Det står her slik det var når du kjem tilbake.
+form-above = ↑ { $count } over
+form-below = ↓ { $count } til
+nothing-changed = Ingenting vart endra.
+changed-it = Endra.
+choose-first = Vel det du vil endre først: 1, 2 eller 3 og piltastane.
+only-seminar = Det er berre eitt seminar i fila.
+seminar-is = Seminaret er no: { $title }
+choice-yes = ja
+choice-no = nei
+choice-gone = { $what } (finst ikkje lenger)
+rests-on-near = Funn i livsfasane til tiltaket
+rests-on-far = Andre funn
+rests-on-experience = Erfaring
+rests-on-sources = Kjelder
+evidence-typed = nivå { $level }, { $year }
+
+## Forms: what stands in an empty field
+help-required = må fyllast ut
+help-comparisons = landet 11; fylket 12,5
+help-series = 2019 8; 2022 9,5; 2025 11
+help-evidence = nivå 2, 2021 (Ungsinn, 0–5)
+help-municipality = namn eller nummer
+help-date = 30.01.2026
+help-deadline = 30.01.2026, eller med ord
+help-value = 17 eller 17,5
+help-round = 1, 2 …
+help-lines = ein på kvar linje, Ctrl+J bryt
+help-name = privat: blir aldri vist på skjermen
+help-name-kept = eit namn er lagra, blir ikkje vist; – tek det bort
+help-reason = Enter utan grunn går òg bra
+help-choose = → vel
+help-nothing-to-choose = ingenting å velje enno
+help-mark = mellomrom merkar
+help-find = søk: { $typed }
+help-new-row = ny: skriv her
+help-row-from = frå år
+help-row-to = til år
+help-marked = { $count -> 
+    [one] { $count } merkt
+   *[other] { $count } merkte
+ }
+municipality-former = { $name } til { $now }
+municipality-unknown = ukjent nummer
+
+## Forms: what is wrong, beside the field
+wrong-required = Dette må fyllast ut.
+wrong-date = Skriv datoen slik: 30.01.2026
+wrong-decimal = Skriv eit tal, til dømes 17,5
+wrong-round = Skriv eit tal frå 1 til 99
+wrong-number = Skriv eit heilt tal frå 1
+wrong-comparisons = Skriv stad og tal, med semikolon mellom: landet 11; fylket 12,5
+wrong-series = Skriv år og tal, med semikolon mellom: 2019 8; 2022 9,5
+wrong-evidence = Skriv nivå frå 0 til 5 og år: nivå 2, 2021
+wrong-municipality = Ingen kommune heiter det. Skriv namnet eller fire siffer.
+wrong-municipalities = Fleire heiter det. Skriv nummeret: { $which }
+wrong-nothing-fits = Ingenting i lista passar. ⌫ tek bort bokstavane.
+wrong-gone = Ta bort merket: { $what }
+wrong-age = Ein alder er eit tal frå -1 til 150, ikkje «{ $what }».
+wrong-nameless = Ei rad manglar ord. Ctrl+D tek bort rada.
+wrong-twice = «{ $what }» står der to gonger.
+wrong-no-rows = Minst éi rad må bli att.
+wrong-verdict-first = Vel ei vurdering til grunngjevinga.
+wrong-who = Skriv rolla eller tenesta.
+
+## Forms: commands
+command-add-note = nytt notat med alt
+command-line-down = linje ned
+command-line-up = linje opp
+command-break-line = ny linje
+command-show-typed = vis namnet
+command-complete = ta forslaget
+command-next-suggestion = neste forslag
+command-row-up = flytt opp
+command-row-down = flytt ned
+command-remove-row = ta bort rad
+command-add-row = ny rad
