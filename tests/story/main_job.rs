@@ -137,7 +137,7 @@ fn begin(person: &mut Person) {
     person.key(ENTER);
     person
         .terminal
-        .see("Oversiktsseminar Fjordvik · 30.01.2026");
+        .see("Oversiktsseminar Fjordvik · Stad · 30.01.2026");
     person.terminal.see("Alt er lagret");
 }
 
@@ -300,7 +300,7 @@ fn assert_everything(shown: &Value) {
 
 fn assert_on_screen(person: &Person) {
     for text in [
-        "Oversiktsseminar Fjordvik · 30.01.2026",
+        "Oversiktsseminar Fjordvik · Stad · 30.01.2026",
         "Ungdata 2025",
         "Flere unge har prøvd",
         "landet",
