@@ -7,8 +7,10 @@ use ratatui::widgets::Paragraph;
 
 use super::style::{Look, Meaning};
 use super::text::{fit, width, wrap};
-use crate::app::command::{Command, hints as hinted};
+use crate::app::action::Action;
+use crate::app::command::COMMANDS;
 use crate::app::desk::Desk;
+use crate::app::hints::{Hint, hints as hints_of};
 use crate::app::{Model, Saved, keys};
 use crate::domain::municipality;
 use crate::domain::text::fold;
@@ -18,15 +20,44 @@ use crate::say;
 /// The first line: the seminar to the left, how saving goes to the right.
 pub(super) fn title(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &mut Frame<'_>) {
     let (saved, meaning) = saved(model, desk);
-    let right = width(&saved) + 1;
+    let waiting = waiting(model, desk);
+    let right = width(&saved)
+        + 1
+        + if waiting.is_empty() {
+            0
+        } else {
+            width(&waiting) + 3
+        };
     let left = usize::from(area.width).saturating_sub(right + 2);
     let left = Span::styled(
         format!(" {}", seminar(model, desk, left)),
         look.of(Meaning::Heading),
     );
     frame.render_widget(Line::from(left), area);
-    let saved = Line::from(Span::styled(format!("{saved} "), look.of(meaning)));
+    let mut spans = Vec::new();
+    if !waiting.is_empty() {
+        spans.push(Span::styled(
+            format!("{waiting}   "),
+            look.of(Meaning::Develop),
+        ));
+    }
+    spans.push(Span::styled(format!("{saved} "), look.of(meaning)));
+    let saved = Line::from(spans);
     frame.render_widget(Paragraph::new(saved).alignment(Alignment::Right), area);
+}
+
+/// How much somebody should look at, and the key that shows it.
+fn waiting(model: &Model, desk: &Desk) -> String {
+    let count = desk.review.waiting();
+    if count == 0 {
+        return String::new();
+    }
+    let command = COMMANDS.iter();
+    let command = command.filter(|command| command.action == Action::ReviewPage);
+    let key = command.map(|command| keys::shown(model.keymap.key(command)));
+    let key = key.last().unwrap_or_default();
+    let said = say!(model.words, "review-waiting", count = count, key = key);
+    format!("! {said}")
 }
 
 /// Title, municipality and date. Where there is no room for all the date is worth more than the
@@ -140,27 +171,21 @@ pub(super) fn hints(model: &Model, look: Look, area: Rect, frame: &mut Frame<'_>
         frame.render_widget(Line::styled(format!(" {text}"), look.of(meaning)), area);
         return;
     }
+    let mut hints = hints_of(model);
+    // Two cells between hints, one at either end. Help is the last and stays.
+    let taken = |hints: &[Hint]| -> usize {
+        let each = hints
+            .iter()
+            .map(|hint| width(&hint.key) + width(&hint.name) + 4);
+        each.sum()
+    };
+    while hints.len() > 1 && taken(&hints) > usize::from(area.width) + 2 {
+        hints.remove(hints.len() - 2);
+    }
     let mut spans = Vec::new();
-    let mut used = 0;
-    for command in hinted(model.scopes()) {
-        let (key, name) = hint(model, command);
-        used += width(&key) + width(&name) + 4;
-        // The two spaces behind the last one may be missing.
-        if used > usize::from(area.width) + 2 {
-            break;
-        }
+    for Hint { key, name } in hints {
         spans.push(Span::styled(format!(" {key}"), look.of(Meaning::Key)));
         spans.push(Span::raw(format!(" {name}  ")));
     }
     frame.render_widget(Line::from(spans), area);
-}
-
-fn hint(model: &Model, command: &Command) -> (String, String) {
-    let key = model.keymap.key_in(command, model.scopes());
-    let key = if key == "space" {
-        say!(model.words, "key-space")
-    } else {
-        keys::shown(key)
-    };
-    (key, model.words.get(&format!("command-{}", command.id)))
 }

@@ -97,14 +97,6 @@ impl Keymap {
         self.keys(command).next().unwrap_or_default()
     }
 
-    /// The key of a command to show in these scopes: not one that is text there.
-    pub fn key_in(&self, command: &Command, scopes: &[Scope]) -> &str {
-        let mut works = self.keys(command);
-        works
-            .find(|key| counts(command.scope, is_text(key), scopes))
-            .unwrap_or_default()
-    }
-
     /// What a key means in these scopes, the innermost first.
     pub fn meaning(&self, press: &KeyPress, scopes: &[Scope]) -> Option<Action> {
         let numbered = scopes.iter().any(|scope| NUMBERED.contains(scope));

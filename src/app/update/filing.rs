@@ -1,14 +1,16 @@
 //! Where notes go: under which theme, from which group, of which kind; and which are shown.
 
-use super::work::short;
 use super::{Model, desk, pick};
 use crate::app::desk::Desk;
 use crate::app::mode::{Pick, Picking};
 use crate::app::panes::GroupRow;
 use crate::domain::id::Id;
 use crate::domain::item::Note;
-use crate::i18n::{Vocabulary, Words};
+use crate::i18n::{Vocabulary, Words, cut};
 use crate::say;
+
+/// How many columns of a note stand over a list.
+const TITLE: usize = 40;
 
 /// Notes go under the next theme, and after the last one under none.
 pub(super) fn theme(model: &mut Model, forward: bool) {
@@ -94,7 +96,7 @@ pub(super) fn move_note(model: &mut Model, note: Id) {
     else {
         return;
     };
-    let (under, text) = (shown.theme, short(&shown.text));
+    let (under, text) = (shown.theme, cut(&shown.text, TITLE));
     let themes: Vec<Id> = desk.panes.notes.themes.iter().map(|row| row.id).collect();
     if themes.is_empty() {
         model.say(say!(words, "no-themes-yet"));
