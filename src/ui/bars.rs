@@ -14,6 +14,8 @@ use crate::app::desk::Desk;
 use crate::app::hints::{Hint, hints as hints_of};
 use crate::app::target::Target;
 use crate::app::{Model, Saved, keys};
+use crate::domain::municipality;
+use crate::domain::text::fold;
 use crate::i18n::{clock, date_text};
 use crate::say;
 
@@ -29,18 +31,10 @@ pub(super) fn title(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &
             width(&waiting) + 3
         };
     let left = usize::from(area.width).saturating_sub(right + 2);
-    let (title, date) = seminar(model, desk);
-    let dated = format!("{title}{date}");
-    // On a small screen the name is worth more than the date.
-    let title = fit(
-        if width(&dated) <= left {
-            &dated
-        } else {
-            &title
-        },
-        left,
+    let left = Span::styled(
+        format!(" {}", seminar(model, desk, left)),
+        look.of(Meaning::Heading),
     );
-    let left = Span::styled(format!(" {title}"), look.of(Meaning::Heading));
     frame.render_widget(Line::from(left), area);
     let mut spans = Vec::new();
     if !waiting.is_empty() {
@@ -68,20 +62,33 @@ fn waiting(model: &Model, desk: &Desk) -> String {
     format!("! {said}")
 }
 
-fn seminar(model: &Model, desk: &Desk) -> (String, String) {
+/// Title, municipality and date. Where there is no room for all the date is worth more than the
+/// municipality, which the title often says already, and the title more than both.
+fn seminar(model: &Model, desk: &Desk, room: usize) -> String {
     let seminar = desk.seminar_fields();
     let title = seminar
         .title
         .as_ref()
         .map_or("Oversikt", |title| title.as_str());
+    let municipality = seminar
+        .municipality
+        .as_ref()
+        .and_then(|code| municipality::of_code(code))
+        .filter(|known| !fold(title).contains(&fold(known.name)))
+        .map(|known| known.name.to_owned());
     let date = seminar
         .date
         .as_ref()
         .map(|date| date_text(model.words.lang(), date));
-    (
-        title.to_owned(),
-        date.map(|date| format!(" · {date}")).unwrap_or_default(),
-    )
+    let joined = |parts: &[Option<&String>]| {
+        let parts = parts.iter().copied().flatten().map(String::as_str);
+        let all: Vec<&str> = std::iter::once(title).chain(parts).collect();
+        fit(&all.join(" · "), usize::MAX)
+    };
+    let all = joined(&[municipality.as_ref(), date.as_ref()]);
+    let dated = joined(&[date.as_ref()]);
+    let mut fitting = [all, dated].into_iter().filter(|text| width(text) <= room);
+    fitting.next().unwrap_or_else(|| fit(title, room))
 }
 
 fn saved(model: &Model, desk: &Desk) -> (String, Meaning) {
