@@ -57,10 +57,10 @@ fn waiting(model: &Model, desk: &Desk) -> String {
     if count == 0 {
         return String::new();
     }
-    let command = COMMANDS.iter();
-    let command = command.filter(|command| command.action == Action::ReviewPage);
+    let shows = |command: &&Command| command.action == Action::ReviewPage;
+    let command = COMMANDS.iter().find(shows);
     let key = command.map(|command| keys::shown(model.keymap.key(command)));
-    let key = key.last().unwrap_or_default();
+    let key = key.unwrap_or_default();
     let said = say!(model.words, "review-waiting", count = count, key = key);
     format!("! {said}")
 }

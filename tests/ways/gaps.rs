@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::screenshots::stage::press;
 use crate::seminar::*;
 
-/// The same four gaps as tests/scenarios/exactly_four_gaps.json.
+/// The same four gaps as `tests/scenarios/exactly_four_gaps.json`.
 fn four_gaps() -> Session {
     let mut session = begun();
     let mut add = |intent| done(&mut session, intent);

@@ -113,8 +113,13 @@ pub(crate) fn screen(model: &Model) -> String {
     let buffer = drawn(model).buffer;
     let wide = usize::from(buffer.area.width);
     let rows = buffer.content().chunks(wide);
-    rows.map(|row| row.iter().map(|cell| cell.symbol()).collect::<String>() + "\n")
-        .collect()
+    rows.map(|row| {
+        row.iter()
+            .map(ratatui::buffer::Cell::symbol)
+            .collect::<String>()
+            + "\n"
+    })
+    .collect()
 }
 
 /// The sentence at the foot of the screen.

@@ -61,6 +61,16 @@ pub enum Scope {
     Leaving,
 }
 
+impl Scope {
+    /// Whether it is in force on pages only.
+    const fn is_of_a_page(self) -> bool {
+        matches!(
+            self,
+            Self::Page | Self::Linking | Self::Basket | Self::History | Self::Versions | Self::Gaps
+        )
+    }
+}
+
 /// One command in one scope.
 #[derive(Clone, Copy, Debug)]
 pub struct Command {
@@ -76,10 +86,14 @@ pub struct Command {
     pub hinted: bool,
 }
 
-/// The commands to hint at in these scopes, at most six.
+/// The commands to hint at in these scopes, at most six: on a page first what belongs to it.
 pub fn hints(scopes: &[Scope]) -> impl Iterator<Item = &'static Command> {
     let inside = |command: &&Command| command.hinted && scopes.contains(&command.scope);
-    COMMANDS.iter().filter(inside).take(6)
+    let (first, rest): (Vec<_>, Vec<_>) = COMMANDS
+        .iter()
+        .filter(inside)
+        .partition(|command| command.scope.is_of_a_page());
+    first.into_iter().chain(rest).take(6)
 }
 
 #[cfg(test)]
