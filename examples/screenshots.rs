@@ -34,8 +34,17 @@ const PICTURES: [(&str, Size, &str); 3] = [
 ];
 
 /// Every screen, to look at while working.
-const SCREENS: [(&str, &str); 9] = [
+const SCREENS: [(&str, &str); 24] = [
     ("desk", "down down"),
+    ("ribbon-gap", "end down right right right right right right"),
+    ("table", "r down down right right right"),
+    ("table-effort", "r R right right right"),
+    ("table-service", "r R R right right"),
+    ("table-verdict", "r R R R end right"),
+    (
+        "table-gap",
+        "r end down right right right right right right",
+    ),
     ("sources", "1 down"),
     ("notes", "3 up up"),
     (
@@ -53,6 +62,18 @@ const SCREENS: [(&str, &str); 9] = [
     ("judging", "v down"),
     ("search", "/ :foreldre"),
     ("help", "?"),
+    ("measure", "down down down down enter"),
+    ("measure-end", "down down down down enter end"),
+    ("source", "1 enter"),
+    (
+        "page-finding",
+        "1 enter down down down down down down down enter",
+    ),
+    ("themes", "T"),
+    ("theme", "T down enter"),
+    ("people", "D"),
+    ("seminar", "E"),
+    ("note", "3 up enter"),
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {

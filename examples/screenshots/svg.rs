@@ -207,6 +207,8 @@ fn shape(out: &mut String, symbol: char, (x, y): (u32, u32), wide: u32, ink: &st
             return rect(out, (x, y + 3, part, CELL.1 - 6), ink, faint);
         }
         '▒' => return rect(out, (x, y + 3, wide, CELL.1 - 6), ink, " opacity=\"0.45\""),
+        '░' => return rect(out, (x, y + 3, wide, CELL.1 - 6), ink, " opacity=\"0.25\""),
+        '┄' => (format!("M{x} {centre}H{right}\" stroke-dasharray=\"2 2"), 2),
         '▁'..='▇' => {
             let high = eighths(symbol);
             return rect(out, (x, bottom - high, wide, high), ink, faint);

@@ -63,6 +63,8 @@ pub enum Action {
     AddMeasure,
     /// Raise a theme.
     AddTheme,
+    /// Add a note with everything that can be said of one.
+    AddNote,
     /// Add a participant.
     AddParticipant,
     /// Add a group.
@@ -156,6 +158,16 @@ pub enum Action {
     Complete,
     /// The next suggestion.
     NextSuggestion,
+    /// Break the line.
+    BreakLine,
+    /// Move a row of words up.
+    RowUp,
+    /// Move it down.
+    RowDown,
+    /// Take it away.
+    RemoveRow,
+    /// Put an empty one in front of it.
+    AddRow,
     /// Choose by number, from 1.
     Choose(u8),
     /// Choose everything.

@@ -4,11 +4,11 @@ use std::collections::VecDeque;
 
 use super::command::Scope;
 use super::effect::{Effect, Opened};
-use super::form::Form;
+use super::form::{Around, KeptForm};
 use super::mode::Mode;
 use super::model::Saved;
 use super::pages::Page;
-use super::panes::{GridPane, GroupRow, NotesPane, Only, Pane, Panes, SourcesPane};
+use super::panes::{GridPane, GroupRow, NotesPane, Only, Pane, Panes, Sight, SourcesPane};
 use super::review::Review;
 use crate::domain::field::Field;
 use crate::domain::id::Id;
@@ -41,6 +41,8 @@ pub struct Desk {
     pub focus: Pane,
     /// What is chosen in each pane, by id: an event that arrives moves no cursor.
     pub chosen: Chosen,
+    /// How the grid is looked at, and where its cursor is beside the chosen measure.
+    pub grid: Sight,
     /// The theme that notes are filed under.
     pub theme: Option<Id>,
     /// The group that says them.
@@ -62,6 +64,8 @@ pub struct Desk {
 /// What is chosen in each pane.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Chosen {
+    /// Of the seminars in the file; none: the first.
+    pub seminar: Option<Id>,
     /// In the sources; none: the findings whose source is gone.
     pub source: Option<Id>,
     /// In its findings, where the cursor has gone into them.
@@ -78,7 +82,7 @@ pub struct Aside {
     /// A note.
     pub note: String,
     /// Forms.
-    pub forms: Vec<Form>,
+    pub forms: Vec<KeptForm>,
 }
 
 /// What is on its way to the disk.
@@ -112,6 +116,7 @@ impl Desk {
             pages: Vec::new(),
             focus: Pane::default(),
             chosen: Chosen::default(),
+            grid: Sight::default(),
             theme: None,
             group: None,
             kind: USUAL_KIND,
@@ -139,9 +144,28 @@ impl Desk {
         }
     }
 
-    /// The seminar on the desk: the first one in the file.
+    /// The seminar on the desk: the one that was turned to, or the first one in the file.
     pub fn seminar(&self) -> Option<Slot> {
-        self.view().present(ItemKind::Seminar).next()
+        let chosen = self.view().there(self.chosen.seminar);
+        chosen.or_else(|| self.view().present(ItemKind::Seminar).next())
+    }
+
+    /// Puts another seminar of the file on the desk.
+    pub fn turn_to(&mut self, seminar: Id) {
+        self.chosen = Chosen {
+            seminar: Some(seminar),
+            ..Chosen::default()
+        };
+        self.theme = None;
+    }
+
+    /// What forms are filled in from.
+    pub fn around<'a>(&'a self, words: &'a Words) -> Around<'a> {
+        Around {
+            view: Some(self.view()),
+            seminar: self.seminar(),
+            words,
+        }
     }
 
     /// The fields of the seminar on the desk.
@@ -264,6 +288,18 @@ impl Desk {
         self.read_notes();
         self.review.read(self.session.view());
         self.read_page(words);
+        self.read_form(words);
+    }
+
+    /// Takes in what there is to choose from in the form on the screen; what is typed stays.
+    fn read_form(&mut self, words: &Words) {
+        match std::mem::take(&mut self.mode) {
+            Mode::Filling(mut form) => {
+                form.furnish(&self.around(words));
+                self.mode = Mode::Filling(form);
+            }
+            mode => self.mode = mode,
+        }
     }
 
     /// Reads the page on top again.
@@ -272,6 +308,11 @@ impl Desk {
             page.read_again(self, words);
             self.pages.push(page);
         }
+    }
+
+    /// Whether keys go to a pane: no page stands in front of it.
+    pub fn has_focus(&self, pane: Pane) -> bool {
+        self.pages.is_empty() && self.focus == pane
     }
 
     /// The thing that keys are about: under the cursor on the page on top, or chosen in the pane.
@@ -332,7 +373,7 @@ impl Desk {
 
     /// Reads the grid again.
     pub fn read_grid(&mut self, words: &Words) {
-        self.panes.grid = GridPane::read(self.view(), self.seminar(), words);
+        self.panes.grid = GridPane::read(self.view(), self.seminar(), self.grid.by, words);
     }
 
     /// Reads the notes again.
@@ -354,12 +395,15 @@ impl Desk {
         NotesPane::end(self.view(), self.seminar(), self.notes_shown(), newest)
     }
 
-    /// An intent that adds something adds it to the seminar on the desk, also where the file
-    /// holds several.
+    /// An intent that adds something, or sets words, does so in the seminar on the desk, also
+    /// where the file holds several.
     fn in_this_seminar(&self, intent: Intent) -> Intent {
-        let mut seminars = self.view().present(ItemKind::Seminar);
-        match (&intent, seminars.next(), seminars.next()) {
-            (Intent::Add(..), Some(seminar), Some(_)) => {
+        let is_one_of_several = self.view().present(ItemKind::Seminar).nth(1).is_some();
+        let names_one = intent.members().contains_key("seminar");
+        match (&intent, self.seminar()) {
+            (Intent::Add(..) | Intent::SetLabels(..) | Intent::SetSeminar(_), Some(seminar))
+                if is_one_of_several && !names_one =>
+            {
                 let id = self.session.log().id(seminar).to_string();
                 intent.with_member("seminar", id)
             }

@@ -32,6 +32,6 @@ pub mod update;
 
 pub use action::Action;
 pub use colours::Colours;
-pub use effect::{Effect, Event, How, Opened, SaveNews};
+pub use effect::{Choice, Effect, Event, How, Opened, SaveNews};
 pub use keys::KeyPress;
 pub use model::{Model, Saved, Screen};

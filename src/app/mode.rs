@@ -122,10 +122,7 @@ impl Mode {
             Self::Browsing => &[Scope::Desk, Scope::Work, Scope::Reading, Scope::Everywhere],
             Self::Capturing(_) => &[Scope::Typing, Scope::Everywhere],
             Self::Adding(_) => &[Scope::Adding, Scope::Everywhere],
-            Self::Filling(form) if form.is_choosing() => {
-                &[Scope::Choosing, Scope::Filling, Scope::Everywhere]
-            }
-            Self::Filling(_) => &[Scope::Filling, Scope::Everywhere],
+            Self::Filling(form) => form.scopes(),
             Self::Placing(_) => &[Scope::Placing, Scope::Everywhere],
             Self::Judging(_) => &[Scope::Judging, Scope::Everywhere],
             Self::Searching(_) => &[Scope::Finding, Scope::Everywhere],

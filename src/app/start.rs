@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::form::Form;
+use super::form::{Form, KeptForm};
 
 /// The first screen.
 #[derive(Clone, Debug, Default)]
@@ -13,6 +13,8 @@ pub struct Start {
     pub mode: Choosing,
     /// What went wrong, in words.
     pub trouble: Option<String>,
+    /// The name of a new seminar that was left with Esc.
+    pub aside: Option<KeptForm>,
 }
 
 /// A seminar that was used before.

@@ -54,6 +54,28 @@ impl TextInput {
         (above + before, after.to_owned() + &below)
     }
 
+    /// Whether the cursor stands behind everything.
+    pub fn is_at_end(&self) -> bool {
+        self.around_cursor().1.is_empty()
+    }
+
+    /// Moves the cursor by a line. `false`: there is none further that way.
+    pub fn line(&mut self, down: bool) -> bool {
+        let ratatui_textarea::DataCursor(row, _) = self.area.cursor();
+        let last = self.area.lines().len().saturating_sub(1);
+        if if down { row >= last } else { row == 0 } {
+            return false;
+        }
+        self.go(
+            if down {
+                CursorMove::Down
+            } else {
+                CursorMove::Up
+            },
+            1,
+        )
+    }
+
     /// Takes in text that was pasted. Line breaks become spaces where `lines` is false.
     pub fn paste(&mut self, text: &str, lines: bool) {
         let text = text.replace("\r\n", "\n").replace('\r', "\n");

@@ -16,6 +16,7 @@ pub mod line;
 pub mod log;
 mod members;
 pub mod moment;
+pub mod municipality;
 pub mod schema;
 pub mod scribe;
 pub mod search;

@@ -3,7 +3,7 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
+use ratatui::widgets::{Block, Paragraph};
 
 use super::layout::first_row;
 use super::style::{self, Look, Meaning};
@@ -11,6 +11,7 @@ use super::text::{clean, fit, width, wrap};
 use super::{capture, form, notes};
 use crate::app::Model;
 use crate::app::desk::Desk;
+use crate::app::form::Form;
 use crate::app::mode::{Judging, Mode, Picking, Placing};
 use crate::app::panes::Pane;
 use crate::say;
@@ -25,7 +26,11 @@ pub(super) fn height(model: &Model, desk: &Desk, area: Rect) -> u16 {
     let wide = usize::from(area.width).saturating_sub(4);
     let usual = usual_height(area);
     let wanted = match &desk.mode {
-        Mode::Filling(form) => form::height(form, wide) + 2,
+        Mode::Filling(form) => {
+            // Two thirds of the screen, so that what it is about can still be seen.
+            let most = usize::from(area.height) * 2 / 3;
+            (form::height(model, form, wide + 2) + 2).min(most)
+        }
         Mode::Capturing(input) => capture::height(input, wide),
         Mode::Adding(adding) => capture::asked(model, *adding, wide).len() + 2,
         Mode::Judging(judging) => judging.words.len() + 2,
@@ -33,7 +38,7 @@ pub(super) fn height(model: &Model, desk: &Desk, area: Rect) -> u16 {
         Mode::Placing(_) => 4,
         Mode::Leaving => leaving(model, desk, wide).len() + 2,
         Mode::Browsing | Mode::Searching(_) => {
-            let alone = desk.focus == Pane::Notes && model.size.0 < 80;
+            let alone = desk.has_focus(Pane::Notes) && model.size.0 < 80;
             if alone {
                 usize::from(area.height) - 10
             } else {
@@ -46,7 +51,7 @@ pub(super) fn height(model: &Model, desk: &Desk, area: Rect) -> u16 {
 
 pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &mut Frame<'_>) {
     let asking = !matches!(desk.mode, Mode::Browsing);
-    let mut block = look.frame(asking || desk.focus == Pane::Notes);
+    let mut block = look.frame(asking || desk.has_focus(Pane::Notes));
     block = match &desk.mode {
         Mode::Filling(form) => block.title(format!(" {} ", form::heading(model, desk, form))),
         Mode::Placing(placing) => {
@@ -72,11 +77,14 @@ pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &m
         block = block.title_bottom(Line::from(format!(" {words} ")).right_aligned());
     }
     let inside = block.inner(area);
+    if let Mode::Filling(filling) = &desk.mode {
+        block = with_hidden(model, filling, look, inside, block);
+    }
     frame.render_widget(block, area);
     match &desk.mode {
         Mode::Capturing(input) => capture::view(model, desk, input, look, inside, frame),
         Mode::Adding(adding) => capture::view_asked(model, *adding, look, inside, frame),
-        Mode::Filling(filling) => form::view(model, desk, filling, look, inside, frame),
+        Mode::Filling(filling) => form::view(model, filling, look, inside, frame),
         Mode::Placing(placing) => placing_view(desk, placing, look, inside, frame),
         Mode::Judging(judging) => judging_view(desk, judging, look, inside, frame),
         Mode::Picking(picking) => picking_view(picking, look, inside, frame),
@@ -89,6 +97,25 @@ pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &m
             notes::view(model, desk, look, inside, frame);
         }
     }
+}
+
+/// The frame of a form says how many fields there are above and below what can be seen.
+fn with_hidden<'b>(
+    model: &Model,
+    filling: &Form,
+    look: Look,
+    inside: Rect,
+    mut block: Block<'b>,
+) -> Block<'b> {
+    let (above, below) = form::hidden(model, filling, inside);
+    let mark = |words: String| Line::styled(format!(" {words} "), look.of(Meaning::Key));
+    if let Some(above) = above {
+        block = block.title_top(mark(above).right_aligned());
+    }
+    if let Some(below) = below {
+        block = block.title_bottom(mark(below).right_aligned());
+    }
+    block
 }
 
 /// What would be lost, in lines.

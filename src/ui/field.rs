@@ -21,17 +21,22 @@ impl Typed {
     /// typed never moves when the next word begins, so a key sends few bytes.
     pub(super) fn new(input: &TextInput, wide: usize) -> Self {
         let (before, after) = input.around_cursor();
+        Self::around(&before, &after, wide)
+    }
+
+    /// The same for what stands in front of the cursor and behind it.
+    pub(super) fn around(before: &str, after: &str, wide: usize) -> Self {
         let mut typed = Self {
             lines: vec![String::new()],
             cursor: (0, 0),
         };
-        typed.put(&before, wide);
+        typed.put(before, wide);
         let column = width(typed.lines.last().map_or("", String::as_str));
         typed.cursor = (typed.lines.len() - 1, column);
         if column >= wide.max(1) {
             typed.cursor = (typed.lines.len(), 0);
         }
-        typed.put(&after, wide);
+        typed.put(after, wide);
         if typed.lines.len() <= typed.cursor.0 {
             typed.lines.push(String::new());
         }
@@ -58,6 +63,13 @@ impl Typed {
     /// How many lines it takes.
     pub(super) fn height(&self) -> usize {
         self.lines.len()
+    }
+
+    /// At most `room` lines around the cursor, and the cursor's line and column among them.
+    pub(super) fn window(self, room: usize) -> (Vec<String>, (usize, usize)) {
+        let from = (self.cursor.0 + 1).saturating_sub(room.max(1));
+        let lines = self.lines.into_iter().skip(from).take(room.max(1));
+        (lines.collect(), (self.cursor.0 - from, self.cursor.1))
     }
 
     /// Draws the lines around the cursor and puts the cursor there, where `active`.

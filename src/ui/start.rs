@@ -31,15 +31,15 @@ pub(super) fn view(model: &Model, start: &Start, look: Look, frame: &mut Frame<'
         Choosing::Naming(naming) => {
             let block = look
                 .frame(true)
-                .title(format!(" {} ", say!(model.words, "form-seminar")));
-            let height = form::height(naming, usize::from(WIDE)) + 2;
+                .title(format!(" {} ", say!(model.words, "form-add-seminar")));
+            let height = form::height(model, naming, usize::from(WIDE) - 2) + 3;
             let height = u16::try_from(height)
                 .unwrap_or(page.height)
                 .min(page.height);
             let around = Rect { height, ..page };
             let inside = block.inner(around);
             frame.render_widget(block, around);
-            form::fields(model, naming, &[], look, inside, frame);
+            form::view(model, naming, look, inside, frame);
         }
         Choosing::Task => {
             frame.render_widget(Paragraph::new(tasks(model, start, None, look)), page);
@@ -106,8 +106,9 @@ fn tasks(model: &Model, start: &Start, chosen: Option<usize>, look: Look) -> Vec
     if let Some(trouble) = &start.trouble {
         lines.push(Line::default());
         lines.extend(
-            wrap(trouble, usize::from(WIDE) - 2)
-                .into_iter()
+            trouble
+                .lines()
+                .flat_map(|line| wrap(line, usize::from(WIDE) - 2))
                 .map(|line| Line::styled(format!(" {line}"), look.of(Meaning::Stop))),
         );
     }

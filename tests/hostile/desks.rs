@@ -75,6 +75,7 @@ fn start(text: &str, mode: Choosing) -> Model {
             recent: vec![recent.clone(), recent],
             mode,
             trouble: Some(text.to_owned()),
+            ..Start::default()
         },
     )
 }

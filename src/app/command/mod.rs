@@ -55,6 +55,10 @@ pub enum Scope {
     Judging,
     /// While a stage or a word is chosen in a form.
     Choosing,
+    /// While something is suggested for what is typed in a form.
+    Completing,
+    /// While a list of words is edited in a form.
+    Rows,
     /// In the list of what was found.
     Finding,
     /// On the way out, with something unsaved.

@@ -4,7 +4,7 @@
 use super::Scope;
 
 /// The scopes that are in force together.
-pub const TOGETHER: [&[Scope]; 17] = [
+pub const TOGETHER: [&[Scope]; 19] = [
     &[Scope::Everywhere, Scope::Taken, Scope::Reading],
     &[Scope::Everywhere, Scope::Desk, Scope::Work, Scope::Reading],
     &[
@@ -47,6 +47,8 @@ pub const TOGETHER: [&[Scope]; 17] = [
     &[Scope::Everywhere, Scope::Typing],
     &[Scope::Everywhere, Scope::Adding],
     &[Scope::Everywhere, Scope::Filling, Scope::Choosing],
+    &[Scope::Everywhere, Scope::Filling, Scope::Completing],
+    &[Scope::Everywhere, Scope::Filling, Scope::Rows],
     &[Scope::Everywhere, Scope::Placing],
     &[Scope::Everywhere, Scope::Judging],
     &[Scope::Everywhere, Scope::Picking],
@@ -56,9 +58,11 @@ pub const TOGETHER: [&[Scope]; 17] = [
 ];
 
 /// Where a character is text.
-pub const TYPING: [Scope; 4] = [
+pub const TYPING: [Scope; 6] = [
     Scope::Typing,
     Scope::Filling,
+    Scope::Completing,
+    Scope::Rows,
     Scope::Finding,
     Scope::Commands,
 ];

@@ -1,13 +1,16 @@
 //! What the panes show: read from the state when it changes, not when a key is typed.
 
 mod figures;
-mod grid;
+pub(crate) mod grid;
 mod groups;
 mod notes;
 mod sources;
 
 pub use figures::{elsewhere, figures, own_figure, sparkline};
-pub use grid::{GridPane, MeasureRow, StageHead};
+pub use grid::{
+    At, Column, Face, GridPane, Group, MeasureRow, RowsBy, Sight, Spot, StageGap, StageHead, Table,
+    Word,
+};
 pub use groups::GroupRow;
 pub use notes::{NoteRow, NotesPane, Only};
 pub use sources::{FindingRow, Origin, SourceRow, SourcesPane};

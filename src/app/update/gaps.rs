@@ -8,6 +8,7 @@ use crate::domain::field::Field;
 use crate::domain::gaps::{Gap, Missing};
 use crate::domain::id::Id;
 use crate::domain::intent::Intent;
+use crate::domain::item::ItemKind;
 use crate::i18n::Words;
 use crate::say;
 
@@ -25,7 +26,11 @@ pub(super) fn to_theme(model: &mut Model) {
         return;
     };
     let question = question(desk, &gap, &words);
-    filling::begin_filled(model, FormKind::Theme, vec![(Field::Question, question)]);
+    filling::begin_filled(
+        model,
+        FormKind::Add(ItemKind::Theme),
+        vec![(Field::Question, question)],
+    );
 }
 
 /// Asks why the room lives with the gap; one that it lives with already is open again.

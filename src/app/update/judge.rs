@@ -69,7 +69,7 @@ fn reason(model: &mut Model) {
     };
     filling::begin(
         model,
-        FormKind::Reason {
+        FormKind::Verdict {
             measure: judging.measure,
             verdict,
         },

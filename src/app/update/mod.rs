@@ -1,8 +1,10 @@
 //! What follows from a key, or from news of the outside world.
 
+mod asking;
 mod basket;
 mod browse;
 pub(crate) mod capture;
+mod copy;
 pub(crate) mod draft;
 pub(crate) mod filing;
 mod filling;
@@ -11,6 +13,7 @@ mod gaps;
 mod history;
 mod judge;
 mod leave;
+mod looks;
 mod page;
 mod pick;
 mod place;
@@ -20,6 +23,7 @@ mod review;
 mod search;
 mod start;
 mod versions;
+mod walk;
 mod work;
 
 use super::action::Action;
@@ -32,7 +36,7 @@ use super::mode::Mode;
 use super::model::{Model, Opening, Saved, Screen, Taken};
 use crate::domain::intent::{Intent, Refusal};
 use crate::domain::moment::Time;
-use crate::i18n::{self, FieldNames, Lang, Words};
+use crate::i18n::{self, FieldNames, Words};
 use crate::say;
 
 /// Changes the model as an event demands, and says what is to be done outside.
@@ -144,17 +148,11 @@ fn key(model: &mut Model, press: &KeyPress, now: Time) -> Vec<Effect> {
 
 /// Does what an action asks for, wherever the person is; without an action the key is text.
 fn dispatch(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Time) -> Vec<Effect> {
+    if let Some(effects) = action.and_then(|action| looks::act(model, action)) {
+        return effects;
+    }
     match action {
         Some(Action::Quit) => return leave::begin(model),
-        Some(Action::NextLanguage) => {
-            next_language(model);
-            return Vec::new();
-        }
-        Some(Action::NextColours) => {
-            model.colours = model.colours.next();
-            model.say(model.words.get(&format!("colours-{}", model.colours.id())));
-            return Vec::new();
-        }
         _ if model.front.is_some() => return front::key(model, press, action, now),
         Some(Action::Help) => {
             front::begin(model, List::Help);
@@ -242,20 +240,23 @@ fn perform(
     intent: Intent,
     now: Time,
 ) -> Result<(crate::domain::id::Id, Vec<Effect>), String> {
+    if desk(model).is_some_and(|desk| desk.read_only) {
+        return Err(say!(model.words, "read-only"));
+    }
+    attempt(model, intent, now).map_err(|refusal| in_words(&refusal, &model.words))
+}
+
+/// The same, where the refusal is said elsewhere.
+fn attempt(
+    model: &mut Model,
+    intent: Intent,
+    now: Time,
+) -> Result<(crate::domain::id::Id, Vec<Effect>), Refusal> {
     let words = model.words.clone();
-    let Some(desk) = desk(model) else {
-        return Err(String::new());
-    };
-    if desk.read_only {
-        return Err(say!(words, "read-only"));
-    }
-    match desk.perform(intent, now, &words) {
-        Ok((id, effect)) => {
-            versions::leave(model);
-            Ok((id, vec![effect]))
-        }
-        Err(refusal) => Err(in_words(&refusal, &words)),
-    }
+    let desk = desk(model).ok_or(Refusal::NoSeminar)?;
+    let (id, effect) = desk.perform(intent, now, &words)?;
+    versions::leave(model);
+    Ok((id, vec![effect]))
 }
 
 /// A refusal as a sentence on the screen.
@@ -267,22 +268,6 @@ fn in_words(refusal: &Refusal, words: &Words) -> String {
     } else {
         what
     }
-}
-
-fn next_language(model: &mut Model) {
-    let at = Lang::ALL
-        .iter()
-        .position(|lang| *lang == model.words.lang())
-        .unwrap_or(0);
-    model.words = Words::new(Lang::ALL[(at + 1) % Lang::ALL.len()]);
-    let words = model.words.clone();
-    if let Some(desk) = desk(model) {
-        desk.read_all(&words);
-    }
-    if let Some(front) = &mut model.front {
-        front.find(&words);
-    }
-    model.say(say!(words, "language-is"));
 }
 
 /// Whether keys are text now.

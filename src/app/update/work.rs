@@ -1,12 +1,11 @@
 //! What can be done wherever a thing is under the cursor, in a pane or on a page.
 
 use super::{
-    Effect, Model, Time, basket, capture, desk, filing, filling, gaps, history, judge, page,
+    Effect, Model, Time, asking, basket, capture, copy, desk, filing, gaps, history, judge, page,
     perform, place, relate, reveal, search, versions,
 };
 use crate::app::action::Action;
 use crate::app::desk::Desk;
-use crate::app::form::FormKind;
 use crate::app::pages::PageOf;
 use crate::app::panes::Pane;
 use crate::domain::intent::Intent;
@@ -22,14 +21,22 @@ pub(super) fn act(model: &mut Model, action: Action, now: Time) -> Vec<Effect> {
         Action::GridPane => go_to(desk, Pane::Grid),
         Action::NotesPane => go_to(desk, Pane::Notes),
         Action::Capture => capture::begin(model),
-        Action::AddSource => filling::begin(model, FormKind::Source),
-        Action::AddMeasure => filling::begin(model, FormKind::Measure),
-        Action::AddTheme => filling::begin(model, FormKind::Theme),
-        Action::AddFinding => match desk.chosen.source {
-            Some(source) => filling::begin(model, FormKind::Finding(source)),
-            None => model.warn(say!(model.words, "choose-source-first")),
-        },
+        Action::Add
+        | Action::AddSource
+        | Action::AddFinding
+        | Action::AddMeasure
+        | Action::AddTheme
+        | Action::AddNote
+        | Action::AddParticipant
+        | Action::AddGroup
+        | Action::AddSeminar
+        | Action::Edit
+        | Action::EditStages
+        | Action::EditLevels
+        | Action::EditVerdicts => asking::begin(model, action),
+        Action::NextSeminar => asking::next_seminar(model),
         Action::Judge => judge::begin(model),
+        Action::Copy => return copy::begin(model),
         Action::Place => match desk.pointed_as(ItemKind::Note) {
             Some(note) => filing::move_note(model, note),
             None => place::begin_on_chosen(model),

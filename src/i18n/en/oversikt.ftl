@@ -277,6 +277,8 @@ form-comparisons-wrong = Write place and figure, with semicolons between: countr
 form-title-missing = The seminar needs a name.
 form-municipality-wrong = A municipality’s number has four digits.
 form-date-wrong = Write the date like this: 30.01.2026
+
+ambiguous = (there are several themes { $number })
 placing-title = Where does “{ $measure }” belong?
 judging-title = Judge “{ $measure }”
 leaving-title = Not everything is saved
@@ -784,12 +786,12 @@ colours-contrast = Colours: strong contrast
 colours-mono = Colours: none
 
 ## Settings
-settings-unused = { $file }: { $count -> 
-    [one] one line is not used.
-   *[other] { $count } lines are not used.
+settings-unused = { $count ->
+    [one] settings.toml: line { $lines } is not used.
+   *[other] settings.toml: lines { $lines } are not used.
  }
 settings-line = Line { $line }: { $what }
-settings-more = … and { $count } more; all of them are in the log.
+settings-more = … and { $count } more.
 settings-no-toml = Write name = value, for instance mouse = true.
 settings-heading = Headings in brackets are not used; write keys. in front of the name.
 settings-unknown = «{ $name }» is no setting. There are colours, language, mouse, and keys. in front of a command.
@@ -801,7 +803,7 @@ settings-no-keys = Every command needs at least one key.
 settings-is-text = { $key } is text where the command is used. Choose a function key, or Ctrl and a letter.
 settings-is-number = { $key } chooses by number where the command is used.
 settings-taken = { $key } is taken by «{ $command }» ({ $id }).
-settings-unread = The settings are not used.
+settings-unreadable = { $file } cannot be read and is not used ({ $text }).
 mouse-on = The mouse is on: a click chooses, the wheel scrolls. The terminal's own marking is off meanwhile.
 mouse-off = The mouse is off: the terminal's own marking works again.
 copied = Copied: «{ $what }». The terminal has to allow it.
@@ -878,3 +880,124 @@ command-of-kind = kind
 command-add-all = add them all
 command-add-none = back
 command-step-back = one step back
+
+## Forms: their heads
+form-add-seminar = New seminar
+form-add-source = New knowledge source
+form-add-finding = New finding
+form-add-measure = New measure
+form-add-theme = New theme, as a question
+form-add-participant = New participant
+form-add-group = New group
+form-add-note = New note
+form-add-acceptance = We live with the gap
+form-verdict = { $measure }: { $verdict }. Why?
+form-edit = Edit: { $what }
+form-settle = { $field }: write what is to count
+form-accept = Gap: { $what }. Why do we live with it?
+form-labels-stages = The life stages of the seminar
+form-labels-levels = The prevention levels of the seminar
+form-labels-verdicts = The words for verdicts
+form-group-placement = Placement
+form-group-who = Who and what
+form-group-plan = In the plan
+form-group-evidence = What is known of its effect
+form-group-verdict = The verdict
+form-group-figure = The figure
+form-group-meaning = What it means
+form-group-where = Where it can be found
+form-group-belongs = Where it belongs
+form-group-carry-out = Follow-up
+form-kept = The form is kept. It is here as it was when you come back.
+form-above = ↑ { $count } above
+form-below = ↓ { $count } more
+nothing-changed = Nothing was changed.
+changed-it = Changed.
+choose-first = Choose what to edit first: 1, 2 or 3 and the arrows.
+only-seminar = There is only one seminar in the file.
+seminar-is = The seminar is now: { $title }
+choice-yes = yes
+choice-no = no
+choice-gone = { $what } (no longer there)
+rests-on-near = Findings in the measure's life stages
+rests-on-far = Other findings
+rests-on-experience = Experience
+rests-on-sources = Sources
+evidence-typed = level { $level }, { $year }
+
+## Forms: what stands in an empty field
+help-required = must be filled in
+help-comparisons = country 11; county 12.5
+help-series = 2019 8; 2022 9.5; 2025 11
+help-evidence = level 2, 2021 (Ungsinn, 0–5)
+help-municipality = name or number
+help-date = 30.01.2026
+help-deadline = 30.01.2026, or in words
+help-value = 17 or 17.5
+help-round = 1, 2 …
+help-lines = one on each line, Ctrl+J breaks
+help-name = private: never shown on the screen
+help-name-kept = a name is kept, not shown; – takes it away
+help-reason = Enter without a reason is fine, too
+help-choose = → chooses
+help-nothing-to-choose = nothing to choose yet
+help-mark = space marks
+help-find = find: { $typed }
+help-new-row = new: type here
+help-row-from = from age
+help-row-to = to age
+help-marked = { $count -> 
+    [one] { $count } marked
+   *[other] { $count } marked
+ }
+municipality-former = { $name }, now { $now }
+municipality-unknown = unknown number
+
+## Forms: what is wrong, beside the field
+wrong-required = This must be filled in.
+wrong-date = Write the date like this: 30.01.2026
+wrong-decimal = Write a number, such as 17.5
+wrong-round = Write a number from 1 to 99
+wrong-number = Write a whole number from 1
+wrong-comparisons = Write place and figure, with semicolons between: country 11; county 12.5
+wrong-series = Write year and figure, with semicolons between: 2019 8; 2022 9.5
+wrong-evidence = Write level 0 to 5 and year: level 2, 2021
+wrong-municipality = No municipality has that name. Write the name or four digits.
+wrong-municipalities = Several have that name. Write the number: { $which }
+wrong-nothing-fits = Nothing in the list fits. ⌫ takes the letters away.
+wrong-gone = Take the mark away: { $what }
+wrong-age = An age is a number from -1 to 150, not “{ $what }”.
+wrong-nameless = A row has no words. Ctrl+D takes the row away.
+wrong-twice = “{ $what }” is there twice.
+wrong-no-rows = At least one row must stay.
+wrong-verdict-first = Choose a verdict for the reason.
+wrong-who = Write the role or the service.
+
+## Forms: commands
+command-add-note = new note with everything
+command-line-down = line down
+command-line-up = line up
+command-break-line = new line
+command-show-typed = show the name
+command-complete = take the suggestion
+command-next-suggestion = next suggestion
+command-row-up = move up
+command-row-down = move down
+command-remove-row = remove row
+command-add-row = new row
+
+## The grid of measures
+grid-rows-level = rows: prevention level
+grid-rows-effort = rows: effort
+grid-rows-service = rows: service
+grid-rows-verdict = rows: verdict
+without-level = no level
+without-effort = no effort
+without-service = no service
+gap-accepted-short = accepted
+gap-accepted = The room lives with this gap.
+gap-none = no gap here
+stage-measures = { $count ->
+    [one] { $count } measure
+   *[other] { $count } measures
+ }

@@ -278,6 +278,8 @@ form-comparisons-wrong = Skriv sted og tall, med semikolon mellom: landet 11; fy
 form-title-missing = Seminaret må ha et navn.
 form-municipality-wrong = Kommunenummeret har fire sifre.
 form-date-wrong = Skriv datoen slik: 30.01.2026
+
+ambiguous = (tema { $number } finnes flere ganger)
 placing-title = Hvor hører «{ $measure }» hjemme?
 judging-title = Vurder «{ $measure }»
 leaving-title = Ikke alt er lagret
@@ -785,12 +787,12 @@ colours-contrast = Farger: sterk kontrast
 colours-mono = Farger: ingen
 
 ## Settings
-settings-unused = { $file }: { $count -> 
-    [one] én linje er ikke tatt i bruk.
-   *[other] { $count } linjer er ikke tatt i bruk.
+settings-unused = { $count ->
+    [one] settings.toml: linje { $lines } er ikke tatt i bruk.
+   *[other] settings.toml: linjene { $lines } er ikke tatt i bruk.
  }
 settings-line = Linje { $line }: { $what }
-settings-more = … og { $count } til; alle står i loggen.
+settings-more = … og { $count } til.
 settings-no-toml = Skriv navn = verdi, for eksempel mouse = true.
 settings-heading = Overskrifter i klammer brukes ikke; skriv keys. foran navnet.
 settings-unknown = «{ $name }» er ingen innstilling. Disse finnes: colours, language, mouse og keys. foran en kommando.
@@ -802,7 +804,7 @@ settings-no-keys = Hver kommando må ha minst én tast.
 settings-is-text = { $key } er tekst der kommandoen brukes. Velg en F-tast, eller Ctrl og en bokstav.
 settings-is-number = { $key } velger etter nummer der kommandoen brukes.
 settings-taken = { $key } er tatt av «{ $command }» ({ $id }).
-settings-unread = Innstillingene er ikke tatt i bruk.
+settings-unreadable = { $file } kan ikke leses og er ikke tatt i bruk ({ $text }).
 mouse-on = Musen er på: klikk velger, hjulet blar. Terminalens egen merking er av så lenge.
 mouse-off = Musen er av: terminalens egen merking virker igjen.
 copied = Kopiert: «{ $what }». Terminalen må tillate det.
@@ -879,3 +881,121 @@ command-of-kind = type
 command-add-all = legg til alle
 command-add-none = tilbake
 command-step-back = ett steg tilbake
+
+## Forms: their heads
+form-add-seminar = Nytt seminar
+form-add-source = Ny kunnskapskilde
+form-add-finding = Nytt funn
+form-add-measure = Nytt tiltak
+form-add-theme = Nytt tema, som et spørsmål
+form-add-participant = Ny deltaker
+form-add-group = Ny gruppe
+form-add-note = Nytt notat
+form-add-acceptance = Vi lever med hullet
+form-verdict = { $measure }: { $verdict }. Hvorfor?
+form-edit = Endre: { $what }
+form-settle = { $field }: skriv det som skal gjelde
+form-accept = Hull: { $what }. Hvorfor lever vi med det?
+form-labels-stages = Livsfasene i seminaret
+form-labels-levels = Forebyggingsnivåene i seminaret
+form-labels-verdicts = Ordene for vurderinger
+form-group-placement = Plassering
+form-group-who = Hvem og hva
+form-group-plan = I planen
+form-group-evidence = Hva vi vet om virkningen
+form-group-verdict = Vurderingen
+form-group-figure = Tallet
+form-group-meaning = Hva det betyr
+form-group-where = Hvor det finnes
+form-group-belongs = Hvor det hører hjemme
+form-group-carry-out = Oppfølging
+form-kept = Skjemaet er tatt vare på. Det står her slik det var når du kommer tilbake.
+form-above = ↑ { $count } over
+form-below = ↓ { $count } til
+nothing-changed = Ingenting ble endret.
+changed-it = Endret.
+choose-first = Velg det du vil endre først: 1, 2 eller 3 og piltastene.
+only-seminar = Det er bare ett seminar i fila.
+seminar-is = Seminaret er nå: { $title }
+choice-yes = ja
+choice-no = nei
+choice-gone = { $what } (finnes ikke lenger)
+rests-on-near = Funn i tiltakets livsfaser
+rests-on-far = Andre funn
+rests-on-experience = Erfaring
+rests-on-sources = Kilder
+evidence-typed = nivå { $level }, { $year }
+
+## Forms: what stands in an empty field
+help-required = må fylles ut
+help-comparisons = landet 11; fylket 12,5
+help-series = 2019 8; 2022 9,5; 2025 11
+help-evidence = nivå 2, 2021 (Ungsinn, 0–5)
+help-municipality = navn eller nummer
+help-date = 30.01.2026
+help-deadline = 30.01.2026, eller med ord
+help-value = 17 eller 17,5
+help-round = 1, 2 …
+help-lines = en på hver linje, Ctrl+J bryter
+help-name = privat: vises aldri på skjermen
+help-name-kept = et navn er lagret, vises ikke; – tar det bort
+help-reason = Enter uten grunn går også bra
+help-choose = → velger
+help-nothing-to-choose = ingenting å velge ennå
+help-mark = mellomrom merker
+help-find = søk: { $typed }
+help-new-row = ny: skriv her
+help-row-from = fra år
+help-row-to = til år
+help-marked = { $count -> 
+    [one] { $count } merket
+   *[other] { $count } merket
+ }
+municipality-former = { $name } til { $now }
+municipality-unknown = ukjent nummer
+
+## Forms: what is wrong, beside the field
+wrong-required = Dette må fylles ut.
+wrong-date = Skriv datoen slik: 30.01.2026
+wrong-decimal = Skriv et tall, for eksempel 17,5
+wrong-round = Skriv et tall fra 1 til 99
+wrong-number = Skriv et helt tall fra 1
+wrong-comparisons = Skriv sted og tall, med semikolon mellom: landet 11; fylket 12,5
+wrong-series = Skriv år og tall, med semikolon mellom: 2019 8; 2022 9,5
+wrong-evidence = Skriv nivå fra 0 til 5 og år: nivå 2, 2021
+wrong-municipality = Ingen kommune heter det. Skriv navnet eller fire sifre.
+wrong-municipalities = Flere heter det. Skriv nummeret: { $which }
+wrong-nothing-fits = Ingenting i lista passer. ⌫ tar bort bokstavene.
+wrong-gone = Ta bort merket: { $what }
+wrong-age = En alder er et tall fra -1 til 150, ikke «{ $what }».
+wrong-nameless = En rad mangler ord. Ctrl+D tar bort raden.
+wrong-twice = «{ $what }» står der to ganger.
+wrong-no-rows = Minst én rad må bli igjen.
+wrong-verdict-first = Velg en vurdering til begrunnelsen.
+wrong-who = Skriv rollen eller tjenesten.
+
+## Forms: commands
+command-add-note = nytt notat med alt
+command-line-down = linje ned
+command-line-up = linje opp
+command-break-line = ny linje
+command-show-typed = vis navnet
+command-complete = ta forslaget
+command-next-suggestion = neste forslag
+command-row-up = flytt opp
+command-row-down = flytt ned
+command-remove-row = ta bort rad
+command-add-row = ny rad
+
+## The grid of measures
+grid-rows-level = rader: forebyggingsnivå
+grid-rows-effort = rader: innsats
+grid-rows-service = rader: tjeneste
+grid-rows-verdict = rader: vurdering
+without-level = uten nivå
+without-effort = uten innsats
+without-service = uten tjeneste
+gap-accepted-short = godtatt
+gap-accepted = Hullet får stå.
+gap-none = ingen hull her
+stage-measures = { $count } tiltak

@@ -277,6 +277,8 @@ form-comparisons-wrong = Skriv stad og tal, med semikolon mellom: landet 11; fyl
 form-title-missing = Seminaret må ha eit namn.
 form-municipality-wrong = Kommunenummeret har fire siffer.
 form-date-wrong = Skriv datoen slik: 30.01.2026
+
+ambiguous = (tema { $number } finst fleire gonger)
 placing-title = Kvar høyrer «{ $measure }» heime?
 judging-title = Vurder «{ $measure }»
 leaving-title = Ikkje alt er lagra
@@ -784,12 +786,12 @@ colours-contrast = Fargar: sterk kontrast
 colours-mono = Fargar: ingen
 
 ## Settings
-settings-unused = { $file }: { $count -> 
-    [one] éi linje er ikkje teken i bruk.
-   *[other] { $count } linjer er ikkje tekne i bruk.
+settings-unused = { $count ->
+    [one] settings.toml: linje { $lines } er ikkje teken i bruk.
+   *[other] settings.toml: linjene { $lines } er ikkje tekne i bruk.
  }
 settings-line = Linje { $line }: { $what }
-settings-more = … og { $count } til; alle står i loggen.
+settings-more = … og { $count } til.
 settings-no-toml = Skriv namn = verdi, til dømes mouse = true.
 settings-heading = Overskrifter i klammer blir ikkje brukte; skriv keys. framfor namnet.
 settings-unknown = «{ $name }» er inga innstilling. Desse finst: colours, language, mouse og keys. framfor ein kommando.
@@ -801,7 +803,7 @@ settings-no-keys = Kvar kommando må ha minst éin tast.
 settings-is-text = { $key } er tekst der kommandoen blir brukt. Vel ein F-tast, eller Ctrl og ein bokstav.
 settings-is-number = { $key } vel etter nummer der kommandoen blir brukt.
 settings-taken = { $key } er teken av «{ $command }» ({ $id }).
-settings-unread = Innstillingane er ikkje tekne i bruk.
+settings-unreadable = { $file } kan ikkje lesast og er ikkje teken i bruk ({ $text }).
 mouse-on = Musa er på: klikk vel, hjulet blar. Merkinga til terminalen er av så lenge.
 mouse-off = Musa er av: merkinga til terminalen verkar att.
 copied = Kopiert: «{ $what }». Terminalen må tillate det.
@@ -872,3 +874,121 @@ command-of-kind = type
 command-add-all = legg til alle
 command-add-none = tilbake
 command-step-back = eitt steg tilbake
+
+## Forms: their heads
+form-add-seminar = Nytt seminar
+form-add-source = Ny kunnskapskjelde
+form-add-finding = Nytt funn
+form-add-measure = Nytt tiltak
+form-add-theme = Nytt tema, som eit spørsmål
+form-add-participant = Ny deltakar
+form-add-group = Ny gruppe
+form-add-note = Nytt notat
+form-add-acceptance = Vi lever med holet
+form-verdict = { $measure }: { $verdict }. Kvifor?
+form-edit = Endre: { $what }
+form-settle = { $field }: skriv det som skal gjelde
+form-accept = Hol: { $what }. Kvifor lever vi med det?
+form-labels-stages = Livsfasane i seminaret
+form-labels-levels = Førebyggingsnivåa i seminaret
+form-labels-verdicts = Orda for vurderingar
+form-group-placement = Plassering
+form-group-who = Kven og kva
+form-group-plan = I planen
+form-group-evidence = Kva vi veit om verknaden
+form-group-verdict = Vurderinga
+form-group-figure = Talet
+form-group-meaning = Kva det tyder
+form-group-where = Kvar det finst
+form-group-belongs = Kvar det høyrer heime
+form-group-carry-out = Oppfølging
+form-kept = Skjemaet er teke vare på. Det står her slik det var når du kjem tilbake.
+form-above = ↑ { $count } over
+form-below = ↓ { $count } til
+nothing-changed = Ingenting vart endra.
+changed-it = Endra.
+choose-first = Vel det du vil endre først: 1, 2 eller 3 og piltastane.
+only-seminar = Det er berre eitt seminar i fila.
+seminar-is = Seminaret er no: { $title }
+choice-yes = ja
+choice-no = nei
+choice-gone = { $what } (finst ikkje lenger)
+rests-on-near = Funn i livsfasane til tiltaket
+rests-on-far = Andre funn
+rests-on-experience = Erfaring
+rests-on-sources = Kjelder
+evidence-typed = nivå { $level }, { $year }
+
+## Forms: what stands in an empty field
+help-required = må fyllast ut
+help-comparisons = landet 11; fylket 12,5
+help-series = 2019 8; 2022 9,5; 2025 11
+help-evidence = nivå 2, 2021 (Ungsinn, 0–5)
+help-municipality = namn eller nummer
+help-date = 30.01.2026
+help-deadline = 30.01.2026, eller med ord
+help-value = 17 eller 17,5
+help-round = 1, 2 …
+help-lines = ein på kvar linje, Ctrl+J bryt
+help-name = privat: blir aldri vist på skjermen
+help-name-kept = eit namn er lagra, blir ikkje vist; – tek det bort
+help-reason = Enter utan grunn går òg bra
+help-choose = → vel
+help-nothing-to-choose = ingenting å velje enno
+help-mark = mellomrom merkar
+help-find = søk: { $typed }
+help-new-row = ny: skriv her
+help-row-from = frå år
+help-row-to = til år
+help-marked = { $count -> 
+    [one] { $count } merkt
+   *[other] { $count } merkte
+ }
+municipality-former = { $name } til { $now }
+municipality-unknown = ukjent nummer
+
+## Forms: what is wrong, beside the field
+wrong-required = Dette må fyllast ut.
+wrong-date = Skriv datoen slik: 30.01.2026
+wrong-decimal = Skriv eit tal, til dømes 17,5
+wrong-round = Skriv eit tal frå 1 til 99
+wrong-number = Skriv eit heilt tal frå 1
+wrong-comparisons = Skriv stad og tal, med semikolon mellom: landet 11; fylket 12,5
+wrong-series = Skriv år og tal, med semikolon mellom: 2019 8; 2022 9,5
+wrong-evidence = Skriv nivå frå 0 til 5 og år: nivå 2, 2021
+wrong-municipality = Ingen kommune heiter det. Skriv namnet eller fire siffer.
+wrong-municipalities = Fleire heiter det. Skriv nummeret: { $which }
+wrong-nothing-fits = Ingenting i lista passar. ⌫ tek bort bokstavane.
+wrong-gone = Ta bort merket: { $what }
+wrong-age = Ein alder er eit tal frå -1 til 150, ikkje «{ $what }».
+wrong-nameless = Ei rad manglar ord. Ctrl+D tek bort rada.
+wrong-twice = «{ $what }» står der to gonger.
+wrong-no-rows = Minst éi rad må bli att.
+wrong-verdict-first = Vel ei vurdering til grunngjevinga.
+wrong-who = Skriv rolla eller tenesta.
+
+## Forms: commands
+command-add-note = nytt notat med alt
+command-line-down = linje ned
+command-line-up = linje opp
+command-break-line = ny linje
+command-show-typed = vis namnet
+command-complete = ta forslaget
+command-next-suggestion = neste forslag
+command-row-up = flytt opp
+command-row-down = flytt ned
+command-remove-row = ta bort rad
+command-add-row = ny rad
+
+## The grid of measures
+grid-rows-level = rader: førebyggingsnivå
+grid-rows-effort = rader: innsats
+grid-rows-service = rader: teneste
+grid-rows-verdict = rader: vurdering
+without-level = utan nivå
+without-effort = utan innsats
+without-service = utan teneste
+gap-accepted-short = godteke
+gap-accepted = Holet får stå.
+gap-none = ingen hol her
+stage-measures = { $count } tiltak
