@@ -1260,3 +1260,6 @@ stage-measures = { $count ->
     [one] { $count } measure
    *[other] { $count } measures
  }
+
+## Damaged lines
+review-damaged-folded = The text may be private.

@@ -1258,3 +1258,6 @@ gap-accepted-short = godtatt
 gap-accepted = Hullet får stå.
 gap-none = ingen hull her
 stage-measures = { $count } tiltak
+
+## Damaged lines
+review-damaged-folded = Teksten kan være privat.

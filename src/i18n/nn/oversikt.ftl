@@ -1251,3 +1251,6 @@ gap-accepted-short = godteke
 gap-accepted = Holet får stå.
 gap-none = ingen hol her
 stage-measures = { $count } tiltak
+
+## Damaged lines
+review-damaged-folded = Teksten kan vere privat.
