@@ -2,6 +2,8 @@
 
 pub use ratatui_textarea::{Input as KeyPress, Key};
 
+use crate::i18n::capitalised;
+
 /// Reads a key's name: `n`, `U`, `ctrl+z`, `F1`, `enter`, `shift+tab`.
 pub fn parse(name: &str) -> Option<KeyPress> {
     let (mut ctrl, mut alt, mut shift) = (false, false, false);
@@ -143,30 +145,28 @@ pub fn typed(press: &KeyPress) -> Option<char> {
     }
 }
 
-/// How a key is written on screen.
+/// How a key is written on screen. A capital letter is the letter with Shift: on the keys
+/// themselves all letters are capitals.
 pub fn shown(name: &str) -> String {
-    name.split('+')
-        .map(|part| match part {
-            "ctrl" => "Ctrl",
-            "alt" => "Alt",
-            "shift" => "Shift",
-            "enter" => "Enter",
-            "esc" => "Esc",
-            "tab" => "Tab",
-            "up" => "↑",
-            "down" => "↓",
-            "left" => "←",
-            "right" => "→",
-            "home" => "Home",
-            "end" => "End",
-            "pgup" => "PgUp",
-            "pgdn" => "PgDn",
-            "del" => "Del",
-            "backspace" => "⌫",
-            other => other,
-        })
-        .collect::<Vec<_>>()
-        .join("+")
+    let mut letters = name.chars();
+    if let (Some(letter), None) = (letters.next(), letters.next()) {
+        let shift = if letter.is_uppercase() { "Shift+" } else { "" };
+        return format!("{shift}{letter}");
+    }
+    if let Some((modifier, rest)) = name.split_once('+').filter(|(_, rest)| !rest.is_empty()) {
+        return format!("{}+{}", capitalised(modifier), capitalised(&shown(rest)));
+    }
+    let shown = match name {
+        "up" => "↑",
+        "down" => "↓",
+        "left" => "←",
+        "right" => "→",
+        "pgup" => "PgUp",
+        "pgdn" => "PgDn",
+        "backspace" => "⌫",
+        other => return capitalised(other),
+    };
+    shown.to_owned()
 }
 
 #[cfg(test)]
@@ -197,6 +197,25 @@ mod tests {
         ));
         assert!(is(&press(Key::F(1)), "F1"));
         assert!(parse("nonsense").is_none());
+    }
+
+    #[test]
+    fn keys_are_written_as_they_stand_on_the_keyboard() {
+        for (name, written) in [
+            ("n", "n"),
+            ("U", "Shift+U"),
+            ("Å", "Shift+Å"),
+            ("ctrl+z", "Ctrl+Z"),
+            ("alt++", "Alt++"),
+            ("+", "+"),
+            ("shift+tab", "Shift+Tab"),
+            ("shift+F5", "Shift+F5"),
+            ("F1", "F1"),
+            ("?", "?"),
+            ("pgdn", "PgDn"),
+        ] {
+            assert_eq!(shown(name), written);
+        }
     }
 
     #[test]

@@ -2,10 +2,11 @@
 
 use super::command::Scope;
 use super::form::Form;
+use super::found::Hits;
 use super::text_input::TextInput;
 use crate::domain::field::Field;
 use crate::domain::id::Id;
-use crate::domain::search::{Hit, Index};
+use crate::domain::search::Index;
 
 /// What a person is in the middle of.
 #[derive(Clone, Debug, Default)]
@@ -100,9 +101,11 @@ pub struct Searching {
     /// What can be found.
     pub index: Index,
     /// What was found.
-    pub hits: Vec<Hit>,
+    pub hits: Hits,
     /// The one under the cursor.
     pub at: usize,
+    /// Whether what is typed is what was looked for last: the next letter begins anew.
+    pub recalled: bool,
 }
 
 impl Placing {

@@ -18,6 +18,8 @@ pub struct Model {
     pub colours: Colours,
     /// Whether the terminal takes any colour, and not only sixteen.
     pub rgb: bool,
+    /// Whether clicks and the wheel count.
+    pub mouse: bool,
     /// Which key means what.
     pub keymap: Keymap,
     /// Columns and rows.
@@ -91,6 +93,7 @@ impl Model {
             words,
             colours: Colours::default(),
             rgb: false,
+            mouse: false,
             keymap: Keymap::default(),
             size: (80, 24),
             screen: Screen::Start(start),
@@ -127,9 +130,11 @@ impl Model {
             Screen::Opening(_) => &[Scope::Everywhere],
             Screen::Taken(_) => &[Scope::Taken, Scope::Reading, Scope::Everywhere],
             Screen::Start(start) => match &start.mode {
-                Choosing::Task | Choosing::Seminar(_) => {
-                    &[Scope::Start, Scope::Reading, Scope::Everywhere]
+                Choosing::Task(_) => &[Scope::Start, Scope::Reading, Scope::Everywhere],
+                Choosing::Seminar(_) | Choosing::Example(_) => {
+                    &[Scope::Shelf, Scope::Reading, Scope::Everywhere]
                 }
+                Choosing::Path => &[Scope::Path, Scope::Everywhere],
                 Choosing::Naming(form) => form.scopes(),
             },
         }

@@ -8,8 +8,9 @@ use ratatui::widgets::Paragraph;
 use super::style::{Look, Meaning};
 use super::text::{fit, width, wrap};
 use crate::app::action::Action;
-use crate::app::command::{COMMANDS, Command, hints as hinted};
+use crate::app::command::COMMANDS;
 use crate::app::desk::Desk;
+use crate::app::hints::{Hint, hints as hints_of};
 use crate::app::{Model, Saved, keys};
 use crate::i18n::{clock, date_text};
 use crate::say;
@@ -163,27 +164,21 @@ pub(super) fn hints(model: &Model, look: Look, area: Rect, frame: &mut Frame<'_>
         frame.render_widget(Line::styled(format!(" {text}"), look.of(meaning)), area);
         return;
     }
+    let mut hints = hints_of(model);
+    // Two cells between hints, one at either end. Help is the last and stays.
+    let taken = |hints: &[Hint]| -> usize {
+        let each = hints
+            .iter()
+            .map(|hint| width(&hint.key) + width(&hint.name) + 4);
+        each.sum()
+    };
+    while hints.len() > 1 && taken(&hints) > usize::from(area.width) + 2 {
+        hints.remove(hints.len() - 2);
+    }
     let mut spans = Vec::new();
-    let mut used = 0;
-    for command in hinted(model.scopes()) {
-        let (key, name) = hint(model, command);
-        used += width(&key) + width(&name) + 4;
-        // The two spaces behind the last one may be missing.
-        if used > usize::from(area.width) + 2 {
-            break;
-        }
+    for Hint { key, name } in hints {
         spans.push(Span::styled(format!(" {key}"), look.of(Meaning::Key)));
         spans.push(Span::raw(format!(" {name}  ")));
     }
     frame.render_widget(Line::from(spans), area);
-}
-
-fn hint(model: &Model, command: &Command) -> (String, String) {
-    let key = model.keymap.key(command);
-    let key = if key == "space" {
-        say!(model.words, "key-space")
-    } else {
-        keys::shown(key)
-    };
-    (key, model.words.get(&format!("command-{}", command.id)))
 }

@@ -8,6 +8,7 @@
 //! └ hints, or what just happened ───────────┘
 //! ```
 
+mod apart;
 mod bars;
 mod below;
 mod capture;
@@ -18,10 +19,13 @@ mod form;
 mod front;
 mod grid;
 mod layout;
+mod marked;
 mod notes;
 mod page;
 mod palette;
+mod prompt;
 mod search;
+mod shelf;
 mod sources;
 mod start;
 pub mod style;

@@ -231,7 +231,8 @@ fn pieces(row: &Row, look: Look, over: Option<Meaning>) -> Vec<(&str, ratatui::s
     styled.collect()
 }
 
-fn sign(mark: &Mark) -> (&'static str, Meaning) {
+/// The sign of a mark.
+pub(super) fn sign(mark: &Mark) -> (&'static str, Meaning) {
     match mark {
         Mark::None => ("", Meaning::Plain),
         Mark::Verdict(id) => style::verdict(id),

@@ -3,10 +3,12 @@
 //! are messages named after it: `command-capture`, and `command-capture-help`.
 
 mod keymap;
+mod naming;
 mod table;
 pub mod together;
 
 pub use keymap::{Binding, Keymap, Refused};
+pub use naming::key_name;
 pub use table::COMMANDS;
 
 use super::action::Action;
@@ -39,8 +41,12 @@ pub enum Scope {
     Picking,
     /// In the list of commands, which is help and palette.
     Commands,
-    /// On the first screen.
+    /// On the first screen, among the numbered choices.
     Start,
+    /// In a list of seminars on the first screen.
+    Shelf,
+    /// On the line where a path is typed.
+    Path,
     /// Where somebody else writes to the seminar already.
     Taken,
     /// While somebody types.
@@ -78,71 +84,4 @@ pub struct Command {
     pub keys: &'static [&'static str],
     /// Whether it is worth a place among the hints.
     pub hinted: bool,
-}
-
-/// The commands to hint at in these scopes, at most six.
-pub fn hints(scopes: &[Scope]) -> impl Iterator<Item = &'static Command> {
-    let inside = |command: &&Command| command.hinted && scopes.contains(&command.scope);
-    COMMANDS.iter().filter(inside).take(6)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::together::{TOGETHER, TYPING};
-    use super::*;
-    use crate::app::keys;
-    use crate::i18n::{Lang, Words};
-    use std::collections::HashSet;
-
-    #[test]
-    fn no_key_means_two_things_where_both_could_be_meant() {
-        for scopes in TOGETHER {
-            let mut met = HashSet::new();
-            for command in COMMANDS
-                .iter()
-                .filter(|command| scopes.contains(&command.scope))
-            {
-                for key in command.keys {
-                    assert_eq!(keys::canonical(key).as_deref(), Some(*key));
-                    assert!(met.insert(*key), "{key} in {scopes:?}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn no_character_is_a_command_while_a_person_types() {
-        let keymap = Keymap::default();
-        for scope in TYPING {
-            for key in COMMANDS.iter().flat_map(|command| command.keys) {
-                let press = keys::parse(key).unwrap();
-                if keys::typed(&press).is_some() {
-                    let scopes = [scope, Scope::Everywhere];
-                    assert_eq!(keymap.meaning(&press, &scopes), None, "{key}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn every_command_has_a_name_of_its_own_and_words_in_every_language() {
-        let ids: HashSet<&str> = COMMANDS.iter().map(|command| command.id).collect();
-        assert_eq!(ids.len(), COMMANDS.len());
-        for words in Lang::ALL.map(Words::new) {
-            for id in &ids {
-                assert!(
-                    words.has(&format!("command-{id}")),
-                    "command-{id} in {}",
-                    words.lang()
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn no_command_needs_a_key_that_a_norwegian_keyboard_hides() {
-        for key in COMMANDS.iter().flat_map(|command| command.keys) {
-            assert!(!"[]{}@$~^\\|`".contains(key), "{key}");
-        }
-    }
 }

@@ -4,7 +4,7 @@
 use super::Scope;
 
 /// The scopes that are in force together.
-pub const TOGETHER: [&[Scope]; 19] = [
+pub const TOGETHER: [&[Scope]; 21] = [
     &[Scope::Everywhere, Scope::Taken, Scope::Reading],
     &[Scope::Everywhere, Scope::Desk, Scope::Work, Scope::Reading],
     &[
@@ -44,6 +44,8 @@ pub const TOGETHER: [&[Scope]; 19] = [
         Scope::Reading,
     ],
     &[Scope::Everywhere, Scope::Start, Scope::Reading],
+    &[Scope::Everywhere, Scope::Shelf, Scope::Reading],
+    &[Scope::Everywhere, Scope::Path],
     &[Scope::Everywhere, Scope::Typing],
     &[Scope::Everywhere, Scope::Adding],
     &[Scope::Everywhere, Scope::Filling, Scope::Choosing],
@@ -58,7 +60,8 @@ pub const TOGETHER: [&[Scope]; 19] = [
 ];
 
 /// Where a character is text.
-pub const TYPING: [Scope; 6] = [
+pub const TYPING: [Scope; 7] = [
+    Scope::Path,
     Scope::Typing,
     Scope::Filling,
     Scope::Completing,
@@ -68,4 +71,5 @@ pub const TYPING: [Scope; 6] = [
 ];
 
 /// Where digits choose by number.
-pub(super) const NUMBERED: [Scope; 3] = [Scope::Placing, Scope::Judging, Scope::Picking];
+pub(super) const NUMBERED: [Scope; 4] =
+    [Scope::Placing, Scope::Judging, Scope::Picking, Scope::Shelf];

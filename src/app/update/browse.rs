@@ -1,6 +1,6 @@
 //! Looking at the panes.
 
-use super::{Effect, Model, Time, desk, filing, page, work};
+use super::{Effect, Model, Time, desk, filing, page, walk, work};
 use crate::app::action::Action;
 use crate::app::desk::Desk;
 use crate::app::pages::PageOf;
@@ -8,6 +8,7 @@ use crate::app::panes::Pane;
 use crate::domain::id::Id;
 
 pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<Effect> {
+    let words = model.words.clone();
     let (Some(desk), Some(action)) = (desk(model), action) else {
         return Vec::new();
     };
@@ -20,9 +21,18 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<E
         Action::Last => step(desk, Step::Last),
         Action::Right if into_findings(desk) => {}
         Action::Left if desk.focus == Pane::Sources && desk.chosen.finding.is_some() => back(desk),
+        Action::Left if desk.focus == Pane::Grid => walk::turn(desk, false),
+        Action::Right if desk.focus == Pane::Grid => walk::turn(desk, true),
+        Action::Face => walk::turn_over(desk),
+        Action::RowsBy => walk::rows_by(desk, &words),
         Action::NextPane | Action::Right => desk.focus = desk.focus.step(true),
         Action::PreviousPane | Action::Left => desk.focus = desk.focus.step(false),
         Action::Open if into_findings(desk) => {}
+        Action::Open if desk.focus == Pane::Grid => {
+            if let Some(of) = walk::large(desk) {
+                page::open(model, of);
+            }
+        }
         Action::Open => {
             if let Some(id) = desk.pointed() {
                 page::open(model, PageOf::Thing(id));
@@ -70,11 +80,7 @@ pub(super) fn step(desk: &mut Desk, step: Step) {
                 desk.read_sources();
             }
         },
-        Pane::Grid => {
-            let ids: Vec<Id> = desk.panes.grid.rows.iter().map(|row| row.id).collect();
-            let at = ids.iter().position(|id| Some(*id) == desk.chosen.measure);
-            desk.chosen.measure = moved(&ids, at, step);
-        }
+        Pane::Grid => walk::step(desk, step),
         Pane::Notes => step_in_notes(desk, step),
     }
 }

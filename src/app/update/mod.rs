@@ -4,6 +4,7 @@ mod asking;
 mod basket;
 mod browse;
 pub(crate) mod capture;
+mod copy;
 pub(crate) mod draft;
 pub(crate) mod filing;
 mod filling;
@@ -12,6 +13,7 @@ mod gaps;
 mod history;
 mod judge;
 mod leave;
+mod looks;
 mod page;
 mod pick;
 mod place;
@@ -19,8 +21,10 @@ mod relate;
 mod reveal;
 mod review;
 mod search;
+mod shelf;
 mod start;
 mod versions;
+mod walk;
 mod work;
 
 use super::action::Action;
@@ -33,7 +37,7 @@ use super::mode::Mode;
 use super::model::{Model, Opening, Saved, Screen, Taken};
 use crate::domain::intent::{Intent, Refusal};
 use crate::domain::moment::Time;
-use crate::i18n::{self, FieldNames, Lang, Words};
+use crate::i18n::{self, FieldNames, Words};
 use crate::say;
 
 /// Changes the model as an event demands, and says what is to be done outside.
@@ -92,6 +96,12 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
             model.screen = Screen::Taken(Taken { path, words, start });
             Vec::new()
         }
+        Event::Gone(paths) => {
+            if let Screen::Start(start) = &mut model.screen {
+                start.lose(&paths);
+            }
+            Vec::new()
+        }
         Event::Remark(words) => {
             model.warn(words);
             Vec::new()
@@ -145,16 +155,13 @@ fn key(model: &mut Model, press: &KeyPress, now: Time) -> Vec<Effect> {
 
 /// Does what an action asks for, wherever the person is; without an action the key is text.
 fn dispatch(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Time) -> Vec<Effect> {
+    if let Some(effects) = action.and_then(|action| looks::act(model, action)) {
+        return effects;
+    }
     match action {
-        Some(Action::Quit) => return leave::begin(model),
-        Some(Action::NextLanguage) => {
-            next_language(model);
-            return Vec::new();
-        }
-        Some(Action::NextColours) => {
-            model.colours = model.colours.next();
-            model.say(model.words.get(&format!("colours-{}", model.colours.id())));
-            return Vec::new();
+        Some(Action::Quit) => {
+            model.front = None;
+            return leave::begin(model);
         }
         _ if model.front.is_some() => return front::key(model, press, action, now),
         Some(Action::Help) => {
@@ -201,6 +208,10 @@ fn desk_key(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
 /// Pasted text. It never runs a command: where nothing is being typed it begins a note.
 fn paste(model: &mut Model, text: &str, now: Time) -> Vec<Effect> {
     reveal::fold(model);
+    if let Some(front) = &mut model.front {
+        front::paste(front, text);
+        return Vec::new();
+    }
     match model.screen {
         Screen::Start(_) => return start::paste(model, text),
         Screen::Taken(_) | Screen::Opening(_) => return Vec::new(),
@@ -273,29 +284,13 @@ fn in_words(refusal: &Refusal, words: &Words) -> String {
     }
 }
 
-fn next_language(model: &mut Model) {
-    let at = Lang::ALL
-        .iter()
-        .position(|lang| *lang == model.words.lang())
-        .unwrap_or(0);
-    model.words = Words::new(Lang::ALL[(at + 1) % Lang::ALL.len()]);
-    let words = model.words.clone();
-    if let Some(desk) = desk(model) {
-        desk.read_all(&words);
-    }
-    if let Some(front) = &mut model.front {
-        front.find(&words);
-    }
-    model.say(say!(words, "language-is"));
-}
-
 /// Whether keys are text now.
 fn is_typing(model: &Model) -> bool {
     if model.front.is_some() {
         return true;
     }
     match &model.screen {
-        Screen::Start(start) => matches!(start.mode, super::start::Choosing::Naming(_)),
+        Screen::Start(start) => start.is_typing(),
         Screen::Taken(_) | Screen::Opening(_) => false,
         Screen::Desk(desk) => matches!(
             desk.mode,

@@ -11,6 +11,7 @@ use crate::domain::moment::Time;
 use crate::i18n::Words;
 use crate::say;
 use crate::store::open::Closed;
+use crate::store::recent::Called;
 use crate::store::seminar::{Pens, Role, Seminar};
 use crate::store::{Access, Fault, Store};
 
@@ -84,20 +85,23 @@ pub(super) fn open(store: &Store, path: &Path, how: How, words: &Words) -> Resul
 pub(super) fn remember(store: &Store, path: &Path, opened: &Opened) {
     let view = opened.session.view();
     let seminar = view.present(ItemKind::Seminar).next();
-    let title = seminar
-        .and_then(|slot| view.read::<Fields<'_>>(slot))
-        .and_then(|shown| shown.title.as_ref().map(ToString::to_string))
-        .unwrap_or_default();
+    let fields = seminar.and_then(|slot| view.read::<Fields<'_>>(slot));
+    let fields = fields.map(|shown| shown.fields).unwrap_or_default();
+    let [title, date, municipality] = [&fields.title, &fields.date, &fields.municipality]
+        .map(|field| field.as_ref().map(ToString::to_string).unwrap_or_default());
     let (store, path) = (store.clone(), path.to_owned());
     let begun = std::thread::Builder::new()
         .name("recent".to_owned())
         .spawn(move || {
             let path = store.disk.canonical(&path).unwrap_or(path);
             let at = store.clock.now().to_rfc3339();
-            if let Err(fault) = store
-                .recent()
-                .opened(&path, &title, &at, store.clock.random())
-            {
+            let called = Called {
+                title: &title,
+                date: Some(&date),
+                municipality: Some(&municipality),
+            };
+            let nonce = store.clock.random();
+            if let Err(fault) = store.recent().opened(&path, called, &at, nonce) {
                 tracing::warn!(%fault, "recent list not written");
             }
         });
