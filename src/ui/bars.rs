@@ -5,12 +5,14 @@ use ratatui::layout::{Alignment, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
+use super::places::Places;
 use super::style::{Look, Meaning};
 use super::text::{fit, width, wrap};
 use crate::app::action::Action;
-use crate::app::command::COMMANDS;
+use crate::app::command::{COMMANDS, Command};
 use crate::app::desk::Desk;
 use crate::app::hints::{Hint, hints as hints_of};
+use crate::app::target::Target;
 use crate::app::{Model, Saved, keys};
 use crate::domain::municipality;
 use crate::domain::text::fold;
@@ -20,44 +22,37 @@ use crate::say;
 /// The first line: the seminar to the left, how saving goes to the right.
 pub(super) fn title(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &mut Frame<'_>) {
     let (saved, meaning) = saved(model, desk);
-    let waiting = waiting(model, desk);
-    let right = width(&saved)
-        + 1
-        + if waiting.is_empty() {
-            0
-        } else {
-            width(&waiting) + 3
-        };
+    let waiting = waiting(model, desk, area.width);
+    let right = width(&saved) + width(&waiting) + 1;
     let left = usize::from(area.width).saturating_sub(right + 2);
     let left = Span::styled(
         format!(" {}", seminar(model, desk, left)),
         look.of(Meaning::Heading),
     );
     frame.render_widget(Line::from(left), area);
-    let mut spans = Vec::new();
-    if !waiting.is_empty() {
-        spans.push(Span::styled(
-            format!("{waiting}   "),
-            look.of(Meaning::Develop),
-        ));
-    }
-    spans.push(Span::styled(format!("{saved} "), look.of(meaning)));
-    let saved = Line::from(spans);
+    let saved = Line::from(vec![
+        Span::styled(waiting, look.of(Meaning::Develop)),
+        Span::styled(format!("{saved} "), look.of(meaning)),
+    ]);
     frame.render_widget(Paragraph::new(saved).alignment(Alignment::Right), area);
 }
 
-/// How much somebody should look at, and the key that shows it.
-fn waiting(model: &Model, desk: &Desk) -> String {
+/// How much somebody should look at, and the key that shows it; without words where the name of
+/// the seminar would have no room.
+fn waiting(model: &Model, desk: &Desk, wide: u16) -> String {
     let count = desk.review.waiting();
     if count == 0 {
         return String::new();
     }
-    let command = COMMANDS.iter();
-    let command = command.filter(|command| command.action == Action::ReviewPage);
+    let shows = |command: &&Command| command.action == Action::ReviewPage;
+    let command = COMMANDS.iter().find(shows);
     let key = command.map(|command| keys::shown(model.keymap.key(command)));
-    let key = key.last().unwrap_or_default();
+    let key = key.unwrap_or_default();
+    if wide < 80 {
+        return format!("! {count} · {key}   ");
+    }
     let said = say!(model.words, "review-waiting", count = count, key = key);
-    format!("! {said}")
+    format!("! {said}   ")
 }
 
 /// Title, municipality and date. Where there is no room for all the date is worth more than the
@@ -156,7 +151,13 @@ pub(super) fn with_hints(area: Rect) -> (Rect, Rect) {
 }
 
 /// The last line: what just happened, or what can be done now.
-pub(super) fn hints(model: &Model, look: Look, area: Rect, frame: &mut Frame<'_>) {
+pub(super) fn hints(
+    model: &Model,
+    look: Look,
+    area: Rect,
+    places: &mut Places,
+    frame: &mut Frame<'_>,
+) {
     if let Some(notice) = &model.notice {
         let meaning = if notice.warns {
             Meaning::Develop
@@ -183,7 +184,16 @@ pub(super) fn hints(model: &Model, look: Look, area: Rect, frame: &mut Frame<'_>
         hints.remove(hints.len() - 2);
     }
     let mut spans = Vec::new();
-    for Hint { key, name } in hints {
+    let mut x = area.x;
+    for Hint { key, name, action } in hints {
+        let wide = u16::try_from(width(&key) + width(&name) + 4).unwrap_or(u16::MAX);
+        let hint = Rect {
+            x,
+            width: wide,
+            ..area
+        };
+        places.add(hint.intersection(area), Target::Do(action));
+        x = x.saturating_add(wide);
         spans.push(Span::styled(format!(" {key}"), look.of(Meaning::Key)));
         spans.push(Span::raw(format!(" {name}  ")));
     }

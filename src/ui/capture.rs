@@ -7,6 +7,7 @@ use ratatui::widgets::Paragraph;
 
 use super::field::Typed;
 use super::notes;
+use super::places::Places;
 use super::style::{Look, Meaning};
 use super::text::{clean, fit, wrap};
 use crate::app::Model;
@@ -75,7 +76,8 @@ pub(super) fn view(
         height: rows.y - area.y,
         ..area
     };
-    notes::view(model, desk, look, above, frame);
+    // While somebody types, the notes are there to be read only.
+    notes::view(model, desk, look, above, &mut Places::default(), frame);
     typing(model, desk, input, look, rows, frame);
 }
 

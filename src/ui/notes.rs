@@ -5,12 +5,14 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
+use super::places::Places;
 use super::style::{self, Look, Meaning};
 use super::text::{clean, column, fit, width, wrap};
 use super::turning::screenful;
 use crate::app::Model;
 use crate::app::desk::Desk;
 use crate::app::panes::{NoteRow, Pane};
+use crate::app::target::Target;
 use crate::app::update::filing::group_label;
 use crate::say;
 
@@ -71,7 +73,14 @@ struct Columns {
 }
 
 /// Draws as many notes as there is room for.
-pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &mut Frame<'_>) {
+pub(super) fn view(
+    model: &Model,
+    desk: &Desk,
+    look: Look,
+    area: Rect,
+    places: &mut Places,
+    frame: &mut Frame<'_>,
+) {
     let pane = &desk.panes.notes;
     let wide = usize::from(area.width);
     if pane.rows.is_empty() {
@@ -99,14 +108,13 @@ pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &m
         chosen.map(|chosen| count - 1 - chosen),
         room,
     );
-    let lines: Vec<Line<'_>> = pane
-        .rows
-        .iter()
-        .enumerate()
-        .skip(count - shown.end)
-        .take(shown.len())
-        .flat_map(|(at, row)| note(model, desk, row, Some(at) == chosen, &columns, look))
-        .collect();
+    let rows = pane.rows.iter().enumerate();
+    let mut lines: Vec<Line<'_>> = Vec::new();
+    for (at, row) in rows.skip(count - shown.end).take(shown.len()) {
+        let note = note(model, desk, row, Some(at) == chosen, &columns, look);
+        places.add_lines(area, lines.len(), note.len(), Target::Note(row.id));
+        lines.extend(note);
+    }
     frame.render_widget(Paragraph::new(lines), area);
 }
 

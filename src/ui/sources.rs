@@ -1,5 +1,7 @@
 //! What we know: the sources, and what the chosen one says.
 
+use std::ops::Range;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -7,12 +9,15 @@ use ratatui::widgets::Paragraph;
 
 use super::finding::{self, Cursor, Layout};
 use super::layout::first_row;
+use super::places::Places;
 use super::style::{Look, Meaning};
 use super::text::{clean, column, fit, width, wrap};
 use super::turning::screenful;
 use crate::app::Model;
 use crate::app::desk::Desk;
 use crate::app::panes::{Origin, Pane, SourceRow};
+use crate::app::target::Target;
+use crate::domain::id::Id;
 use crate::i18n::{Vocabulary, date_text};
 use crate::say;
 
@@ -23,7 +28,14 @@ const WITH_WORD: u16 = 36;
 /// How many lines the provenance has at most, and on a low screen.
 const ORIGIN_LINES: (usize, usize) = (3, 2);
 
-pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &mut Frame<'_>) {
+pub(super) fn view(
+    model: &Model,
+    desk: &Desk,
+    look: Look,
+    area: Rect,
+    places: &mut Places,
+    frame: &mut Frame<'_>,
+) {
     let focused = desk.focus == Pane::Sources;
     let mut block = look
         .frame(focused)
@@ -47,14 +59,22 @@ pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &m
     if !walking {
         // The list takes what it needs, at most half; the findings have the rest.
         let most = if folded { high - about.len() } else { high / 2 };
-        lines = list(model, desk, look, inside.width, most);
+        let shown = listed(desk, most);
+        for (line, row) in shown.clone().enumerate() {
+            let source = desk.panes.sources.rows.get(row).and_then(|row| row.id);
+            places.add_lines(inside, line, 1, Target::Source(source));
+        }
+        lines = list(model, desk, look, inside.width, shown);
     }
     lines.extend(about);
     if walking || !folded {
         let room = high.saturating_sub(lines.len());
-        let (findings, place) = findings(model, desk, look, (wide, room));
-        lines.extend(findings);
-        if let Some(place) = place {
+        let found = findings(model, desk, look, (wide, room));
+        for (line, height, finding) in found.spots {
+            places.add_lines(inside, lines.len() + line, height, Target::Finding(finding));
+        }
+        lines.extend(found.lines);
+        if let Some(place) = found.place {
             block = block.title_bottom(Line::from(place).right_aligned());
         }
     }
@@ -62,14 +82,27 @@ pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &m
     frame.render_widget(Paragraph::new(lines), inside);
 }
 
-/// The sources, with how many findings each has.
-fn list(model: &Model, desk: &Desk, look: Look, wide: u16, most: usize) -> Vec<Line<'static>> {
+/// Which of the sources are on the screen.
+fn listed(desk: &Desk, most: usize) -> Range<usize> {
     let rows = &desk.panes.sources.rows;
     let shown = rows.len().min(most.max(1));
     let chosen = rows.iter().position(|row| row.id == desk.chosen.source);
     let from = first_row(chosen, shown);
+    from..rows.len().min(from + shown)
+}
+
+/// The sources, with how many findings each has.
+fn list(
+    model: &Model,
+    desk: &Desk,
+    look: Look,
+    wide: u16,
+    shown: Range<usize>,
+) -> Vec<Line<'static>> {
+    let rows = &desk.panes.sources.rows;
+    let chosen = rows.iter().position(|row| row.id == desk.chosen.source);
     let focused = desk.focus == Pane::Sources && desk.pages.is_empty();
-    let shown = rows.iter().enumerate().skip(from).take(shown);
+    let shown = rows.iter().enumerate().skip(shown.start).take(shown.len());
     shown
         .map(|(at, row)| source(model, row, Some(at) == chosen, focused, look, wide))
         .collect()
@@ -162,19 +195,26 @@ fn origin_of(model: &Model, origin: &Origin) -> String {
     parts.join("\u{a0}· ")
 }
 
-/// The findings around the one under the cursor, and which of how many these are, where there are
-/// more.
-fn findings(
-    model: &Model,
-    desk: &Desk,
-    look: Look,
-    (wide, room): (usize, usize),
-) -> (Vec<Line<'static>>, Option<String>) {
+/// Findings on the screen.
+#[derive(Default)]
+struct Findings {
+    lines: Vec<Line<'static>>,
+    /// Which of how many these are, where there are more.
+    place: Option<String>,
+    /// On which line each begins, and how many it takes.
+    spots: Vec<(usize, usize, Id)>,
+}
+
+/// The findings around the one under the cursor.
+fn findings(model: &Model, desk: &Desk, look: Look, (wide, room): (usize, usize)) -> Findings {
     let found = &desk.panes.sources.findings;
     if found.is_empty() {
         let mut words = quiet(&say!(model.words, "empty-findings"), wide, look);
         words.truncate(room);
-        return (words, None);
+        return Findings {
+            lines: words,
+            ..Findings::default()
+        };
     }
     let at = found
         .iter()
@@ -182,8 +222,8 @@ fn findings(
     let layout = Layout::of(found.iter().map(|(_, row)| row), &model.words, wide);
     let heights = found.iter().map(|(_, row)| finding::height(row, &layout));
     let shown = screenful(heights, at, room);
-    let mut lines = Vec::new();
-    for (nth, (_, row)) in found.iter().enumerate() {
+    let mut drawn = Findings::default();
+    for (nth, (id, row)) in found.iter().enumerate() {
         if !shown.contains(&nth) {
             continue;
         }
@@ -192,12 +232,14 @@ fn findings(
             true if desk.focus == Pane::Sources && desk.pages.is_empty() => Cursor::Here,
             true => Cursor::Marked,
         };
-        lines.extend(finding::view(row, cursor, &layout, look));
+        let lines = finding::view(row, cursor, &layout, look);
+        drawn.spots.push((drawn.lines.len(), lines.len(), *id));
+        drawn.lines.extend(lines);
     }
-    lines.truncate(room);
-    let place = (shown.len() < found.len())
+    drawn.lines.truncate(room);
+    drawn.place = (shown.len() < found.len())
         .then(|| format!(" {}–{} / {} ", shown.start + 1, shown.end, found.len()));
-    (lines, place)
+    drawn
 }
 
 fn quiet(words: &str, wide: usize, look: Look) -> Vec<Line<'static>> {

@@ -15,7 +15,7 @@ use crate::people::{NAMES, named};
 use crate::screenshots::stage::{Size, desk, drawn, empty, fjordvik, press, resize, start};
 
 /// Every kind of screen, by the keys that lead there.
-const WAYS: [&str; 15] = [
+const WAYS: [&str; 20] = [
     "",
     "down down",
     "1 down down",
@@ -31,6 +31,11 @@ const WAYS: [&str; 15] = [
     "v down enter :fordi",
     "/ :a",
     "?",
+    "down enter",
+    "1 enter enter end",
+    "T enter",
+    "D down",
+    "E",
 ];
 
 /// A screen that was drawn, and how it came to be.

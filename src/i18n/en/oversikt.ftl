@@ -983,7 +983,6 @@ taken-back = Taken back: { $what }. Enter does it again.
 private-thing = private { $what }
 private-folded = Private
 private-title = What is private
-private-name = Name: { $who }
 versions-title = { $field }: { $what }
 versions-how = { $count } versions. The words that differ stand in ‹ ›.
 versions-only-one = There is only one version here.

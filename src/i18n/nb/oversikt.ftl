@@ -984,7 +984,6 @@ taken-back = Angret: { $what }. Enter gjør det om igjen.
 private-thing = privat { $what }
 private-folded = Privat
 private-title = Det som er privat
-private-name = Navn: { $who }
 versions-title = { $field }: { $what }
 versions-how = { $count } versjoner. Ordene som skiller dem, står i ‹ ›.
 versions-only-one = Her er det bare én versjon.

@@ -983,7 +983,6 @@ taken-back = Angra: { $what }. Enter gjer det om att.
 private-thing = privat { $what }
 private-folded = Privat
 private-title = Det som er privat
-private-name = Namn: { $who }
 versions-title = { $field }: { $what }
 versions-how = { $count } versjonar. Orda som skil dei, står i ‹ ›.
 versions-only-one = Her er det berre éin versjon.
