@@ -35,7 +35,7 @@ const PICTURES: [(&str, Size, &str); 3] = [
 ];
 
 /// Every screen, to look at while working.
-const SCREENS: [(&str, &str); 29] = [
+const SCREENS: [(&str, &str); 28] = [
     ("desk", "down down"),
     ("ribbon-gap", "end down right right right right right right"),
     ("table", "r down down right right right"),
@@ -67,7 +67,6 @@ const SCREENS: [(&str, &str); 29] = [
     ("help", "?"),
     ("measure", "down down down down enter"),
     ("measure-end", "down down down down enter end"),
-    ("source", "1 enter"),
     (
         "page-finding",
         "1 enter down down down down down down down enter",

@@ -23,6 +23,9 @@ pub(super) fn usual_height(area: Rect) -> u16 {
     (area.height / 4).clamp(6, 14)
 }
 
+/// How many rows it has under a page: the two newest notes and their frame.
+const BESIDE_A_PAGE: u16 = 4;
+
 /// How many rows this part wants.
 pub(super) fn height(model: &Model, desk: &Desk, area: Rect) -> u16 {
     let wide = usize::from(area.width).saturating_sub(4);
@@ -48,7 +51,13 @@ pub(super) fn height(model: &Model, desk: &Desk, area: Rect) -> u16 {
             }
         }
     };
-    u16::try_from(wanted).unwrap_or(usual).max(usual)
+    let least = if matches!(desk.mode, Mode::Browsing) && !desk.pages.is_empty() {
+        // What was opened large has the room.
+        BESIDE_A_PAGE.min(usual)
+    } else {
+        usual
+    };
+    u16::try_from(wanted).unwrap_or(usual).max(least)
 }
 
 pub(super) fn view(

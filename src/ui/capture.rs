@@ -174,10 +174,10 @@ fn lands_as(model: &Model, desk: &Desk, input: &TextInput) -> String {
     let kind = model.words.label(Vocabulary::NoteKind, first.kind);
     let mut lands = say!(model.words, "lands-as", place = place, kind = kind);
     lands.extend(group_of(model, desk));
-    for id in &first.stages {
-        if let Some(stage) = desk.panes.grid.stages.iter().find(|stage| stage.id == *id) {
-            lands = format!("{lands} · {}", clean(&stage.label));
-        }
+    // In the order of the life course, as the note will have them.
+    let stages = desk.panes.grid.stages.iter();
+    for stage in stages.filter(|stage| first.stages.contains(&stage.id)) {
+        lands = format!("{lands} · {}", clean(&stage.label));
     }
     lands
 }

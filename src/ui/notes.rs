@@ -16,8 +16,10 @@ use crate::app::target::Target;
 use crate::app::update::filing::group_label;
 use crate::say;
 
-/// How many lines a note has at most.
+/// How many lines a note has at most; on a low screen fewer, so that several show.
 const MOST_LINES: usize = 3;
+/// A longer line is no longer read at one glance.
+const LONGEST_LINE: usize = 100;
 /// From this width on the group stands beside the theme, and below it is left out.
 const WITH_GROUP: usize = 76;
 /// From this width on its work session stands behind it where needed.
@@ -63,6 +65,8 @@ pub(super) fn heading(model: &Model, desk: &Desk) -> String {
 /// How wide the columns behind the words are.
 struct Columns {
     wide: usize,
+    /// Lines of a note, at most.
+    lines: usize,
     text: usize,
     theme: usize,
     group: usize,
@@ -93,7 +97,7 @@ pub(super) fn view(
         return;
     }
     let room = usize::from(area.height);
-    let columns = columns(model, desk, wide);
+    let columns = columns(model, desk, (wide, room));
     let mut rows = pane.rows.iter();
     let chosen = rows.position(|row| Some(row.id) == desk.chosen.note);
     // The screen turns by whole screens, counted from the newest.
@@ -116,7 +120,7 @@ pub(super) fn view(
 
 /// The columns are as wide as what is read needs, not as what is on this screen: they do not
 /// move when it turns.
-fn columns(model: &Model, desk: &Desk, wide: usize) -> Columns {
+fn columns(model: &Model, desk: &Desk, (wide, high): (usize, usize)) -> Columns {
     let pane = &desk.panes.notes;
     let rows = || pane.rows.iter();
     let theme = rows().map(|row| width(&theme_of(model, desk, row))).max();
@@ -128,7 +132,8 @@ fn columns(model: &Model, desk: &Desk, wide: usize) -> Columns {
     let behind: usize = behind.map(|cells| cells + 2).sum();
     Columns {
         wide,
-        text: wide.saturating_sub(11 + behind).max(1),
+        lines: (high / 2).clamp(1, MOST_LINES),
+        text: wide.saturating_sub(11 + behind).clamp(1, LONGEST_LINE),
         theme,
         group,
     }
@@ -154,8 +159,8 @@ fn group_of(model: &Model, desk: &Desk, row: &NoteRow, wide: usize) -> String {
 /// The words of a note in lines; the last of them is cut where there would be too many.
 fn text_of(row: &NoteRow, columns: &Columns) -> Vec<String> {
     let mut lines = wrap(&row.text, columns.text);
-    if lines.len() > MOST_LINES {
-        let rest = lines.split_off(MOST_LINES - 1).join(" ");
+    if lines.len() > columns.lines {
+        let rest = lines.split_off(columns.lines - 1).join(" ");
         lines.push(fit(&rest, columns.text));
     }
     if lines.is_empty() {

@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
+use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use super::finding::{self, Cursor};
+use super::finding::{self, Cursor, Layout};
 use super::layout::first_row;
 use super::places::Places;
 use super::style::{Look, Meaning};
@@ -23,8 +23,10 @@ use crate::say;
 
 /// Below this width the pane is a list of names, and what a source says has to be walked into.
 const FOLDED: u16 = 26;
-/// How many lines the provenance has at most.
-const ORIGIN_LINES: usize = 2;
+/// From this width on it says what the numbers behind the names count.
+const WITH_WORD: u16 = 36;
+/// How many lines the provenance has at most, and on a low screen.
+const ORIGIN_LINES: (usize, usize) = (3, 2);
 
 pub(super) fn view(
     model: &Model,
@@ -49,7 +51,7 @@ pub(super) fn view(
     }
     let walking = desk.chosen.finding.is_some();
     let folded = inside.width < FOLDED;
-    let mut about = heading(model, desk, look, wide);
+    let mut about = heading(model, desk, look, (wide, high));
     if folded {
         about.truncate(high / 3);
     }
@@ -114,7 +116,7 @@ fn source(
     look: Look,
     wide: u16,
 ) -> Line<'static> {
-    let count = if wide < FOLDED {
+    let count = if wide < WITH_WORD {
         row.findings.to_string()
     } else {
         say!(model.words, "findings-count", count = row.findings)
@@ -136,7 +138,12 @@ fn name(model: &Model, row: &SourceRow) -> String {
 }
 
 /// The name of the chosen source on a line across, and where it comes from.
-fn heading(model: &Model, desk: &Desk, look: Look, wide: usize) -> Vec<Line<'static>> {
+fn heading(
+    model: &Model,
+    desk: &Desk,
+    look: Look,
+    (wide, high): (usize, usize),
+) -> Vec<Line<'static>> {
     let pane = &desk.panes.sources;
     let mut rows = pane.rows.iter();
     let chosen = rows.find(|row| row.id == desk.chosen.source);
@@ -144,14 +151,20 @@ fn heading(model: &Model, desk: &Desk, look: Look, wide: usize) -> Vec<Line<'sta
         format!(" {} ", fit(&name(model, row), wide.saturating_sub(6)))
     });
     let rest = wide.saturating_sub(2 + width(&name));
-    let mut lines = vec![Line::styled(
-        format!("──{name}{}", "─".repeat(rest)),
-        look.of(Meaning::Quiet),
-    )];
+    let mut lines = vec![Line::from(vec![
+        Span::styled("──", look.of(Meaning::Quiet)),
+        Span::styled(name, look.of(Meaning::Heading)),
+        Span::styled("─".repeat(rest), look.of(Meaning::Quiet)),
+    ])];
     let origin = pane.origin.as_ref().map(|origin| origin_of(model, origin));
     let mut origin = wrap(&origin.unwrap_or_default(), wide.saturating_sub(2));
-    if origin.len() > ORIGIN_LINES {
-        let rest = origin.split_off(ORIGIN_LINES - 1).join(" ");
+    let most = if high < 20 {
+        ORIGIN_LINES.1
+    } else {
+        ORIGIN_LINES.0
+    };
+    if origin.len() > most {
+        let rest = origin.split_off(most - 1).join(" ");
         origin.push(fit(&rest, wide.saturating_sub(2)));
     }
     lines.extend(
@@ -170,7 +183,7 @@ fn origin_of(model: &Model, origin: &Origin) -> String {
         .map(|kind| model.words.label(Vocabulary::SourceKind, kind));
     let retrieved = origin.retrieved.as_ref().map(|date| {
         let date = date_text(model.words.lang(), date);
-        say!(model.words, "retrieved-on", date = date)
+        say!(model.words, "retrieved-on", date = date).replace(' ', "\u{a0}")
     });
     let parts = [kind, origin.owner.clone(), origin.period.clone(), retrieved];
     let parts: Vec<String> = parts
@@ -178,7 +191,8 @@ fn origin_of(model: &Model, origin: &Origin) -> String {
         .flatten()
         .map(|part| clean(&part).into_string())
         .collect();
-    parts.join(" · ")
+    // A line breaks behind the dot, never before it.
+    parts.join("\u{a0}· ")
 }
 
 /// Findings on the screen.
@@ -205,9 +219,8 @@ fn findings(model: &Model, desk: &Desk, look: Look, (wide, room): (usize, usize)
     let at = found
         .iter()
         .position(|(id, _)| Some(*id) == desk.chosen.finding);
-    let heights = found
-        .iter()
-        .map(|(_, row)| finding::height(row, &model.words, wide));
+    let layout = Layout::of(found.iter().map(|(_, row)| row), &model.words, wide);
+    let heights = found.iter().map(|(_, row)| finding::height(row, &layout));
     let shown = screenful(heights, at, room);
     let mut drawn = Findings::default();
     for (nth, (id, row)) in found.iter().enumerate() {
@@ -219,7 +232,7 @@ fn findings(model: &Model, desk: &Desk, look: Look, (wide, room): (usize, usize)
             true if desk.focus == Pane::Sources && desk.pages.is_empty() => Cursor::Here,
             true => Cursor::Marked,
         };
-        let lines = finding::view(row, cursor, &model.words, look, wide);
+        let lines = finding::view(row, cursor, &layout, look);
         drawn.spots.push((drawn.lines.len(), lines.len(), *id));
         drawn.lines.extend(lines);
     }

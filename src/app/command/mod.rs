@@ -61,14 +61,26 @@ pub enum Scope {
     Judging,
     /// While a stage or a word is chosen in a form.
     Choosing,
-    /// While something is suggested for what is typed in a form.
+    /// While there is something to suggest for what is typed in a form.
     Completing,
+    /// While a suggestion stands behind the cursor.
+    Suggested,
     /// While a list of words is edited in a form.
     Rows,
     /// In the list of what was found.
     Finding,
     /// On the way out, with something unsaved.
     Leaving,
+}
+
+impl Scope {
+    /// Whether it is in force on pages only.
+    const fn is_of_a_page(self) -> bool {
+        matches!(
+            self,
+            Self::Page | Self::Linking | Self::Basket | Self::History | Self::Versions | Self::Gaps
+        )
+    }
 }
 
 /// One command in one scope.

@@ -318,19 +318,19 @@ fn measure(
     let name = name.map_or("", String::as_str);
     let name = column(name, layout.columns.body.saturating_sub(SIGNS));
     let chosen = cursor.is_some_and(|cursor| cursor.measure == Some(at));
-    match (chosen, here, drawing.focused) {
-        (true, true, true) => look.chosen(format!("{symbol}{sign}{name}")),
-        (true, ..) => vec![
-            Span::styled("▌", look.of(Meaning::Key)),
-            Span::styled(symbol, look.of(meaning)),
-            Span::styled(format!("{sign}{name}"), look.of(Meaning::Heading)),
-        ],
-        (false, ..) => vec![
-            Span::raw(" "),
-            Span::styled(symbol, look.of(meaning)),
-            Span::raw(format!("{sign}{name}")),
-        ],
+    if chosen && here && drawing.focused {
+        return look.chosen(format!("{symbol}{sign}{name}"));
     }
+    let (mark, kept) = if chosen && line == 0 {
+        ("▌", Meaning::Key)
+    } else {
+        (" ", Meaning::Plain)
+    };
+    vec![
+        Span::styled(mark, look.of(kept)),
+        Span::styled(symbol, look.of(meaning)),
+        Span::raw(format!("{sign}{name}")),
+    ]
 }
 
 fn blank(drawing: Drawing<'_>, body: usize, chosen: bool) -> Vec<Span<'static>> {
