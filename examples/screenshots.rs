@@ -34,7 +34,7 @@ const PICTURES: [(&str, Size, &str); 3] = [
 ];
 
 /// Every screen, to look at while working.
-const SCREENS: [(&str, &str); 14] = [
+const SCREENS: &[(&str, &str)] = &[
     ("desk", "down down"),
     ("sources", "1 down"),
     ("notes", "3 up up"),
@@ -58,6 +58,18 @@ const SCREENS: [(&str, &str); 14] = [
     ("help-down", "? pgdn pgdn"),
     ("help-typed", "? :slett"),
     ("palette", ": :tema"),
+    ("measure", "down down down down enter"),
+    ("measure-end", "down down down down enter end"),
+    ("source", "1 enter"),
+    (
+        "page-finding",
+        "1 enter down down down down down down down enter",
+    ),
+    ("themes", "T"),
+    ("theme", "T down enter"),
+    ("people", "D"),
+    ("seminar", "E"),
+    ("note", "3 up enter"),
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {

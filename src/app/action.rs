@@ -119,8 +119,10 @@ pub enum Action {
     ReviewPage,
     /// Show the seminar itself.
     SeminarPage,
-    /// Show what happened, from the start.
+    /// Show what happened, the newest first.
     JournalPage,
+    /// Show what is private, folded.
+    PrivatePage,
     /// Edit the life stages.
     EditStages,
     /// Edit the prevention levels.

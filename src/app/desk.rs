@@ -310,6 +310,11 @@ impl Desk {
         }
     }
 
+    /// Whether keys go to a pane: no page stands in front of it.
+    pub fn has_focus(&self, pane: Pane) -> bool {
+        self.pages.is_empty() && self.focus == pane
+    }
+
     /// The thing that keys are about: under the cursor on the page on top, or chosen in the pane.
     pub fn pointed(&self) -> Option<Id> {
         match (self.pages.last(), self.focus) {

@@ -4,6 +4,7 @@ use super::command::Scope;
 use super::form::Form;
 use super::found::Hits;
 use super::text_input::TextInput;
+use crate::domain::field::Field;
 use crate::domain::id::Id;
 use crate::domain::search::Index;
 
@@ -86,6 +87,10 @@ pub enum Pick {
     Other(Id),
     /// What is said about two things: the same, not the same, open.
     Relation(Id, Id),
+    /// The field of a thing whose versions are looked at.
+    VersionsOf(Id, Vec<Field>),
+    /// What becomes of a thing that carries a mark.
+    Marked(Id),
 }
 
 /// A search on its way.

@@ -7,16 +7,25 @@ use ratatui::widgets::Paragraph;
 
 use super::style::{Look, Meaning};
 use super::text::{fit, width, wrap};
+use crate::app::action::Action;
+use crate::app::command::COMMANDS;
 use crate::app::desk::Desk;
 use crate::app::hints::{Hint, hints as hints_of};
-use crate::app::{Model, Saved};
+use crate::app::{Model, Saved, keys};
 use crate::i18n::{clock, date_text};
 use crate::say;
 
 /// The first line: the seminar to the left, how saving goes to the right.
 pub(super) fn title(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &mut Frame<'_>) {
     let (saved, meaning) = saved(model, desk);
-    let right = width(&saved) + 1;
+    let waiting = waiting(model, desk);
+    let right = width(&saved)
+        + 1
+        + if waiting.is_empty() {
+            0
+        } else {
+            width(&waiting) + 3
+        };
     let left = usize::from(area.width).saturating_sub(right + 2);
     let (title, date) = seminar(model, desk);
     let dated = format!("{title}{date}");
@@ -31,8 +40,30 @@ pub(super) fn title(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &
     );
     let left = Span::styled(format!(" {title}"), look.of(Meaning::Heading));
     frame.render_widget(Line::from(left), area);
-    let saved = Line::from(Span::styled(format!("{saved} "), look.of(meaning)));
+    let mut spans = Vec::new();
+    if !waiting.is_empty() {
+        spans.push(Span::styled(
+            format!("{waiting}   "),
+            look.of(Meaning::Develop),
+        ));
+    }
+    spans.push(Span::styled(format!("{saved} "), look.of(meaning)));
+    let saved = Line::from(spans);
     frame.render_widget(Paragraph::new(saved).alignment(Alignment::Right), area);
+}
+
+/// How much somebody should look at, and the key that shows it.
+fn waiting(model: &Model, desk: &Desk) -> String {
+    let count = desk.review.waiting();
+    if count == 0 {
+        return String::new();
+    }
+    let command = COMMANDS.iter();
+    let command = command.filter(|command| command.action == Action::ReviewPage);
+    let key = command.map(|command| keys::shown(model.keymap.key(command)));
+    let key = key.last().unwrap_or_default();
+    let said = say!(model.words, "review-waiting", count = count, key = key);
+    format!("! {said}")
 }
 
 fn seminar(model: &Model, desk: &Desk) -> (String, String) {

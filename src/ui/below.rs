@@ -38,7 +38,7 @@ pub(super) fn height(model: &Model, desk: &Desk, area: Rect) -> u16 {
         Mode::Placing(_) => 4,
         Mode::Leaving => leaving(model, desk, wide).len() + 2,
         Mode::Browsing | Mode::Searching(_) => {
-            let alone = desk.focus == Pane::Notes && model.size.0 < 80;
+            let alone = desk.has_focus(Pane::Notes) && model.size.0 < 80;
             if alone {
                 usize::from(area.height) - 10
             } else {
@@ -51,7 +51,7 @@ pub(super) fn height(model: &Model, desk: &Desk, area: Rect) -> u16 {
 
 pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &mut Frame<'_>) {
     let asking = !matches!(desk.mode, Mode::Browsing);
-    let mut block = look.frame(asking || desk.focus == Pane::Notes);
+    let mut block = look.frame(asking || desk.has_focus(Pane::Notes));
     block = match &desk.mode {
         Mode::Filling(form) => block.title(format!(" {} ", form::heading(model, desk, form))),
         Mode::Placing(placing) => {

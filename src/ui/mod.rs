@@ -13,6 +13,7 @@ mod below;
 mod capture;
 mod field;
 mod finding;
+mod flow;
 mod form;
 mod front;
 mod grid;
@@ -149,7 +150,7 @@ fn view_desk(model: &Model, desk: &Desk, look: Look, frame: &mut Frame<'_>) {
         | Mode::Picking(_)
         | Mode::Leaving => {
             if let Some(page) = desk.pages.last() {
-                page::view(page, look, areas.upper, frame);
+                page::view(page, &model.words, look, areas.upper, frame);
             } else {
                 if let Some(area) = areas.sources {
                     sources::view(model, desk, look, area, frame);

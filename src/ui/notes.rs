@@ -183,7 +183,7 @@ fn note(
             (" ".repeat(9), " ".repeat(width(&behind)))
         };
         let text = column(&text, columns.text);
-        if chosen && desk.focus == Pane::Notes && desk.pages.is_empty() {
+        if chosen && desk.has_focus(Pane::Notes) {
             return Line::from(look.chosen(format!("{front}{text}{behind}")));
         }
         let (mark, meaning) = if chosen {

@@ -17,6 +17,8 @@ use crate::say;
 
 /// How many cells the longest bar takes: it stands beside a name and a figure on a small screen.
 const BAR: usize = 20;
+/// The same in halves of a cell.
+const LONGEST: f64 = 40.0;
 
 /// The fields that stand in a place of their own.
 const APART: [Field; 6] = [
@@ -136,26 +138,18 @@ fn chart(shown: &Shown<Finding<'_>>, first: Row, bars: &[Bar]) -> Vec<Row> {
 /// A space at which no line is broken: a bar and its figure stay on one line.
 const NO_BREAK: &str = "\u{a0}";
 
-/// A bar, filled up to the length of the longest.
+/// A bar, filled up to the length of the longest. Half a cell is the finest step: the parts of
+/// a cell that every font has.
 fn blocks(value: f64, most: f64) -> String {
-    const PARTS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
-    let share = if most > 0.0 {
-        (value / most).clamp(0.0, 1.0)
-    } else {
-        0.0
-    };
-    // Counted up, not cast down: an eighth of a cell is the finest step.
-    let eighths = (1..=BAR * 8)
-        .take_while(|&eighth| share * as_f64(BAR * 8) + 0.5 >= as_f64(eighth))
+    let share = if most > 0.0 { value / most } else { 0.0 };
+    // Counted up, not cast down.
+    let halves = (1..=BAR * 2)
+        .zip(1..=u32::MAX)
+        .take_while(|&(_, half)| share * LONGEST + 0.5 >= f64::from(half))
         .count();
-    let part = PARTS.get(eighths % 8).copied().unwrap_or_default();
-    let bar = format!("{}{part}", "█".repeat(eighths / 8));
-    let room = BAR.saturating_sub(eighths / 8 + usize::from(!part.is_empty()));
-    format!("{bar}{}", NO_BREAK.repeat(room))
-}
-
-fn as_f64(number: usize) -> f64 {
-    u32::try_from(number).map_or(f64::MAX, f64::from)
+    let half = if halves % 2 == 0 { "" } else { "▌" };
+    let room = BAR - halves.div_ceil(2);
+    format!("{}{half}{}", "█".repeat(halves / 2), NO_BREAK.repeat(room))
 }
 
 /// Where it comes from.
@@ -167,7 +161,10 @@ fn provenance(reader: &Reader<'_>, shown: &Shown<Finding<'_>>) -> Vec<Row> {
     };
     let source = reader.view.read(slot);
     let mut rows = vec![Row::heading(reader.one(ItemKind::Source))];
-    rows.extend(source.map(|source| lines::source(reader, &source)));
+    rows.extend(source.map(|source| {
+        let name = reader.field(Field::Name);
+        lines::source(reader, &source).labelled(name)
+    }));
     let apart = [Field::Name, Field::Kind, Field::Owner, Field::Period];
     rows.extend(super::fields::rows(reader, slot, &apart));
     rows

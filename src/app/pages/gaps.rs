@@ -2,7 +2,8 @@
 //! that say so, and verdicts that rest on nothing. What the room lives with stands by itself.
 
 use super::naming::called_by_id;
-use super::{Mark, PageOf, Row};
+use super::reader::Reader;
+use super::{Mark, PageOf, Row, lines};
 use crate::app::desk::Desk;
 use crate::domain::gaps::{Gap, Missing, gaps};
 use crate::domain::item::Acceptance;
@@ -24,7 +25,6 @@ pub(super) fn of(desk: &Desk, words: &Words) -> (String, Vec<Row>) {
         rows.extend(of_gap(desk, gap, words));
     }
     if !accepted.is_empty() {
-        rows.push(Row::space());
         rows.push(Row::heading(say!(words, "gaps-accepted")));
         for gap in &accepted {
             rows.extend(of_gap(desk, gap, words));
@@ -76,11 +76,11 @@ fn of_gap(desk: &Desk, gap: &Gap, words: &Words) -> Vec<Row> {
             );
             let row = Row::text(said).marked(Mark::Gap);
             rows.push(row.leading(PageOf::Stage(id.clone())));
-            for finding in findings {
-                let row = Row::thing(*finding, called_by_id(desk, *finding, words));
-                let sign = Mark::Polarity(Some("challenge".to_owned()));
-                rows.push(row.marked(sign).inside());
-            }
+            let reader = Reader::new(desk, words, None);
+            let findings = findings
+                .iter()
+                .map(|&id| lines::thing(&reader, id).inside());
+            rows.extend(findings);
         }
         Missing::Evidence { measure } => {
             let name = called_by_id(desk, *measure, words);

@@ -84,9 +84,6 @@ fn rows<'s>(desk: &Desk, steps: impl Iterator<Item = &'s Step>, words: &Words) -
         if on != day {
             day = on;
             let heading = on.map(|on| date(words.lang(), on)).unwrap_or_default();
-            if !rows.is_empty() {
-                rows.push(Row::space());
-            }
             rows.push(Row::heading(heading));
         }
         rows.extend(of_step(desk, step, first, words));

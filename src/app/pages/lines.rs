@@ -11,7 +11,7 @@ use crate::domain::item::{
     Acceptance, Finding, Group, ItemKind, Measure, Note, Participant, Source, Theme,
 };
 use crate::domain::state::Shown;
-use crate::i18n::{Vocabulary, date_text};
+use crate::i18n::{Vocabulary, capitalised, date_text};
 use crate::say;
 
 /// Any thing, by its kind. What is not there has a line that says so.
@@ -124,14 +124,42 @@ pub(super) fn theme(reader: &Reader<'_>, shown: &Shown<Theme<'_>>) -> Row {
 
 /// A group: when it met, what it talked about, how many sat there.
 pub(super) fn group(reader: &Reader<'_>, shown: &Shown<Group<'_>>) -> Row {
-    let there = |id: &&Id| reader.view.there(Some(**id)).is_some();
-    let seated = shown.participants.iter().filter(there).count();
     let about = [
         shown.round.map(|number| reader.round(number)),
         reader.theme_short(shown.theme),
-        Some(say!(reader.words, "page-participants", count = seated)),
+        Some(seated(reader, &shown.participants)),
     ];
     Row::thing(shown.id, &*shown.name).also(about)
+}
+
+/// How many of these are there.
+pub(super) fn seated(reader: &Reader<'_>, participants: &[Id]) -> String {
+    let there = |id: &&Id| reader.view.there(Some(**id)).is_some();
+    let count = participants.iter().filter(there).count();
+    say!(reader.words, "page-participants", count = count)
+}
+
+/// A group under the heading of its work session, and who sits there, a line for each.
+pub(super) fn table(reader: &Reader<'_>, shown: &Shown<Group<'_>>, theme: bool) -> Vec<Row> {
+    let view = reader.view;
+    let about = Some(seated(reader, &shown.participants));
+    let mut row = Row::thing(shown.id, &*shown.name).also([about]);
+    let slot = view.there(shown.theme).filter(|_| theme);
+    let theme = reader.themes.iter().find(|one| Some(one.slot) == slot);
+    if let Some(theme) = theme {
+        let said = say!(
+            reader.words,
+            "theme-is",
+            number = theme.number.as_str(),
+            question = theme.question.as_str()
+        );
+        row = row.saying(format!("\n{}", capitalised(&said)), Meaning::Quiet);
+    }
+    let there = shown.participants.iter();
+    let there = there.filter_map(|&id| view.there(Some(id)));
+    let people = there.filter_map(|slot| view.read::<Participant<'_>>(slot));
+    let people = people.map(|one| participant(reader, &one).inside());
+    std::iter::once(row).chain(people).collect()
 }
 
 /// Somebody who was present: a role and a service.

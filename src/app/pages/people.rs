@@ -2,10 +2,9 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::lines::section;
+use super::lines::{self, section};
 use super::reader::Reader;
 use super::row::Row;
-use super::{lines, theme};
 use crate::domain::id::Id;
 use crate::domain::item::{Group, ItemKind, Participant};
 use crate::domain::state::Shown;
@@ -65,8 +64,7 @@ fn by_round(reader: &Reader<'_>, groups: &[Shown<Group<'_>>]) -> Vec<Row> {
     for (round, groups) in by_round {
         rows.push(Row::heading(reader.round_heading(round)));
         for group in groups {
-            rows.push(lines::group(reader, group));
-            rows.extend(theme::seated(reader, &group.participants));
+            rows.extend(lines::table(reader, group, true));
         }
     }
     rows

@@ -31,9 +31,6 @@ fn section(rows: &mut Vec<Row>, heading: String, lines: Vec<Row>) {
     if lines.is_empty() {
         return;
     }
-    if !rows.is_empty() {
-        rows.push(Row::space());
-    }
     rows.push(Row::heading(heading));
     rows.extend(lines);
 }

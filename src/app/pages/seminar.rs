@@ -21,7 +21,6 @@ pub(super) fn rows(reader: &Reader<'_>, slot: Slot) -> Vec<Row> {
     let [stages, levels, verdicts] = LABELS;
     let apart = [Field::Title, stages, levels, verdicts];
     rows.extend(thing::fields(reader, slot, &apart));
-    rows.push(Row::space());
     for field in LABELS {
         let names = fields::names(reader, field, &labels(&shown, field));
         rows.push(Row::field(reader.field(field), names));

@@ -9,7 +9,7 @@ use super::row::{Mark, Row};
 use super::{lines, thing};
 use crate::domain::field::{Field, NOTE_KINDS};
 use crate::domain::id::Id;
-use crate::domain::item::{Group, ItemKind, Note, Participant};
+use crate::domain::item::{Group, ItemKind, Note};
 use crate::domain::log::Slot;
 use crate::domain::state::Shown;
 use crate::i18n::Vocabulary;
@@ -23,7 +23,11 @@ pub(super) fn rows(reader: &Reader<'_>, slot: Slot) -> Vec<Row> {
     let mut notes = reader.view.naming::<Note<'_>>(slot);
     notes.retain(|note| note.theme == id);
     let mut rows = thing::head(reader, slot, &Mark::None);
-    rows.extend(thing::fields(reader, slot, &[Field::Question]));
+    rows.extend(thing::fields(
+        reader,
+        slot,
+        &[Field::Question, Field::Number],
+    ));
     rows.extend(said_here(reader, &notes));
     rows.extend(sessions(reader, &groups));
     let (decided, said): (Vec<_>, Vec<_>) = notes.into_iter().partition(thing::is_decision);
@@ -67,21 +71,10 @@ fn sessions(reader: &Reader<'_>, groups: &[Shown<Group<'_>>]) -> Vec<Row> {
     for (round, groups) in by_round {
         rows.push(Row::heading(reader.round_heading(round)));
         for group in groups {
-            rows.push(lines::group(reader, group));
-            rows.extend(seated(reader, &group.participants));
+            rows.extend(lines::table(reader, group, false));
         }
     }
     rows
-}
-
-/// The people who sit in a group, a line for each.
-pub(super) fn seated(reader: &Reader<'_>, participants: &[Id]) -> Vec<Row> {
-    let there = participants
-        .iter()
-        .filter_map(|&id| reader.view.there(Some(id)));
-    let read = there.filter_map(|slot| reader.view.read::<Participant<'_>>(slot));
-    read.map(|one| lines::participant(reader, &one).inside())
-        .collect()
 }
 
 /// The notes, those of each group under its name, in the order of the work sessions.

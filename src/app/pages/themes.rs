@@ -41,31 +41,29 @@ fn line(reader: &Reader<'_>, theme: &Numbered) -> Row {
         .map(|who| format!("{}: {who}", reader.field(Field::ProposerText)));
     let groups = reader.view.naming::<Group<'_>>(theme.slot);
     let of_theme = |group: &&Shown<Group<'_>>| group.theme == Some(theme.id);
-    let talked: Vec<String> = groups
-        .iter()
-        .filter(of_theme)
-        .map(|group| {
-            let round = group.round.map(|number| reader.round(number));
-            let seated = group.participants.iter();
-            let seated = seated.filter(|&&id| reader.view.there(Some(id)).is_some());
-            let seated = say!(words, "page-participants", count = seated.count());
-            let parts = [Some(group.name.to_string()), round, Some(seated)];
-            parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
-        })
-        .collect();
+    let talked = groups.iter().filter(of_theme).map(|group| {
+        let round = group.round.map(|number| reader.round(number));
+        let seated = lines::seated(reader, &group.participants);
+        joined(", ", [Some(group.name.to_string()), round, Some(seated)])
+    });
+    let talked: Vec<String> = talked.collect();
     let talked = if talked.is_empty() {
-        vec![say!(words, "page-without-group")]
+        let round = shown.round.map(|number| reader.round(number));
+        joined(", ", [Some(say!(words, "page-without-group")), round])
     } else {
-        talked
+        talked.join("; ")
     };
     let notes = reader.view.naming::<Note<'_>>(theme.slot);
     let notes = notes.iter().filter(|note| note.theme == Some(theme.id));
     let said = say!(words, "page-notes", count = notes.count());
-    let under = proposer.into_iter().chain(talked).chain([said]);
-    row.saying(
-        format!("\n{}", under.collect::<Vec<_>>().join("\n")),
-        Meaning::Quiet,
-    )
+    let under = joined("\n", [proposer, Some(format!("{talked} · {said}"))]);
+    row.saying(format!("\n{under}"), Meaning::Quiet)
+}
+
+/// What there is of these, with something between.
+fn joined<const N: usize>(between: &str, parts: [Option<String>; N]) -> String {
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    parts.join(between)
 }
 
 /// What has no theme: groups, and how many notes.

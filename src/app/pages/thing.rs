@@ -37,7 +37,16 @@ pub(super) fn read(reader: &Reader<'_>, id: Id) -> (String, Vec<Row>) {
         .into_iter()
         .chain(same(reader, slot))
         .chain(folded(reader, slot));
-    (reader.one(kind), rows.collect())
+    (title(reader, slot, kind), rows.collect())
+}
+
+/// What kind of thing it is; a theme also has the number that people say.
+fn title(reader: &Reader<'_>, slot: Slot, kind: ItemKind) -> String {
+    let id = reader.view.log().id(slot);
+    match reader.theme_short(Some(id)) {
+        Some(numbered) if kind == ItemKind::Theme => capitalised(&numbered),
+        _ => reader.one(kind),
+    }
 }
 
 /// The head of a page: the words by which people know the thing, and why it stands where

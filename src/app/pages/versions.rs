@@ -50,7 +50,6 @@ pub(super) fn of(id: Id, field: Field, desk: &Desk, words: &Words) -> (String, V
     }
     let marked = runs(&texts);
     for (nth, ((event, _), runs)) in versions.showing.iter().zip(marked).enumerate() {
-        rows.push(Row::space());
         rows.push(heading(desk, *event, nth, words));
         rows.extend(version(desk, *event, &runs));
     }

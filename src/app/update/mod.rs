@@ -1,22 +1,27 @@
 //! What follows from a key, or from news of the outside world.
 
 mod asking;
+mod basket;
 mod browse;
 pub(crate) mod capture;
 pub(crate) mod draft;
 pub(crate) mod filing;
 mod filling;
 mod front;
+mod gaps;
 mod history;
 mod judge;
 mod leave;
 mod page;
 mod pick;
 mod place;
+mod relate;
 mod reveal;
+mod review;
 mod search;
 mod shelf;
 mod start;
+mod versions;
 mod work;
 
 use super::action::Action;
@@ -37,28 +42,30 @@ pub fn update(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
     let Screen::Opening(opening) = &mut model.screen else {
         return happened(model, event, now);
     };
-    match &event {
-        // Leaving works at any time; everything else waits for the seminar.
-        Event::Key(press) if model.keymap.meaning(press, &[Scope::Everywhere]).is_none() => {
-            opening.typed.push(event);
-            return Vec::new();
-        }
-        Event::Paste(_) => {
-            opening.typed.push(event);
-            return Vec::new();
-        }
-        _ => {}
+    // What is typed into the list of commands is meant for that.
+    let waits = model.front.is_none()
+        && match &event {
+            // Leaving works at any time; everything else waits for the seminar.
+            Event::Key(press) => model.keymap.meaning(press, &[Scope::Everywhere]).is_none(),
+            Event::Paste(_) => true,
+            _ => false,
+        };
+    if waits {
+        opening.typed.push(event);
+        return Vec::new();
     }
     let typed = std::mem::take(&mut opening.typed);
     let mut effects = happened(model, event, now);
     if matches!(model.screen, Screen::Opening(_)) {
         model.screen = Screen::Opening(Opening { typed });
     } else {
+        let front = model.front.take();
         effects.extend(
             typed
                 .into_iter()
                 .flat_map(|event| happened(model, event, now)),
         );
+        front::put_back(model, front);
     }
     effects
 }
@@ -267,6 +274,7 @@ fn attempt(
     let words = model.words.clone();
     let desk = desk(model).ok_or(Refusal::NoSeminar)?;
     let (id, effect) = desk.perform(intent, now, &words)?;
+    versions::leave(model);
     Ok((id, vec![effect]))
 }
 

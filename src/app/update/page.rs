@@ -1,6 +1,6 @@
 //! Pages: turning to one, moving on it, going back.
 
-use super::{Effect, Model, Time, desk, work};
+use super::{Effect, Model, Time, desk, review, work};
 use crate::app::action::Action;
 use crate::app::pages::{Page, PageOf};
 
@@ -20,6 +20,9 @@ pub(super) fn open(model: &mut Model, of: PageOf) {
 
 pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<Effect> {
     let words = model.words.clone();
+    if action == Some(Action::Open) && review::ask(model) {
+        return Vec::new();
+    }
     let Some(desk) = desk(model) else {
         return Vec::new();
     };

@@ -1,8 +1,9 @@
 //! Picking one of a few things from a list.
 
-use super::{Effect, Model, Time, capture, desk, filing, perform};
+use super::{Effect, Model, Time, capture, desk, filing, page, perform, relate, review};
 use crate::app::action::Action;
 use crate::app::mode::{Mode, Pick, Picking};
+use crate::app::pages::PageOf;
 use crate::domain::field::Field;
 use crate::domain::id::Id;
 use crate::domain::intent::Intent;
@@ -35,7 +36,11 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<E
         Some(Action::Back) => match picking.what {
             // The note that was put aside is gone on with.
             Pick::ThemeMeant(_) => capture::begin(model),
-            Pick::ThemeOf(_) | Pick::Other(_) | Pick::Relation(..) => desk.mode = Mode::Browsing,
+            Pick::ThemeOf(_)
+            | Pick::Other(_)
+            | Pick::Relation(..)
+            | Pick::VersionsOf(..)
+            | Pick::Marked(_) => desk.mode = Mode::Browsing,
         },
         _ => {}
     }
@@ -54,8 +59,21 @@ fn picked(model: &mut Model, now: Time) -> Vec<Effect> {
     };
     match picking.what {
         Pick::ThemeOf(note) => under_theme(model, note, chosen, now),
+        Pick::Other(one) => {
+            if let Some(other) = chosen {
+                relate::ask(model, one, other);
+            }
+            Vec::new()
+        }
+        Pick::Relation(one, other) => relate::said(model, one, other, picking.at, now),
+        Pick::VersionsOf(item, fields) => {
+            if let Some(&field) = fields.get(picking.at) {
+                page::open(model, PageOf::Versions(item, field));
+            }
+            Vec::new()
+        }
+        Pick::Marked(item) => review::decided(model, item, picking.at, now),
         Pick::ThemeMeant(number) => capture::meant(model, &number, chosen, now),
-        Pick::Other(_) | Pick::Relation(..) => Vec::new(),
     }
 }
 

@@ -1,15 +1,13 @@
 //! What can be done wherever a thing is under the cursor, in a pane or on a page.
 
-use super::browse::{Step, step};
 use super::{
-    Effect, Model, Time, asking, capture, desk, filing, history, judge, page, perform, place,
-    reveal, search,
+    Effect, Model, Time, asking, basket, capture, desk, filing, gaps, history, judge, page,
+    perform, place, relate, reveal, search, versions,
 };
 use crate::app::action::Action;
 use crate::app::desk::Desk;
 use crate::app::pages::PageOf;
 use crate::app::panes::Pane;
-use crate::domain::id::Id;
 use crate::domain::intent::Intent;
 use crate::domain::item::ItemKind;
 use crate::say;
@@ -42,7 +40,15 @@ pub(super) fn act(model: &mut Model, action: Action, now: Time) -> Vec<Effect> {
             Some(note) => filing::move_note(model, note),
             None => place::begin_on_chosen(model),
         },
-        Action::Remove => return remove(model, now),
+        Action::Remove => return basket::remove(model, now),
+        Action::BringBack => return basket::bring_back(model, now),
+        Action::Versions => versions::open(model),
+        Action::KeepVersion => return versions::keep(model, now),
+        Action::WriteVersion => versions::write(model),
+        Action::GapToTheme => gaps::to_theme(model),
+        Action::AcceptGap => return gaps::accept(model, now),
+        Action::Relate => relate::begin(model),
+        Action::PrivatePage => page::open(model, PageOf::Private),
         Action::Search => search::begin(model),
         Action::Undo => return undo(model, now, true),
         Action::Redo => return undo(model, now, false),
@@ -76,35 +82,6 @@ fn go_to(desk: &mut Desk, pane: Pane) {
     desk.focus = pane;
 }
 
-/// Puts what is chosen in the pane in focus into the basket, from which undo brings it back.
-fn remove(model: &mut Model, now: Time) -> Vec<Effect> {
-    let words = model.words.clone();
-    let Some(desk) = desk(model) else {
-        return Vec::new();
-    };
-    let Some(id) = desk.pointed() else {
-        return Vec::new();
-    };
-    let called = called(desk, id);
-    // The neighbour is chosen first, so that the cursor stays where it was on the screen.
-    if desk.pages.is_empty() {
-        step(desk, Step::By(1));
-        if desk.pointed() == Some(id) {
-            step(desk, Step::By(-1));
-        }
-    }
-    match perform(model, Intent::Remove(serde_json::Map::new()).on(id), now) {
-        Ok((_, effects)) => {
-            model.say(say!(words, "removed", what = called));
-            effects
-        }
-        Err(refused) => {
-            model.warn(refused);
-            Vec::new()
-        }
-    }
-}
-
 fn undo(model: &mut Model, now: Time, back: bool) -> Vec<Effect> {
     let words = model.words.clone();
     let members = serde_json::Map::new();
@@ -128,21 +105,4 @@ fn undo(model: &mut Model, now: Time, back: bool) -> Vec<Effect> {
             Vec::new()
         }
     }
-}
-
-fn called(desk: &Desk, id: Id) -> String {
-    desk.session
-        .log()
-        .slot(id)
-        .map(|slot| short(&desk.view().headline(slot)))
-        .unwrap_or_default()
-}
-
-/// The beginning of a text, for a sentence about it.
-fn short(text: &str) -> String {
-    const MOST: usize = 48;
-    if text.chars().count() <= MOST {
-        return text.to_owned();
-    }
-    text.chars().take(MOST - 1).chain(['…']).collect()
 }

@@ -823,7 +823,7 @@ command-suspend-help = Back to the shell. "fg" brings the program back.
 command-quit-help = Everything is saved already. If not, you are asked.
 command-add-note-help = A note in a form: theme, group, who, until when, private.
 command-step-back-help = Out of the findings, back to the sources.
-command-under-theme-help = The note goes under the next theme. "3:" before it does the same.
+command-under-theme-help = The note goes under the next theme, as with "3:" before it.
 command-under-theme-before-help = The note goes under the theme before.
 command-of-group-help = The note counts as the next group's.
 command-of-kind-help = Thought, suggestion, question, decision, and so on, in turn.
@@ -840,6 +840,7 @@ command-row-down-help = Change places with the row below.
 command-remove-row-help = The life stage or the word leaves the list.
 command-add-row-help = One more life stage or word, at the end of the list.
 command-row-up-help = Change places with the row above.
+command-private-page-help = Private notes and names in one place, hidden until you ask.
 
 ## Other words by which a command is found
 command-capture-words = write new note minutes

@@ -824,7 +824,7 @@ command-suspend-help = Tilbake til skallet. «fg» henter programmet fram igjen.
 command-quit-help = Alt er lagret allerede. Er det ikke det, blir du spurt.
 command-add-note-help = Et notat i et skjema: tema, gruppe, ansvarlig, frist, privat.
 command-step-back-help = Ut av funnene, tilbake til kildene.
-command-under-theme-help = Notatet legges under neste tema. «3:» foran teksten gjør det samme.
+command-under-theme-help = Notatet legges under neste tema, som med «3:» foran teksten.
 command-under-theme-before-help = Notatet legges under temaet før.
 command-of-group-help = Notatet står som neste gruppes.
 command-of-kind-help = Tanke, forslag, spørsmål, beslutning, idé, erfaring, etter tur.
@@ -841,6 +841,7 @@ command-row-down-help = Bytt plass med raden under.
 command-remove-row-help = Livsfasen eller ordet går ut av listen.
 command-add-row-help = En livsfase eller et ord til, nederst i listen.
 command-row-up-help = Bytt plass med raden over.
+command-private-page-help = Private notater og navn på ett sted, skjult til du ber om dem.
 
 ## Other words by which a command is found
 command-capture-words = skriv nytt notat referat notere innspill

@@ -823,7 +823,7 @@ command-suspend-help = Tilbake til skalet. «fg» hentar programmet fram att.
 command-quit-help = Alt er lagra frå før. Er det ikkje det, blir du spurd.
 command-add-note-help = Eit notat i eit skjema: tema, gruppe, ansvarleg, frist, privat.
 command-step-back-help = Ut av funna, tilbake til kjeldene.
-command-under-theme-help = Notatet kjem under neste tema. «3:» framfor teksten gjer det same.
+command-under-theme-help = Notatet kjem under neste tema, som med «3:» framfor teksten.
 command-under-theme-before-help = Notatet kjem under temaet før.
 command-of-group-help = Notatet står som neste gruppe sitt.
 command-of-kind-help = Tanke, forslag, spørsmål, avgjerd, idé, erfaring, etter tur.
@@ -840,6 +840,7 @@ command-row-down-help = Byt plass med rada under.
 command-remove-row-help = Livsfasen eller ordet går ut av lista.
 command-add-row-help = Ein livsfase eller eit ord til, nedst i lista.
 command-row-up-help = Byt plass med rada over.
+command-private-page-help = Private notat og namn på éin stad, gøymde til du bed om dei.
 
 ## Other words by which a command is found
 command-capture-words = skriv nytt notat referat notere innspel
