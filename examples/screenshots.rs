@@ -36,6 +36,15 @@ const PICTURES: [(&str, Size, &str); 3] = [
 /// Every screen, to look at while working.
 const SCREENS: &[(&str, &str)] = &[
     ("desk", "down down"),
+    ("ribbon-gap", "end down right right right right right right"),
+    ("table", "r down down right right right"),
+    ("table-effort", "r R right right right"),
+    ("table-service", "r R R right right"),
+    ("table-verdict", "r R R R end right"),
+    (
+        "table-gap",
+        "r end down right right right right right right",
+    ),
     ("sources", "1 down"),
     ("notes", "3 up up"),
     (
@@ -55,12 +64,8 @@ const SCREENS: &[(&str, &str)] = &[
     ("search-nothing", "/ :xyzzy"),
     ("search-many", "/ :e pgdn down"),
     ("help", "?"),
-    ("help-down", "? pgdn pgdn"),
-    ("help-typed", "? :slett"),
-    ("palette", ": :tema"),
     ("measure", "down down down down enter"),
     ("measure-end", "down down down down enter end"),
-    ("source", "1 enter"),
     (
         "page-finding",
         "1 enter down down down down down down down enter",
@@ -70,6 +75,9 @@ const SCREENS: &[(&str, &str)] = &[
     ("people", "D"),
     ("seminar", "E"),
     ("note", "3 up enter"),
+    ("help-down", "? pgdn pgdn"),
+    ("help-typed", "? :slett"),
+    ("palette", ": :tema"),
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -8,7 +8,7 @@ use super::form::{Around, KeptForm};
 use super::mode::Mode;
 use super::model::Saved;
 use super::pages::Page;
-use super::panes::{GridPane, GroupRow, NotesPane, Only, Pane, Panes, SourcesPane};
+use super::panes::{GridPane, GroupRow, NotesPane, Only, Pane, Panes, Sight, SourcesPane};
 use super::review::Review;
 use crate::domain::field::Field;
 use crate::domain::id::Id;
@@ -41,6 +41,8 @@ pub struct Desk {
     pub focus: Pane,
     /// What is chosen in each pane, by id: an event that arrives moves no cursor.
     pub chosen: Chosen,
+    /// How the grid is looked at, and where its cursor is beside the chosen measure.
+    pub grid: Sight,
     /// The theme that notes are filed under.
     pub theme: Option<Id>,
     /// The group that says them.
@@ -116,6 +118,7 @@ impl Desk {
             pages: Vec::new(),
             focus: Pane::default(),
             chosen: Chosen::default(),
+            grid: Sight::default(),
             theme: None,
             group: None,
             kind: USUAL_KIND,
@@ -373,7 +376,7 @@ impl Desk {
 
     /// Reads the grid again.
     pub fn read_grid(&mut self, words: &Words) {
-        self.panes.grid = GridPane::read(self.view(), self.seminar(), words);
+        self.panes.grid = GridPane::read(self.view(), self.seminar(), self.grid.by, words);
     }
 
     /// Reads the notes again.

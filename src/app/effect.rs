@@ -2,10 +2,14 @@
 
 use std::path::PathBuf;
 
+use super::colours::Colours;
 use super::keys::KeyPress;
+use super::panes::Pane;
 use super::review::Seen;
+use super::target::Target;
 use crate::domain::moment::Time;
 use crate::domain::session::Session;
+use crate::i18n::Lang;
 
 /// Something the shell is to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,8 +36,25 @@ pub enum Effect {
     Open(PathBuf, How),
     /// Open a copy of an example, by its place in the list of them.
     OpenExample(usize),
+    /// Begin like this the next time.
+    Remember(Choice),
+    /// Hand this text to the clipboard of the terminal.
+    Copy(String),
+    /// Give the terminal back to the shell that started us, until it brings us back.
+    Suspend,
     /// Leave.
     Quit,
+}
+
+/// Something that a person chose with a key, to begin with the next time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// The colours.
+    Colours(Colours),
+    /// The language.
+    Language(Lang),
+    /// Whether the mouse is on.
+    Mouse(bool),
 }
 
 /// How a seminar file is opened.
@@ -54,6 +75,11 @@ pub enum Event {
     Key(KeyPress),
     /// Text was pasted.
     Paste(String),
+    /// Something was clicked on.
+    Click(Target),
+    /// The wheel was turned over a pane, or over something else: so many steps down, or up where
+    /// negative.
+    Wheel(Option<Pane>, isize),
     /// The screen has another size: columns and rows.
     Resized(u16, u16),
     /// The saver has news.

@@ -214,7 +214,7 @@ pub const fn heading(scope: Scope) -> &'static str {
         Scope::Taken => "help-scope-taken",
         Scope::Typing => "help-scope-typing",
         Scope::Adding => "help-scope-adding",
-        Scope::Completing => "help-scope-completing",
+        Scope::Completing | Scope::Suggested => "help-scope-completing",
         Scope::Rows => "help-scope-rows",
         Scope::Filling => "help-scope-filling",
         Scope::Choosing => "help-scope-choosing",

@@ -30,11 +30,12 @@ pub mod pasted;
 pub mod review;
 pub mod settings;
 pub mod start;
+pub mod target;
 pub mod text_input;
 pub mod update;
 
 pub use action::Action;
 pub use colours::Colours;
-pub use effect::{Effect, Event, How, Opened, SaveNews};
+pub use effect::{Choice, Effect, Event, How, Opened, SaveNews};
 pub use keys::KeyPress;
 pub use model::{Model, Saved, Screen};

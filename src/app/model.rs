@@ -18,6 +18,8 @@ pub struct Model {
     pub colours: Colours,
     /// Whether the terminal takes any colour, and not only sixteen.
     pub rgb: bool,
+    /// Whether clicks and the wheel count.
+    pub mouse: bool,
     /// Which key means what.
     pub keymap: Keymap,
     /// Columns and rows.
@@ -91,6 +93,7 @@ impl Model {
             words,
             colours: Colours::default(),
             rgb: false,
+            mouse: false,
             keymap: Keymap::default(),
             size: (80, 24),
             screen: Screen::Start(start),

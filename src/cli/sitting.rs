@@ -10,7 +10,9 @@ mod first;
 mod follow;
 mod making;
 mod opened;
+mod preferences;
 mod press;
+mod remember;
 mod savers;
 mod stale;
 
@@ -29,7 +31,7 @@ use super::faults;
 use crate::app::model::Opening;
 use crate::app::start::Start;
 use crate::app::update::{keep_draft, update};
-use crate::app::{Colours, Effect, Event, How, Model, Screen};
+use crate::app::{Effect, Event, How, Model, Screen};
 use crate::domain::moment::Time;
 use crate::say;
 use crate::shell::{self, Flow, Happening, Input, Mailbox, Options, Program};
@@ -37,7 +39,9 @@ use crate::store::clock::{Clock, SystemClock};
 use crate::store::{Fault, Report, Step, Store};
 use crate::ui;
 use opened::Found;
+use preferences::Preferences;
 use press::press;
+use remember::Remembering;
 use savers::{Savers, Which};
 use stale::Stale;
 
@@ -75,6 +79,13 @@ struct Sitting {
     mailbox: Mailbox<Mail>,
     savers: Arc<Mutex<Savers>>,
     stale: Stale,
+    /// What was drawn where.
+    places: ui::Places,
+    /// What the person should know about their settings, until it was said.
+    remarks: Vec<String>,
+    /// Text for the clipboard of the terminal.
+    copied: Option<String>,
+    remembering: Remembering,
     /// Why the program ends before the seminar was open.
     failure: Option<Failure>,
 }
@@ -85,30 +96,36 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
         let hint = say!(context.words, "open-no-terminal-hint");
         Failure::usage(say!(context.words, "open-no-terminal"), hint)
     };
-    context.words.read_ahead();
+    let preferences = Preferences::of(context);
+    let words = preferences.words.clone();
+    words.read_ahead();
     let (mailbox, post) = shell::post().map_err(|_| no_terminal())?;
-    let model = Model::start(context.words.clone(), Start::default());
+    let model = Model::start(words.clone(), Start::default());
     let mut sitting = Sitting {
         model,
         store: context.store.clone(),
         mailbox,
         savers: Arc::default(),
         stale: Stale::All,
+        places: ui::Places::default(),
+        remarks: Vec::new(),
+        copied: None,
+        remembering: Remembering::default(),
         failure: None,
     };
-    // The informal standard of no-color.org: set and not empty.
-    if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
-        sitting.model.colours = Colours::Mono;
-    }
-    sitting.model.rgb =
-        std::env::var_os("COLORTERM").is_some_and(|value| value == "truecolor" || value == "24bit");
+    sitting.begin_with(preferences);
     match begin {
-        Begin::Start => sitting.model.screen = Screen::Start(sitting.start()),
+        Begin::Start => {
+            let mut start = sitting.start();
+            let remarks = std::mem::take(&mut sitting.remarks);
+            start.trouble = (!remarks.is_empty()).then(|| remarks.join("\n"));
+            sitting.model.screen = Screen::Start(start);
+        }
         Begin::File(path, how) => {
             // A name that is not there is said at once, on the ordinary screen.
             if let Err(error) = context.store.disk.canonical(&path) {
                 let fault = crate::store::Fault::from_disk(Step::Open, error);
-                return Err(faults::failure(&fault, &path, &context.words));
+                return Err(faults::failure(&fault, &path, &words));
             }
             sitting.model.screen = Screen::Opening(Opening::default());
             sitting.open_meanwhile(path, how);
@@ -116,10 +133,9 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
     }
     let savers = Arc::clone(&sitting.savers);
     let options = Options {
-        mouse: false,
         clock: || SystemClock.now(),
         apology: {
-            let words = context.words.clone();
+            let words = words.clone();
             Box::new(move || say!(words, "panic-apology"))
         },
         last_words: Box::new(move || {
@@ -130,17 +146,14 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
         tracing::error!(%error, "no terminal");
         no_terminal()
     })?;
+    sitting.remembering.wait();
     if let Some(failure) = sitting.failure {
         return Err(failure);
     }
     let unsaved = lock(&sitting.savers).close(PATIENCE);
     if unsaved {
-        let hint = say!(context.words, "left-unsaved-hint");
-        return Err(Failure::new(
-            "unsaved",
-            say!(context.words, "left-unsaved"),
-            hint,
-        ));
+        let hint = say!(words, "left-unsaved-hint");
+        return Err(Failure::new("unsaved", say!(words, "left-unsaved"), hint));
     }
     Ok(Exit::Done)
 }
@@ -167,7 +180,7 @@ impl Program for Sitting {
         self.stale = Stale::Nothing;
         let area = frame.area();
         self.model.size = (area.width, area.height);
-        ui::view(&self.model, frame);
+        self.places = ui::draw(&self.model, frame);
     }
 
     fn part(&self) -> Option<Rect> {
@@ -180,6 +193,14 @@ impl Program for Sitting {
     fn draw_part(&mut self, frame: &mut Frame<'_>) {
         self.stale = Stale::Nothing;
         ui::view_typing(&self.model, frame);
+    }
+
+    fn mouse(&self) -> bool {
+        self.model.mouse
+    }
+
+    fn copied(&mut self) -> Option<String> {
+        self.copied.take()
     }
 
     fn wake(&self, now: DateTime<FixedOffset>) -> Option<Duration> {
@@ -198,7 +219,15 @@ impl Sitting {
             },
             Happening::Input(Input::Paste(text)) => self.tell(Event::Paste(text), now),
             Happening::Input(Input::Resized) => Flow::Draw,
-            Happening::Input(Input::Mouse(_)) => Flow::Still,
+            Happening::Input(Input::Click(column, row)) => match self.places.at(column, row) {
+                Some(target) => self.tell(Event::Click(target), now),
+                None => Flow::Still,
+            },
+            Happening::Input(Input::Wheel(column, row, by)) => {
+                let target = self.places.at(column, row);
+                let pane = target.and_then(|target| target.pane());
+                self.tell(Event::Wheel(pane, by.into()), now)
+            }
             Happening::Mail(Mail::Report(which, report)) => {
                 let news = lock(&self.savers).news(which, report, &self.model.words);
                 news.map_or(Flow::Still, |event| self.tell(event, now))
@@ -251,6 +280,18 @@ impl Sitting {
                 lock(&self.savers).draft(&text);
                 return Flow::Still;
             }
+            Effect::Remember(choice) => {
+                self.remembering.begin(&self.store, choice);
+                return Flow::Still;
+            }
+            Effect::Copy(text) => {
+                self.copied = Some(text);
+                return Flow::Still;
+            }
+            Effect::Suspend if !shell::CAN_SUSPEND => {
+                Event::Remark(say!(self.model.words, "suspend-not-here"))
+            }
+            Effect::Suspend => return Flow::Suspend,
             Effect::Quit => return Flow::Quit,
             Effect::Open(path, how) => self.opened(&first::at_home(path), how),
             Effect::OpenExample(nth) => self.example(nth),
@@ -291,7 +332,7 @@ impl Sitting {
 
     /// Starts what belongs to a seminar that was read: the savers, and looking on.
     fn take_up(&mut self, path: &Path, how: How, found: Found) -> Result<Event, Fault> {
-        let (opened, pens) = match found {
+        let (mut opened, pens) = match found {
             Found::Taken(words) => return Ok(Event::Taken(path.to_owned(), words)),
             Found::Seminar(opened, pens) => (opened, pens),
         };
@@ -304,6 +345,7 @@ impl Sitting {
             let known = opened.session.log();
             follow::begin(&self.store, path, known, self.mailbox.clone());
         }
+        opened.remarks.append(&mut self.remarks);
         opened::remember(&self.store, path, &opened);
         Ok(Event::Opened(opened))
     }

@@ -3,8 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::Disk;
-use super::fault::{Fault, Step};
+use super::disk::{Disk, DiskError};
 
 /// Far more than there is to set, in bytes.
 const LIMIT: u64 = 256 << 10;
@@ -19,7 +18,7 @@ pub fn path(config: &Path) -> PathBuf {
 ///
 /// # Errors
 /// There is something of that name that cannot be read: a folder, say.
-pub fn read(disk: &dyn Disk, file: &Path) -> Result<Option<String>, Fault> {
+pub fn read(disk: &dyn Disk, file: &Path) -> Result<Option<String>, DiskError> {
     match disk.read(file, LIMIT) {
         Ok(bytes) => Ok(Some(match String::from_utf8(bytes) {
             Ok(text) => text,
@@ -28,6 +27,6 @@ pub fn read(disk: &dyn Disk, file: &Path) -> Result<Option<String>, Fault> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         // A file stands where a folder of the way should be: then there are no settings either.
         Err(error) if error.kind() == io::ErrorKind::NotADirectory => Ok(None),
-        Err(error) => Err(Fault::from_disk(Step::Open, error)),
+        Err(error) => Err(error.into()),
     }
 }

@@ -101,6 +101,11 @@ impl Areas {
     }
 }
 
+/// The same, where the last screen is as full as the others.
+pub(super) fn first_of(chosen: Option<usize>, rows: usize, all: usize) -> usize {
+    first_row(chosen, rows).min(all.saturating_sub(rows))
+}
+
 /// From which row of a list the screen begins, so that the chosen row is on it. It turns by whole
 /// screens: a step within one moves nothing but the cursor.
 pub(super) fn first_row(chosen: Option<usize>, rows: usize) -> usize {

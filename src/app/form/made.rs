@@ -1,6 +1,7 @@
 //! Which fields a form has: made of the table in `domain::field`.
 
 use super::{AcceptedGap, Around, Form, FormField, FormKind, Input, Kept, Part, shown};
+use crate::app::text_input::TextInput;
 use crate::domain::field::{Field, GAPS, Holds, Spec, field_of, fields};
 use crate::domain::item::ItemKind;
 
@@ -40,22 +41,36 @@ impl Form {
         }
     }
 
-    /// Fills in what somebody has said already.
+    /// The same form with what somebody has said already.
     #[must_use]
     pub fn filled(mut self, with: Vec<(Field, String)>) -> Self {
+        self.fill(with);
+        self
+    }
+
+    /// Fills in what somebody has said already.
+    pub(super) fn fill(&mut self, with: Vec<(Field, String)>) {
         for (name, text) in with {
             let part = Part::Field(name);
             if let Some(field) = self.fields.iter_mut().find(|field| field.part == part) {
                 match &mut field.input {
-                    Input::Text(input) => {
-                        input.clone_from(&Box::new(crate::app::text_input::TextInput::new(&text)))
-                    }
+                    Input::Text(input) => **input = TextInput::new(&text),
                     Input::Choices(choices) => choices.on = vec![text],
                     Input::Rows(_) => {}
                 }
             }
         }
-        self
+    }
+
+    /// Asks for one more field of the thing, where the form does not ask for it already.
+    pub(super) fn also_ask(&mut self, asked: Field, around: &Around<'_>) {
+        if self.field(asked).is_none()
+            && let Some((part, spec)) = of_field(self.thing, asked)
+        {
+            let mut field = field(&self.kind, self.thing, part, spec, around);
+            field.furnish(&self.kind, self.thing, around);
+            self.fields.push(field);
+        }
     }
 }
 
@@ -104,6 +119,8 @@ fn field(
         before: Kept::of(&input),
         input,
         wrong: None,
+        suggestions: Vec::new(),
+        turned: 0,
     }
 }
 

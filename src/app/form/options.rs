@@ -1,6 +1,7 @@
 //! What there is to choose from: words of the language, words of the seminar, things.
 
 use super::choices::Offer;
+use super::suggest::suggestions;
 use super::{Around, FormField, FormKind, Input, Part};
 use crate::app::panes::grid::stage_heads;
 use crate::domain::field::{Field, Holds};
@@ -29,6 +30,8 @@ impl FormField {
                 || !choices.many && offered.len() > IN_A_LINE
                 || matches!(self.holds, Holds::Ref(_) | Holds::AnyRef);
             choices.furnish(offered, |id| gone(id, around));
+        } else {
+            self.suggestions = suggestions(thing, self.part, self.holds, around);
         }
     }
 }

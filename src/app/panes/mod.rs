@@ -7,7 +7,10 @@ mod notes;
 mod sources;
 
 pub use figures::{elsewhere, figures, own_figure, sparkline};
-pub use grid::{GridPane, MeasureRow, StageHead};
+pub use grid::{
+    At, Column, Face, GridPane, Group, MeasureRow, RowsBy, Sight, Spot, StageGap, StageHead, Table,
+    Word,
+};
 pub use groups::GroupRow;
 pub use notes::{NoteRow, NotesPane, Only};
 pub use sources::{FindingRow, Origin, SourceRow, SourcesPane};

@@ -1,3 +1,5 @@
+//! What a settings file may hold, and every way in which a line can be wrong.
+
 use super::*;
 use crate::app::Action;
 use crate::app::command::{Refused, Scope};
@@ -83,7 +85,7 @@ fn every_way_to_be_wrong_is_named() {
             Wrong::Keys(Refused::NoKey(String::new())),
         ),
     ] {
-        assert_eq!(wrong(line), [(1, expected)], "{:.40}", line);
+        assert_eq!(wrong(line), [(1, expected)], "{line:.40}");
     }
     let twice = "mouse = true\nmouse = false\nkeys.add = \"F5\"\nkeys.add = \"F6\"";
     let expected = [

@@ -1,9 +1,10 @@
 //! Into the basket, and out of it again: nothing that is removed is gone.
 
 use super::browse::{Step, step};
-use super::{Effect, Model, Time, desk, perform};
+use super::{Effect, Model, Time, desk, perform, walk};
 use crate::app::desk::Desk;
 use crate::app::pages::{PageOf, naming};
+use crate::app::panes::Pane;
 use crate::domain::id::Id;
 use crate::domain::intent::Intent;
 use crate::domain::item::ItemKind;
@@ -79,7 +80,11 @@ fn is_only_seminar(desk: &Desk, id: Id) -> bool {
 
 /// The neighbour is chosen first, so that the cursor stays where it was on the screen.
 fn step_aside(desk: &mut Desk, id: Id) {
-    step(desk, Step::By(1));
+    if desk.focus == Pane::Grid {
+        walk::step_aside(desk);
+    } else {
+        step(desk, Step::By(1));
+    }
     if desk.pointed() == Some(id) {
         step(desk, Step::By(-1));
     }

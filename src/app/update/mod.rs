@@ -4,6 +4,7 @@ mod asking;
 mod basket;
 mod browse;
 pub(crate) mod capture;
+mod copy;
 pub(crate) mod draft;
 pub(crate) mod filing;
 mod filling;
@@ -12,9 +13,11 @@ mod gaps;
 mod history;
 mod judge;
 mod leave;
+mod looks;
 mod page;
 mod pick;
 mod place;
+mod pointing;
 mod relate;
 mod reveal;
 mod review;
@@ -22,6 +25,7 @@ mod search;
 mod shelf;
 mod start;
 mod versions;
+mod walk;
 mod work;
 
 use super::action::Action;
@@ -34,7 +38,7 @@ use super::mode::Mode;
 use super::model::{Model, Opening, Saved, Screen, Taken};
 use crate::domain::intent::{Intent, Refusal};
 use crate::domain::moment::Time;
-use crate::i18n::{self, FieldNames, Lang, Words};
+use crate::i18n::{self, FieldNames, Words};
 use crate::say;
 
 /// Changes the model as an event demands, and says what is to be done outside.
@@ -74,6 +78,8 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
     match event {
         Event::Key(press) => key(model, &press, now),
         Event::Paste(text) => paste(model, &text, now),
+        Event::Click(target) => pointing::click(model, target, now),
+        Event::Wheel(over, by) => pointing::wheel(model, over, by, now),
         Event::Resized(columns, rows) => {
             model.size = (columns, rows);
             Vec::new()
@@ -154,19 +160,13 @@ fn key(model: &mut Model, press: &KeyPress, now: Time) -> Vec<Effect> {
 
 /// Does what an action asks for, wherever the person is; without an action the key is text.
 fn dispatch(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Time) -> Vec<Effect> {
+    if let Some(effects) = action.and_then(|action| looks::act(model, action)) {
+        return effects;
+    }
     match action {
         Some(Action::Quit) => {
             model.front = None;
             return leave::begin(model);
-        }
-        Some(Action::NextLanguage) => {
-            next_language(model);
-            return Vec::new();
-        }
-        Some(Action::NextColours) => {
-            model.colours = model.colours.next();
-            model.say(model.words.get(&format!("colours-{}", model.colours.id())));
-            return Vec::new();
         }
         _ if model.front.is_some() => return front::key(model, press, action, now),
         Some(Action::Help) => {
@@ -287,22 +287,6 @@ fn in_words(refusal: &Refusal, words: &Words) -> String {
     } else {
         what
     }
-}
-
-fn next_language(model: &mut Model) {
-    let at = Lang::ALL
-        .iter()
-        .position(|lang| *lang == model.words.lang())
-        .unwrap_or(0);
-    model.words = Words::new(Lang::ALL[(at + 1) % Lang::ALL.len()]);
-    let words = model.words.clone();
-    if let Some(desk) = desk(model) {
-        desk.read_all(&words);
-    }
-    if let Some(front) = &mut model.front {
-        front.read(&model.keymap, &words);
-    }
-    model.say(say!(words, "language-is"));
 }
 
 /// Whether keys are text now.

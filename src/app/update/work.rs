@@ -1,7 +1,7 @@
 //! What can be done wherever a thing is under the cursor, in a pane or on a page.
 
 use super::{
-    Effect, Model, Time, asking, basket, capture, desk, filing, gaps, history, judge, page,
+    Effect, Model, Time, asking, basket, capture, copy, desk, filing, gaps, history, judge, page,
     perform, place, relate, reveal, search, versions,
 };
 use crate::app::action::Action;
@@ -36,6 +36,7 @@ pub(super) fn act(model: &mut Model, action: Action, now: Time) -> Vec<Effect> {
         | Action::EditVerdicts => asking::begin(model, action),
         Action::NextSeminar => asking::next_seminar(model),
         Action::Judge => judge::begin(model),
+        Action::Copy => return copy::begin(model),
         Action::Place => match desk.pointed_as(ItemKind::Note) {
             Some(note) => filing::move_note(model, note),
             None => place::begin_on_chosen(model),

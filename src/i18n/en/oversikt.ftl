@@ -835,7 +835,6 @@ command-break-line-help = In fields that take several lines; Enter alone saves.
 command-show-typed-help = A name is hidden as you type it, until you ask to see it.
 command-complete-help = What is suggested is put into the field.
 command-next-suggestion-help = When the suggestion is not what you mean.
-command-row-up-help = Change places with the row above.
 command-row-down-help = Change places with the row below.
 command-remove-row-help = The life stage or the word leaves the list.
 command-add-row-help = One more life stage or word, at the end of the list.
@@ -985,7 +984,6 @@ taken-back = Taken back: { $what }. Enter does it again.
 private-thing = private { $what }
 private-folded = Private
 private-title = What is private
-private-name = Name: { $who }
 versions-title = { $field }: { $what }
 versions-how = { $count } versions. The words that differ stand in ‹ ›.
 versions-only-one = There is only one version here.
@@ -1048,12 +1046,12 @@ colours-contrast = Colours: strong contrast
 colours-mono = Colours: none
 
 ## Settings
-settings-unused = { $file }: { $count -> 
-    [one] one line is not used.
-   *[other] { $count } lines are not used.
+settings-unused = { $count ->
+    [one] settings.toml: line { $lines } is not used.
+   *[other] settings.toml: lines { $lines } are not used.
  }
 settings-line = Line { $line }: { $what }
-settings-more = … and { $count } more; all of them are in the log.
+settings-more = … and { $count } more.
 settings-no-toml = Write name = value, for instance mouse = true.
 settings-heading = Headings in brackets are not used; write keys. in front of the name.
 settings-unknown = «{ $name }» is no setting. There are colours, language, mouse, and keys. in front of a command.
@@ -1065,7 +1063,7 @@ settings-no-keys = Every command needs at least one key.
 settings-is-text = { $key } is text where the command is used. Choose a function key, or Ctrl and a letter.
 settings-is-number = { $key } chooses by number where the command is used.
 settings-taken = { $key } is taken by «{ $command }» ({ $id }).
-settings-unread = The settings are not used.
+settings-unreadable = { $file } cannot be read and is not used ({ $text }).
 mouse-on = The mouse is on: a click chooses, the wheel scrolls. The terminal's own marking is off meanwhile.
 mouse-off = The mouse is off: the terminal's own marking works again.
 copied = Copied: «{ $what }». The terminal has to allow it.
@@ -1123,7 +1121,7 @@ notes-are = New notes: { $kind }
 notes-added = { $count } notes added. u undoes them one at a time.
 note-elsewhere = Added: { $place }
 note-moved = Moved: { $place }
-move-note = Move the note to
+move-note = Move “{ $note }” to
 which-theme = Which theme { $number }?
 lands-asks = → theme { $themes }? Enter asks
 only-these = only { $place } · { $count -> 
@@ -1247,3 +1245,19 @@ command-row-up = move up
 command-row-down = move down
 command-remove-row = remove row
 command-add-row = new row
+
+## The grid of measures
+grid-rows-level = rows: prevention level
+grid-rows-effort = rows: effort
+grid-rows-service = rows: service
+grid-rows-verdict = rows: verdict
+without-level = no level
+without-effort = no effort
+without-service = no service
+gap-accepted-short = accepted
+gap-accepted = The room lives with this gap.
+gap-none = no gap here
+stage-measures = { $count ->
+    [one] { $count } measure
+   *[other] { $count } measures
+ }

@@ -836,7 +836,6 @@ command-break-line-help = I felt som tar flere linjer; Enter alene lagrer.
 command-show-typed-help = Et navn er skjult mens du skriver det, til du ber om å se det.
 command-complete-help = Det som er foreslått, blir stående i feltet.
 command-next-suggestion-help = Når forslaget ikke er det du mener.
-command-row-up-help = Byt plass med raden over.
 command-row-down-help = Bytt plass med raden under.
 command-remove-row-help = Livsfasen eller ordet går ut av listen.
 command-add-row-help = En livsfase eller et ord til, nederst i listen.
@@ -986,7 +985,6 @@ taken-back = Angret: { $what }. Enter gjør det om igjen.
 private-thing = privat { $what }
 private-folded = Privat
 private-title = Det som er privat
-private-name = Navn: { $who }
 versions-title = { $field }: { $what }
 versions-how = { $count } versjoner. Ordene som skiller dem, står i ‹ ›.
 versions-only-one = Her er det bare én versjon.
@@ -1049,12 +1047,12 @@ colours-contrast = Farger: sterk kontrast
 colours-mono = Farger: ingen
 
 ## Settings
-settings-unused = { $file }: { $count -> 
-    [one] én linje er ikke tatt i bruk.
-   *[other] { $count } linjer er ikke tatt i bruk.
+settings-unused = { $count ->
+    [one] settings.toml: linje { $lines } er ikke tatt i bruk.
+   *[other] settings.toml: linjene { $lines } er ikke tatt i bruk.
  }
 settings-line = Linje { $line }: { $what }
-settings-more = … og { $count } til; alle står i loggen.
+settings-more = … og { $count } til.
 settings-no-toml = Skriv navn = verdi, for eksempel mouse = true.
 settings-heading = Overskrifter i klammer brukes ikke; skriv keys. foran navnet.
 settings-unknown = «{ $name }» er ingen innstilling. Disse finnes: colours, language, mouse og keys. foran en kommando.
@@ -1066,7 +1064,7 @@ settings-no-keys = Hver kommando må ha minst én tast.
 settings-is-text = { $key } er tekst der kommandoen brukes. Velg en F-tast, eller Ctrl og en bokstav.
 settings-is-number = { $key } velger etter nummer der kommandoen brukes.
 settings-taken = { $key } er tatt av «{ $command }» ({ $id }).
-settings-unread = Innstillingene er ikke tatt i bruk.
+settings-unreadable = { $file } kan ikke leses og er ikke tatt i bruk ({ $text }).
 mouse-on = Musen er på: klikk velger, hjulet blar. Terminalens egen merking er av så lenge.
 mouse-off = Musen er av: terminalens egen merking virker igjen.
 copied = Kopiert: «{ $what }». Terminalen må tillate det.
@@ -1124,7 +1122,7 @@ notes-are = Nye notater: { $kind }
 notes-added = { $count } notater er lagt til. u angrer ett om gangen.
 note-elsewhere = Lagt til: { $place }
 note-moved = Flyttet: { $place }
-move-note = Flytt notatet til
+move-note = Flytt «{ $note }» til
 which-theme = Hvilket tema { $number }?
 lands-asks = → tema { $themes }? Enter spør
 only-these = bare { $place } · { $count -> 
@@ -1248,3 +1246,16 @@ command-row-up = flytt opp
 command-row-down = flytt ned
 command-remove-row = ta bort rad
 command-add-row = ny rad
+
+## The grid of measures
+grid-rows-level = rader: forebyggingsnivå
+grid-rows-effort = rader: innsats
+grid-rows-service = rader: tjeneste
+grid-rows-verdict = rader: vurdering
+without-level = uten nivå
+without-effort = uten innsats
+without-service = uten tjeneste
+gap-accepted-short = godtatt
+gap-accepted = Hullet får stå.
+gap-none = ingen hull her
+stage-measures = { $count } tiltak

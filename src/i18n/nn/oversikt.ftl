@@ -835,7 +835,6 @@ command-break-line-help = I felt med plass til fleire linjer; Enter åleine lagr
 command-show-typed-help = Eit namn er gøymt mens du skriv det, til du bed om å sjå det.
 command-complete-help = Det som er føreslått, blir ståande i feltet.
 command-next-suggestion-help = Når forslaget ikkje er det du meiner.
-command-row-up-help = Byt plass med rada over.
 command-row-down-help = Byt plass med rada under.
 command-remove-row-help = Livsfasen eller ordet går ut av lista.
 command-add-row-help = Ein livsfase eller eit ord til, nedst i lista.
@@ -985,7 +984,6 @@ taken-back = Angra: { $what }. Enter gjer det om att.
 private-thing = privat { $what }
 private-folded = Privat
 private-title = Det som er privat
-private-name = Namn: { $who }
 versions-title = { $field }: { $what }
 versions-how = { $count } versjonar. Orda som skil dei, står i ‹ ›.
 versions-only-one = Her er det berre éin versjon.
@@ -1048,12 +1046,12 @@ colours-contrast = Fargar: sterk kontrast
 colours-mono = Fargar: ingen
 
 ## Settings
-settings-unused = { $file }: { $count -> 
-    [one] éi linje er ikkje teken i bruk.
-   *[other] { $count } linjer er ikkje tekne i bruk.
+settings-unused = { $count ->
+    [one] settings.toml: linje { $lines } er ikkje teken i bruk.
+   *[other] settings.toml: linjene { $lines } er ikkje tekne i bruk.
  }
 settings-line = Linje { $line }: { $what }
-settings-more = … og { $count } til; alle står i loggen.
+settings-more = … og { $count } til.
 settings-no-toml = Skriv namn = verdi, til dømes mouse = true.
 settings-heading = Overskrifter i klammer blir ikkje brukte; skriv keys. framfor namnet.
 settings-unknown = «{ $name }» er inga innstilling. Desse finst: colours, language, mouse og keys. framfor ein kommando.
@@ -1065,7 +1063,7 @@ settings-no-keys = Kvar kommando må ha minst éin tast.
 settings-is-text = { $key } er tekst der kommandoen blir brukt. Vel ein F-tast, eller Ctrl og ein bokstav.
 settings-is-number = { $key } vel etter nummer der kommandoen blir brukt.
 settings-taken = { $key } er teken av «{ $command }» ({ $id }).
-settings-unread = Innstillingane er ikkje tekne i bruk.
+settings-unreadable = { $file } kan ikkje lesast og er ikkje teken i bruk ({ $text }).
 mouse-on = Musa er på: klikk vel, hjulet blar. Merkinga til terminalen er av så lenge.
 mouse-off = Musa er av: merkinga til terminalen verkar att.
 copied = Kopiert: «{ $what }». Terminalen må tillate det.
@@ -1120,7 +1118,7 @@ notes-are = Nye notat: { $kind }
 notes-added = { $count } notat er lagde til. u angrar eitt om gongen.
 note-elsewhere = Lagt til: { $place }
 note-moved = Flytta: { $place }
-move-note = Flytt notatet til
+move-note = Flytt «{ $note }» til
 which-theme = Kva for eit tema { $number }?
 lands-asks = → tema { $themes }? Enter spør
 only-these = berre { $place } · { $count } notat
@@ -1241,3 +1239,16 @@ command-row-up = flytt opp
 command-row-down = flytt ned
 command-remove-row = ta bort rad
 command-add-row = ny rad
+
+## The grid of measures
+grid-rows-level = rader: førebyggingsnivå
+grid-rows-effort = rader: innsats
+grid-rows-service = rader: teneste
+grid-rows-verdict = rader: vurdering
+without-level = utan nivå
+without-effort = utan innsats
+without-service = utan teneste
+gap-accepted-short = godteke
+gap-accepted = Holet får stå.
+gap-none = ingen hol her
+stage-measures = { $count } tiltak

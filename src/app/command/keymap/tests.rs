@@ -1,3 +1,5 @@
+//! Which wishes are granted, and why others are not.
+
 use super::*;
 
 fn wish(command: &str, keys: &[&str]) -> Binding {
