@@ -102,7 +102,7 @@ fn form_ways() -> &'static [String] {
             "E e",
             "1 e",
             "2 e",
-            ": :livsfasene enter",
+            ": :indi enter",
         ] {
             let mut model = desk(session.clone(), Lang::Nb, (80, 24));
             let mut way = String::new();

@@ -391,7 +391,7 @@ help-scope-choosing = While choosing in a form
 ## Where somebody else writes to the seminar already
 help-scope-taken = When others write in the same file
 command-follow = look on while they write
-command-write-beside = write in a file of your own beside it
+command-write-beside = write in a file of your own
 command-leave-taken = back
 taken-by = “{ $file }” is open with somebody else ({ $who }). Two cannot write in the same file.
 mended-file = The file was damaged and has been written anew. The damaged one is kept: { $file }
@@ -664,7 +664,7 @@ command-history = history
 command-versions = versions
 command-relate = is the same as …
 command-copy = copy the text
-command-show-private = show private things until the next key
+command-show-private = show private until the next key
 command-next-group = next group
 command-only-theme = this theme's notes only
 command-face = life course or table

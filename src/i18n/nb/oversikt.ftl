@@ -392,7 +392,7 @@ help-scope-choosing = Når du velger i et skjema
 ## Where somebody else writes to the seminar already
 help-scope-taken = Når andre skriver i samme fil
 command-follow = se på mens de skriver
-command-write-beside = skriv i en egen fil ved siden av
+command-write-beside = skriv i en egen fil
 command-leave-taken = tilbake
 taken-by = «{ $file }» er åpen hos noen andre ({ $who }). To kan ikke skrive i samme fil.
 mended-file = Filen var skadet og er skrevet på nytt. Den skadede er tatt vare på: { $file }

@@ -391,7 +391,7 @@ help-scope-choosing = Når du vel i eit skjema
 ## Where somebody else writes to the seminar already
 help-scope-taken = Når andre skriv i same fil
 command-follow = sjå på medan dei skriv
-command-write-beside = skriv i ei eiga fil ved sida av
+command-write-beside = skriv i ei eiga fil
 command-leave-taken = tilbake
 taken-by = «{ $file }» er open hos nokon andre ({ $who }). To kan ikkje skrive i same fil.
 mended-file = Fila var skadd og er skriven på nytt. Den skadde er teken vare på: { $file }
