@@ -15,7 +15,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use oversikt::i18n::Lang;
-use stage::{Shot, Size, desk, drawn, fjordvik, press, start};
+use stage::{Shot, Size, desk, drawn, fjordvik, press, start, start_again};
 use svg::svg;
 
 /// The pictures in the documents: name, size, and the keys that lead there.
@@ -34,8 +34,17 @@ const PICTURES: [(&str, Size, &str); 3] = [
 ];
 
 /// Every screen, to look at while working.
-const SCREENS: [(&str, &str); 9] = [
+const SCREENS: [(&str, &str); 28] = [
     ("desk", "down down"),
+    ("ribbon-gap", "end down right right right right right right"),
+    ("table", "r down down right right right"),
+    ("table-effort", "r R right right right"),
+    ("table-service", "r R R right right"),
+    ("table-verdict", "r R R R end right"),
+    (
+        "table-gap",
+        "r end down right right right right right right",
+    ),
     ("sources", "1 down"),
     ("notes", "3 up up"),
     (
@@ -52,7 +61,23 @@ const SCREENS: [(&str, &str); 9] = [
     ),
     ("judging", "v down"),
     ("search", "/ :foreldre"),
+    ("search-nothing", "/ :xyzzy"),
+    ("search-many", "/ :e pgdn down"),
     ("help", "?"),
+    ("measure", "down down down down enter"),
+    ("measure-end", "down down down down enter end"),
+    (
+        "page-finding",
+        "1 enter down down down down down down down enter",
+    ),
+    ("themes", "T"),
+    ("theme", "T down enter"),
+    ("people", "D"),
+    ("seminar", "E"),
+    ("note", "3 up enter"),
+    ("help-down", "? pgdn pgdn"),
+    ("help-typed", "? :slett"),
+    ("palette", ": :tema"),
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -95,6 +120,16 @@ fn all(folder: &Path) -> Result<(), Box<dyn Error>> {
         }
         save("empty", size, &drawn(&desk(stage::empty(), Lang::Nb, size)))?;
         save("start", size, &drawn(&start(Lang::Nb, size)))?;
+        for (name, keys) in [
+            ("again", ""),
+            ("seminars", "2 down"),
+            ("path", "2 / :home/kari"),
+            ("examples", "3"),
+        ] {
+            let mut model = start_again(Lang::Nb, size);
+            press(&mut model, keys);
+            save(name, size, &drawn(&model))?;
+        }
     }
     Ok(())
 }

@@ -57,6 +57,7 @@ struct Paint {
     back: Option<&'static str>,
     bold: bool,
     dim: bool,
+    underlined: bool,
 }
 
 impl Palette {
@@ -74,6 +75,7 @@ impl Palette {
             back,
             bold: cell.modifier.contains(Modifier::BOLD),
             dim: cell.modifier.contains(Modifier::DIM),
+            underlined: cell.modifier.contains(Modifier::UNDERLINED),
         }
     }
 }
@@ -167,6 +169,7 @@ fn paint(out: &mut String, run: &Run) {
         back,
         bold,
         dim,
+        underlined,
     } = run.paint;
     let (x, y, wide) = (run.x, run.y, run.cells * CELL.0);
     if let Some(back) = back {
@@ -181,13 +184,18 @@ fn paint(out: &mut String, run: &Run) {
         return shape(out, symbol, (x, y), wide, front, faint);
     }
     let bold = if bold { " font-weight=\"bold\"" } else { "" };
+    let line = if underlined {
+        " text-decoration=\"underline\""
+    } else {
+        ""
+    };
     // A space at the end would be left out when the run is stretched to its cells.
     let text = run.text.trim_end();
     let blanks = u32::try_from(run.text.len() - text.len()).unwrap_or(0);
     let text = text.replace('&', "&amp;").replace('<', "&lt;");
     let _ = writeln!(
         out,
-        "<text x=\"{x}\" y=\"{}\" textLength=\"{}\" fill=\"{front}\"{bold}{faint}>{text}</text>",
+        "<text x=\"{x}\" y=\"{}\" textLength=\"{}\" fill=\"{front}\"{bold}{line}{faint}>{text}</text>",
         y + BASELINE,
         wide - blanks * CELL.0,
     );
@@ -203,6 +211,8 @@ fn shape(out: &mut String, symbol: char, (x, y): (u32, u32), wide: u32, ink: &st
         '█' => return rect(out, (x, y + 3, wide, CELL.1 - 6), ink, faint),
         '▌' => return rect(out, (x, y + 3, half_wide, CELL.1 - 6), ink, faint),
         '▒' => return rect(out, (x, y + 3, wide, CELL.1 - 6), ink, " opacity=\"0.45\""),
+        '░' => return rect(out, (x, y + 3, wide, CELL.1 - 6), ink, " opacity=\"0.25\""),
+        '┄' => (format!("M{x} {centre}H{right}\" stroke-dasharray=\"2 2"), 2),
         '▁'..='▇' => {
             let high = eighths(symbol);
             return rect(out, (x, bottom - high, wide, high), ink, faint);

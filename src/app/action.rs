@@ -95,8 +95,12 @@ pub enum Action {
     ShowPrivate,
     /// File notes under the next theme.
     NextTheme,
+    /// File notes under the theme before.
+    PreviousTheme,
     /// File notes as the next group's.
     NextGroup,
+    /// Give notes the next kind.
+    NextKind,
     /// Show the notes of this theme only, or all.
     OnlyTheme,
     /// Show the measures as bars, or as a table.
@@ -115,8 +119,10 @@ pub enum Action {
     ReviewPage,
     /// Show the seminar itself.
     SeminarPage,
-    /// Show what happened, from the start.
+    /// Show what happened, the newest first.
     JournalPage,
+    /// Show what is private, folded.
+    PrivatePage,
     /// Edit the life stages.
     EditStages,
     /// Edit the prevention levels.

@@ -8,15 +8,18 @@ use super::form::{Around, KeptForm};
 use super::mode::Mode;
 use super::model::Saved;
 use super::pages::Page;
-use super::panes::{GridPane, NotesPane, Pane, Panes, SourcesPane};
+use super::panes::{GridPane, GroupRow, NotesPane, Only, Pane, Panes, Sight, SourcesPane};
+use super::review::Review;
 use crate::domain::field::Field;
 use crate::domain::id::Id;
 use crate::domain::intent::{Intent, Refusal};
 use crate::domain::item::{ItemKind, Seminar};
 use crate::domain::log::Slot;
 use crate::domain::moment::Time;
+use crate::domain::scribe::USUAL_KIND;
 use crate::domain::session::{Done, Session};
 use crate::domain::state::View;
+use crate::domain::themes::Numbered;
 use crate::i18n::Words;
 
 /// An open seminar.
@@ -28,6 +31,8 @@ pub struct Desk {
     pub name: String,
     /// Whether nothing can be written.
     pub read_only: bool,
+    /// Whether private things show: until the next key.
+    pub revealed: bool,
     /// What a person is in the middle of.
     pub mode: Mode,
     /// The pages in front of the panes, the last one on top.
@@ -36,12 +41,24 @@ pub struct Desk {
     pub focus: Pane,
     /// What is chosen in each pane, by id: an event that arrives moves no cursor.
     pub chosen: Chosen,
+    /// How the grid is looked at, and where its cursor is beside the chosen measure.
+    pub grid: Sight,
     /// The theme that notes are filed under.
     pub theme: Option<Id>,
+    /// The group that says them.
+    pub group: Option<Id>,
+    /// Their kind, where no mark in front says another.
+    pub kind: &'static str,
+    /// Whether only the notes of that theme and group are shown.
+    pub only: bool,
     /// What the panes show.
     pub panes: Panes,
+    /// What somebody should look at.
+    pub review: Review,
     /// What somebody began to type and has put aside.
     pub aside: Aside,
+    /// What was looked for last.
+    pub sought: String,
     /// What is on its way to the disk.
     pub saving: Saving,
 }
@@ -51,8 +68,10 @@ pub struct Desk {
 pub struct Chosen {
     /// Of the seminars in the file; none: the first.
     pub seminar: Option<Id>,
-    /// In the sources.
+    /// In the sources; none: the findings whose source is gone.
     pub source: Option<Id>,
+    /// In its findings, where the cursor has gone into them.
+    pub finding: Option<Id>,
     /// In the grid.
     pub measure: Option<Id>,
     /// In the notes; none: the newest are shown.
@@ -85,6 +104,7 @@ impl Desk {
             session,
             name,
             draft,
+            seen,
             read_only,
             ..
         } = opened;
@@ -93,13 +113,20 @@ impl Desk {
             session,
             name,
             read_only,
+            revealed: false,
             mode: Mode::default(),
             pages: Vec::new(),
             focus: Pane::default(),
             chosen: Chosen::default(),
+            grid: Sight::default(),
             theme: None,
+            group: None,
+            kind: USUAL_KIND,
+            only: false,
             panes: Panes::default(),
+            review: Review::new(seen),
             aside,
+            sought: String::new(),
             saving: Saving::default(),
         };
         desk.read_all(words);
@@ -109,9 +136,15 @@ impl Desk {
         desk
     }
 
-    /// The state that is shown.
+    /// The state that is shown: without anything private, unless somebody has just asked for it.
+    /// Whatever is read for a screen is read through this, so that nothing private gets there by
+    /// mistake: not as a thing, not as what another refers to.
     pub const fn view(&self) -> View<'_> {
-        self.session.view()
+        if self.revealed {
+            self.session.view()
+        } else {
+            self.session.view().public()
+        }
     }
 
     /// The seminar on the desk: the one that was turned to, or the first one in the file.
@@ -158,26 +191,56 @@ impl Desk {
     ) -> Result<(Id, Effect), Refusal> {
         let intent = self.in_this_seminar(intent);
         let Done { id, lines } = self.session.perform(&intent, now)?;
-        self.saving.tickets += 1;
-        self.saving.pending.push_back((self.saving.tickets, id));
+        let ticket = self.next_ticket();
+        self.saving.pending.push_back((ticket, id));
         let kind = self
             .session
             .log()
             .slot(id)
-            .and_then(|slot| self.view().item_kind(slot));
+            .and_then(|slot| self.session.view().item_kind(slot));
         match (&intent, kind) {
             (Intent::Add(ItemKind::Note, _), _) => self.read_notes(),
             (Intent::Undo(_) | Intent::Redo(_), _) | (_, None) => self.read_all(words),
             (_, Some(kind)) => self.read_pane(kind, words),
         }
+        self.review.look_again(self.session.view(), id);
         self.read_page(words);
-        Ok((
-            id,
-            Effect::Save {
-                ticket: self.saving.tickets,
-                lines,
-            },
-        ))
+        Ok((id, Effect::Save { ticket, lines }))
+    }
+
+    /// Adds many notes, each a step of its own, and reads the panes again when all are there.
+    /// Stops at the first that is refused and says why; those before it are added.
+    pub fn add_notes(
+        &mut self,
+        notes: impl Iterator<Item = Intent>,
+        now: Time,
+        words: &Words,
+    ) -> (usize, Option<Effect>, Option<Refusal>) {
+        let ticket = self.next_ticket();
+        let (mut added, mut lines, mut refused) = (0, Vec::new(), None);
+        for note in notes {
+            let note = self.in_this_seminar(note);
+            match self.session.perform(&note, now) {
+                Ok(done) => {
+                    self.saving.pending.push_back((ticket, done.id));
+                    lines.extend(done.lines);
+                    added += 1;
+                }
+                Err(refusal) => {
+                    refused = Some(refusal);
+                    break;
+                }
+            }
+        }
+        self.read_notes();
+        self.read_page(words);
+        let effect = (added > 0).then_some(Effect::Save { ticket, lines });
+        (added, effect, refused)
+    }
+
+    fn next_ticket(&mut self) -> u64 {
+        self.saving.tickets += 1;
+        self.saving.tickets
     }
 
     /// Takes in what others wrote.
@@ -226,6 +289,7 @@ impl Desk {
         self.read_sources();
         self.read_grid(words);
         self.read_notes();
+        self.review.read(self.session.view());
         self.read_page(words);
         self.read_form(words);
     }
@@ -249,11 +313,16 @@ impl Desk {
         }
     }
 
+    /// Whether keys go to a pane: no page stands in front of it.
+    pub fn has_focus(&self, pane: Pane) -> bool {
+        self.pages.is_empty() && self.focus == pane
+    }
+
     /// The thing that keys are about: under the cursor on the page on top, or chosen in the pane.
     pub fn pointed(&self) -> Option<Id> {
         match (self.pages.last(), self.focus) {
             (Some(page), _) => page.pointed(),
-            (None, Pane::Sources) => self.chosen.source,
+            (None, Pane::Sources) => self.chosen.finding.or(self.chosen.source),
             (None, Pane::Grid) => self.chosen.measure,
             (None, Pane::Notes) => self.chosen.note,
         }
@@ -298,16 +367,35 @@ impl Desk {
     /// Reads the sources again, and the findings of the chosen one.
     pub fn read_sources(&mut self) {
         self.panes.sources = SourcesPane::read(self.view(), self.seminar(), self.chosen.source);
+        // Out of the findings, where the one under the cursor is no longer among them.
+        let mut findings = self.panes.sources.findings.iter();
+        if !findings.any(|(id, _)| Some(*id) == self.chosen.finding) {
+            self.chosen.finding = None;
+        }
     }
 
     /// Reads the grid again.
     pub fn read_grid(&mut self, words: &Words) {
-        self.panes.grid = GridPane::read(self.view(), self.seminar(), words);
+        self.panes.grid = GridPane::read(self.view(), self.seminar(), self.grid.by, words);
     }
 
     /// Reads the notes again.
     pub fn read_notes(&mut self) {
-        self.panes.notes = NotesPane::read(self.view(), self.seminar(), self.chosen.note);
+        let chosen = self.chosen.note;
+        self.panes.notes = NotesPane::read(self.view(), self.seminar(), chosen, self.notes_shown());
+    }
+
+    /// Which notes are shown, where not all are.
+    fn notes_shown(&self) -> Option<Only> {
+        self.only.then_some(Only {
+            theme: self.theme,
+            group: self.group,
+        })
+    }
+
+    /// The oldest of the notes that are shown, or the newest.
+    pub fn note_at_end(&self, newest: bool) -> Option<Id> {
+        NotesPane::end(self.view(), self.seminar(), self.notes_shown(), newest)
     }
 
     /// An intent that adds something, or sets words, does so in the seminar on the desk, also
@@ -332,6 +420,18 @@ impl Desk {
         stages
             .map(|stage| (stage.id.clone(), stage.label.clone()))
             .collect()
+    }
+
+    /// The theme that notes are filed under, where it is there.
+    pub fn theme_chosen(&self) -> Option<&Numbered> {
+        let mut themes = self.panes.notes.themes.iter();
+        themes.find(|theme| Some(theme.id) == self.theme)
+    }
+
+    /// The group that says the notes, where it is there.
+    pub fn group_chosen(&self) -> Option<&GroupRow> {
+        let mut groups = self.panes.notes.groups.iter();
+        groups.find(|group| Some(group.id) == self.group)
     }
 
     /// The verdict words of the seminar, by id.

@@ -27,3 +27,20 @@ pub enum Meaning {
     /// What one version says and another does not.
     Differs,
 }
+
+impl Meaning {
+    /// All of them.
+    pub const ALL: [Self; 11] = [
+        Self::Plain,
+        Self::Quiet,
+        Self::Heading,
+        Self::Focus,
+        Self::Chosen,
+        Self::Key,
+        Self::Good,
+        Self::Develop,
+        Self::Stop,
+        Self::Gap,
+        Self::Differs,
+    ];
+}

@@ -1,6 +1,7 @@
 //! Everything the screen shows.
 
-use super::command::Scope;
+use super::colours::Colours;
+use super::command::{Keymap, Scope};
 use super::desk::Desk;
 use super::effect::{Event, Opened};
 use super::front::Front;
@@ -13,8 +14,14 @@ use crate::i18n::Words;
 pub struct Model {
     /// The language.
     pub words: Words,
-    /// Whether there are colours; without them the same is said by attributes.
-    pub colours: bool,
+    /// The colours; without them the same is said by attributes.
+    pub colours: Colours,
+    /// Whether the terminal takes any colour, and not only sixteen.
+    pub rgb: bool,
+    /// Whether clicks and the wheel count.
+    pub mouse: bool,
+    /// Which key means what.
+    pub keymap: Keymap,
     /// Columns and rows.
     pub size: (u16, u16),
     /// What is on the screen.
@@ -84,7 +91,10 @@ impl Model {
     pub fn start(words: Words, start: Start) -> Self {
         Self {
             words,
-            colours: true,
+            colours: Colours::default(),
+            rgb: false,
+            mouse: false,
+            keymap: Keymap::default(),
             size: (80, 24),
             screen: Screen::Start(start),
             front: None,
@@ -120,9 +130,11 @@ impl Model {
             Screen::Opening(_) => &[Scope::Everywhere],
             Screen::Taken(_) => &[Scope::Taken, Scope::Reading, Scope::Everywhere],
             Screen::Start(start) => match &start.mode {
-                Choosing::Task | Choosing::Seminar(_) => {
-                    &[Scope::Start, Scope::Reading, Scope::Everywhere]
+                Choosing::Task(_) => &[Scope::Start, Scope::Reading, Scope::Everywhere],
+                Choosing::Seminar(_) | Choosing::Example(_) => {
+                    &[Scope::Shelf, Scope::Reading, Scope::Everywhere]
                 }
+                Choosing::Path => &[Scope::Path, Scope::Everywhere],
                 Choosing::Naming(form) => form.scopes(),
             },
         }

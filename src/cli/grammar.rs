@@ -103,6 +103,8 @@ fn lang_parser() -> impl TypedValueParser<Value = Lang> {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Early {
     pub(crate) lang: Lang,
+    /// Whether somebody asked for it, and not only the locale.
+    pub(crate) lang_asked: bool,
     pub(crate) json: bool,
 }
 
@@ -127,8 +129,10 @@ pub(crate) fn early(arguments: &[OsString]) -> Early {
             .find_map(|name| variable(name).filter(|value| !value.is_empty()))
             .and_then(|locale| Lang::from_locale(&locale))
     };
+    let asked = said.or_else(chosen);
     Early {
-        lang: said.or_else(chosen).or_else(locale).unwrap_or_default(),
+        lang: asked.or_else(locale).unwrap_or_default(),
+        lang_asked: asked.is_some(),
         json: ours().any(|word| word == "--json"),
     }
 }

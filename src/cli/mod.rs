@@ -55,7 +55,7 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
         let Some(line) = line else {
             return Ok(Exit::Done);
         };
-        let context = Context::new(words.clone(), &line.common)?;
+        let context = Context::new(words.clone(), early.lang_asked, &line.common)?;
         carry_out(line, &context)
     });
     match outcome {

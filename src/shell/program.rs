@@ -65,6 +65,18 @@ pub trait Program {
         self.draw(frame);
     }
 
+    /// Whether clicks and the wheel are to be reported. Asked when everything that was queued has
+    /// been taken in. While they are, the terminal's own marking and copying do not work.
+    fn mouse(&self) -> bool {
+        false
+    }
+
+    /// Text for the clipboard of the terminal, handed over once. Nobody tells whether the terminal
+    /// takes it.
+    fn copied(&mut self) -> Option<String> {
+        None
+    }
+
     /// How long to sleep at most before [`Happening::Woke`]; `None` sleeps until something arrives.
     fn wake(&self, now: DateTime<FixedOffset>) -> Option<Duration>;
 }

@@ -15,6 +15,7 @@
 //! An event is an opaque line here. The store looks at nothing in it but its id, and at its
 //! replica and number to remember how far this place has come.
 
+pub mod choices;
 pub mod clock;
 pub mod disk;
 pub mod draft;
@@ -35,6 +36,7 @@ pub mod rescue;
 pub mod saver;
 pub mod seminar;
 pub mod session_file;
+pub mod settings_file;
 mod small_file;
 
 pub use fault::{Fault, Step};

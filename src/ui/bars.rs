@@ -7,8 +7,10 @@ use ratatui::widgets::Paragraph;
 
 use super::style::{Look, Meaning};
 use super::text::{fit, width, wrap};
-use crate::app::command::{Command, Scope, hints as hinted};
+use crate::app::action::Action;
+use crate::app::command::COMMANDS;
 use crate::app::desk::Desk;
+use crate::app::hints::{Hint, hints as hints_of};
 use crate::app::{Model, Saved, keys};
 use crate::i18n::{clock, date_text};
 use crate::say;
@@ -16,7 +18,14 @@ use crate::say;
 /// The first line: the seminar to the left, how saving goes to the right.
 pub(super) fn title(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &mut Frame<'_>) {
     let (saved, meaning) = saved(model, desk);
-    let right = width(&saved) + 1;
+    let waiting = waiting(model, desk);
+    let right = width(&saved)
+        + 1
+        + if waiting.is_empty() {
+            0
+        } else {
+            width(&waiting) + 3
+        };
     let left = usize::from(area.width).saturating_sub(right + 2);
     let (title, date) = seminar(model, desk);
     let dated = format!("{title}{date}");
@@ -31,8 +40,30 @@ pub(super) fn title(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &
     );
     let left = Span::styled(format!(" {title}"), look.of(Meaning::Heading));
     frame.render_widget(Line::from(left), area);
-    let saved = Line::from(Span::styled(format!("{saved} "), look.of(meaning)));
+    let mut spans = Vec::new();
+    if !waiting.is_empty() {
+        spans.push(Span::styled(
+            format!("{waiting}   "),
+            look.of(Meaning::Develop),
+        ));
+    }
+    spans.push(Span::styled(format!("{saved} "), look.of(meaning)));
+    let saved = Line::from(spans);
     frame.render_widget(Paragraph::new(saved).alignment(Alignment::Right), area);
+}
+
+/// How much somebody should look at, and the key that shows it.
+fn waiting(model: &Model, desk: &Desk) -> String {
+    let count = desk.review.waiting();
+    if count == 0 {
+        return String::new();
+    }
+    let command = COMMANDS.iter();
+    let command = command.filter(|command| command.action == Action::ReviewPage);
+    let key = command.map(|command| keys::shown(model.keymap.key(command)));
+    let key = key.last().unwrap_or_default();
+    let said = say!(model.words, "review-waiting", count = count, key = key);
+    format!("! {said}")
 }
 
 fn seminar(model: &Model, desk: &Desk) -> (String, String) {
@@ -133,32 +164,21 @@ pub(super) fn hints(model: &Model, look: Look, area: Rect, frame: &mut Frame<'_>
         frame.render_widget(Line::styled(format!(" {text}"), look.of(meaning)), area);
         return;
     }
+    let mut hints = hints_of(model);
+    // Two cells between hints, one at either end. Help is the last and stays.
+    let taken = |hints: &[Hint]| -> usize {
+        let each = hints
+            .iter()
+            .map(|hint| width(&hint.key) + width(&hint.name) + 4);
+        each.sum()
+    };
+    while hints.len() > 1 && taken(&hints) > usize::from(area.width) + 2 {
+        hints.remove(hints.len() - 2);
+    }
     let mut spans = Vec::new();
-    let mut used = 0;
-    for command in hinted(model.scopes()) {
-        let (key, name) = hint(model, command);
-        used += width(&key) + width(&name) + 4;
-        // The two spaces behind the last one may be missing.
-        if used > usize::from(area.width) + 2 {
-            break;
-        }
+    for Hint { key, name } in hints {
         spans.push(Span::styled(format!(" {key}"), look.of(Meaning::Key)));
         spans.push(Span::raw(format!(" {name}  ")));
     }
     frame.render_widget(Line::from(spans), area);
-}
-
-fn hint(model: &Model, command: &Command) -> (String, String) {
-    // While a person types, a key that is a character is text.
-    let reading = model.scopes().contains(&Scope::Reading);
-    let counts =
-        |key: &&&str| reading || keys::parse(key).is_none_or(|press| keys::typed(&press).is_none());
-    let key = command.keys.iter().find(counts);
-    let key = key.or(command.keys.first()).copied().unwrap_or_default();
-    let key = if key == "space" {
-        say!(model.words, "key-space")
-    } else {
-        keys::shown(key)
-    };
-    (key, model.words.get(&format!("command-{}", command.id)))
 }

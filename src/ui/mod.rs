@@ -8,20 +8,29 @@
 //! └ hints, or what just happened ───────────┘
 //! ```
 
+mod apart;
 mod bars;
 mod below;
+mod capture;
 mod field;
+mod finding;
+mod flow;
 mod form;
 mod front;
 mod grid;
 mod layout;
+mod marked;
 mod notes;
 mod page;
+mod palette;
+mod prompt;
 mod search;
+mod shelf;
 mod sources;
 mod start;
 pub mod style;
 pub mod text;
+mod turning;
 
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Rect};
@@ -40,11 +49,12 @@ use style::Look;
 /// Draws everything.
 pub fn view(model: &Model, frame: &mut Frame<'_>) {
     let area = frame.area();
+    let look = Look::of_model(model);
+    frame.buffer_mut().set_style(area, look.page());
     if area.width < layout::SMALLEST.0 || area.height < layout::SMALLEST.1 {
         too_small(model, frame, area);
         return;
     }
-    let look = Look::new(model.colours);
     if let Some(front) = &model.front {
         let (body, hints) = bars::with_hints(area);
         front::view(model, front, look, body, frame);
@@ -63,7 +73,7 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
 fn view_opening(look: Look, frame: &mut Frame<'_>) {
     let areas = Areas::of(
         frame.area(),
-        Pane::Grid,
+        (frame.area().width < 80).then_some(Pane::Grid),
         below::usual_height(frame.area()),
         0,
     );
@@ -87,14 +97,16 @@ pub fn typing_area(model: &Model) -> Option<Rect> {
     let (desk, input) = typing(model)?;
     let screen = Rect::new(0, 0, model.size.0, model.size.1);
     let below = areas(model, desk, screen).below;
-    Some(below::typing_area(input, Look::new(model.colours), below))
+    Some(capture::typing_area(input, Look::of_model(model), below))
 }
 
 /// Draws the rows that [`typing_area`] names, on a frame of that area.
 pub fn view_typing(model: &Model, frame: &mut Frame<'_>) {
     if let Some((desk, input)) = typing(model) {
-        let look = Look::new(model.colours);
-        below::typing(model, desk, input, look, frame.area(), frame);
+        let look = Look::of_model(model);
+        let area = frame.area();
+        frame.buffer_mut().set_style(area, look.page());
+        capture::typing(model, desk, input, look, area, frame);
     }
 }
 
@@ -116,7 +128,7 @@ fn areas(model: &Model, desk: &Desk, screen: Rect) -> Areas {
     let wanted = below::height(model, desk, screen);
     Areas::of(
         screen,
-        desk.focus,
+        layout::alone(desk, screen.width),
         wanted,
         bars::trouble_height(desk, screen),
     )
@@ -132,13 +144,14 @@ fn view_desk(model: &Model, desk: &Desk, look: Look, frame: &mut Frame<'_>) {
         }
         Mode::Browsing
         | Mode::Capturing(_)
+        | Mode::Adding(_)
         | Mode::Filling(_)
         | Mode::Placing(_)
         | Mode::Judging(_)
         | Mode::Picking(_)
         | Mode::Leaving => {
             if let Some(page) = desk.pages.last() {
-                page::view(page, look, areas.upper, frame);
+                page::view(page, &model.words, look, areas.upper, frame);
             } else {
                 if let Some(area) = areas.sources {
                     sources::view(model, desk, look, area, frame);

@@ -1,5 +1,6 @@
 //! A screen as two grids of the same size: what stands in each cell, and what it means.
 
+use oversikt::app::Colours;
 use oversikt::ui::style::{Look, Meaning};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
@@ -39,7 +40,7 @@ fn meaning(cell: &Cell) -> char {
     if cell.symbol() == " " && style == plain {
         return ' ';
     }
-    let look = Look::new(true);
+    let look = Look::new(Colours::Terminal, false);
     let found = LETTERS.iter().find(|(_, meaning)| {
         let mut like = Cell::default();
         like.set_style(look.of(*meaning));

@@ -239,6 +239,7 @@ fn ten_thousand_keys_draw_ten_thousand_pictures_and_can_be_undone() {
         name: "seminar.json".to_owned(),
         draft: String::new(),
         remarks: Vec::new(),
+        seen: Vec::new(),
         read_only: false,
     };
     let mut model = Model::desk(Words::new(Lang::Nb), opened);

@@ -1,7 +1,30 @@
 //! Pages: what stands in front of the panes until Esc. A page is read from the state, line by
 //! line, and read again when the state changes; the cursor keeps to the thing it stands on.
 
+mod basket;
+mod differing;
+mod fields;
+mod finding;
+pub(crate) mod gaps;
+mod group;
+mod history;
+mod lines;
+mod measure;
+pub(crate) mod naming;
+mod note;
+mod participant;
+mod people;
+mod private;
+mod reader;
+mod review;
 mod row;
+mod seminar;
+mod source;
+mod stage;
+mod theme;
+mod themes;
+mod thing;
+mod versions;
 
 pub use row::{Mark, Piece, Row};
 
@@ -10,6 +33,7 @@ use crate::app::desk::Desk;
 use crate::domain::field::Field;
 use crate::domain::id::Id;
 use crate::i18n::Words;
+use reader::Reader;
 
 /// A page on the screen.
 #[derive(Clone, Debug)]
@@ -41,10 +65,12 @@ pub enum PageOf {
     Basket,
     /// What somebody should look at: versions, damaged lines, rescued files.
     Review,
+    /// Every private thing, folded.
+    Private,
     /// What happened to one thing.
     History(Id),
-    /// Everything that happened.
-    Journal,
+    /// Everything that happened, newest first; so many windows back.
+    Journal(usize),
     /// The versions of a field of a thing.
     Versions(Id, Field),
 }
@@ -53,7 +79,12 @@ impl PageOf {
     /// The scopes in force on such a page, the innermost first.
     pub const fn scopes(&self) -> &'static [Scope] {
         match self {
-            Self::Thing(_) | Self::Stage(_) | Self::Themes | Self::People | Self::Review => &[
+            Self::Thing(_)
+            | Self::Stage(_)
+            | Self::Themes
+            | Self::People
+            | Self::Review
+            | Self::Private => &[
                 Scope::Linking,
                 Scope::Page,
                 Scope::Work,
@@ -75,7 +106,7 @@ impl PageOf {
                 Scope::Reading,
                 Scope::Everywhere,
             ],
-            Self::History(_) | Self::Journal => &[
+            Self::History(_) | Self::Journal(_) => &[
                 Scope::History,
                 Scope::Page,
                 Scope::Work,
@@ -108,14 +139,16 @@ impl Page {
 
     /// Reads it again. The cursor stays on its thing, or where it was.
     pub fn read_again(&mut self, desk: &Desk, words: &Words) {
-        let stood = self.rows.get(self.at).and_then(|row| row.id);
+        let stood = self.rows.get(self.at).cloned().unwrap_or_default();
         (self.title, self.rows) = read(&self.of, desk, words);
-        let same = |row: &Row| stood.is_some() && row.id == stood;
-        self.at = self
-            .rows
-            .iter()
-            .position(same)
-            .unwrap_or_else(|| self.at.min(self.rows.len().saturating_sub(1)));
+        // A thing may stand on several lines: the cursor stays on the nearest.
+        let at = self.at.min(self.rows.len().saturating_sub(1));
+        let same = self.rows.iter().enumerate();
+        let same = same.filter(|(_, row)| row.is_about(&stood));
+        self.at = same
+            .map(|(nth, _)| nth)
+            .min_by_key(|nth| nth.abs_diff(at))
+            .unwrap_or(at);
     }
 
     /// The thing under the cursor, or the one the page is about.
@@ -143,17 +176,18 @@ impl Page {
     }
 }
 
-fn read(of: &PageOf, _desk: &Desk, _words: &Words) -> (String, Vec<Row>) {
+fn read(of: &PageOf, desk: &Desk, words: &Words) -> (String, Vec<Row>) {
     match of {
-        PageOf::Thing(_)
-        | PageOf::Stage(_)
-        | PageOf::Themes
-        | PageOf::People
-        | PageOf::Gaps
-        | PageOf::Basket
-        | PageOf::Review
-        | PageOf::History(_)
-        | PageOf::Journal
-        | PageOf::Versions(..) => (String::new(), Vec::new()),
+        PageOf::Thing(id) => thing::read(&Reader::new(desk, words, Some(*id)), *id),
+        PageOf::Stage(id) => stage::read(&Reader::new(desk, words, None), id),
+        PageOf::Themes => themes::read(&Reader::new(desk, words, None)),
+        PageOf::People => people::read(&Reader::new(desk, words, None)),
+        PageOf::Gaps => gaps::of(desk, words),
+        PageOf::Basket => basket::of(desk, words),
+        PageOf::Review => review::of(desk, words),
+        PageOf::Private => private::of(desk, words),
+        PageOf::Versions(id, field) => versions::of(*id, *field, desk, words),
+        PageOf::History(id) => history::of_thing(*id, desk, words),
+        PageOf::Journal(back) => history::of_everything(*back, desk, words),
     }
 }

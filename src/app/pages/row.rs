@@ -1,5 +1,6 @@
 //! A line of a page.
 
+use super::PageOf;
 use crate::app::meaning::Meaning;
 use crate::domain::id::Id;
 
@@ -16,6 +17,10 @@ pub struct Row {
     pub aside: String,
     /// The thing it is about: Enter opens it.
     pub id: Option<Id>,
+    /// The page that Enter turns to, where that is another than the thing's own.
+    pub leads: Option<PageOf>,
+    /// The step it tells of, or the version it shows, by the id of its event.
+    pub step: Option<Id>,
     /// Whether the cursor may stand on it.
     pub stops: bool,
     /// How far it is moved in, in steps.
@@ -87,12 +92,46 @@ impl Row {
         }
     }
 
+    /// A line that belongs to the one before, where the cursor does not stand.
+    pub fn under(text: impl Into<String>) -> Self {
+        Self::default().saying(text, Meaning::Quiet)
+    }
+
     /// A field: its name and what is in it.
     pub fn field(label: impl Into<String>, text: impl Into<String>) -> Self {
         Self {
             label: label.into(),
             ..Self::text(text)
         }
+    }
+
+    /// The same line, leading to a page.
+    #[must_use]
+    pub fn leading(mut self, to: PageOf) -> Self {
+        self.leads = Some(to);
+        self.stops = true;
+        self
+    }
+
+    /// The same line, telling of a step or showing a version.
+    #[must_use]
+    pub fn telling(mut self, step: Id) -> Self {
+        self.step = Some(step);
+        self
+    }
+
+    /// The same line, on which the cursor does not stand.
+    #[must_use]
+    pub fn passed(mut self) -> Self {
+        self.stops = false;
+        self
+    }
+
+    /// Whether this is the same line as it stood there before: what it is about is the same,
+    /// whatever it says of it now.
+    pub fn is_about(&self, other: &Self) -> bool {
+        let about = |row: &Self| (row.id, row.step, row.leads.clone());
+        about(self) != (None, None, None) && about(self) == about(other)
     }
 
     /// An empty line.
@@ -137,4 +176,74 @@ impl Row {
         });
         self
     }
+
+    /// The same line with what there is of these behind its text, where it may be overlooked.
+    #[must_use]
+    pub fn also(self, parts: impl IntoIterator<Item = Option<String>>) -> Self {
+        let parts: Vec<String> = parts
+            .into_iter()
+            .flatten()
+            .filter(|part| !part.is_empty())
+            .collect();
+        if parts.is_empty() {
+            return self;
+        }
+        self.saying(format!("  {}", parts.join(" · ")), Meaning::Quiet)
+    }
+
+    /// Whether it stands above others: with an empty line before it, and no place for the cursor.
+    pub fn is_heading(&self) -> bool {
+        let first = self.text.first();
+        !self.stops
+            && self.label.is_empty()
+            && first.is_some_and(|piece| piece.meaning == Meaning::Heading)
+    }
+
+    /// Whether it is an empty line.
+    pub fn is_space(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// A text that is the matter of a page, in full. What is short is its headline; what is long
+    /// is told in parts, so that the cursor can go through it where it is taller than the screen.
+    pub fn whole(text: &str, mark: &Mark) -> Vec<Self> {
+        let parts = parts(text);
+        if let [only] = parts.as_slice() {
+            return vec![Self::heading(*only).marked(mark.clone())];
+        }
+        let mut rows: Vec<Self> = parts
+            .into_iter()
+            .map(|part| match part {
+                "" => Self::space(),
+                _ => Self::text(part),
+            })
+            .collect();
+        if let Some(first) = rows.first_mut() {
+            first.mark = mark.clone();
+        }
+        rows
+    }
+}
+
+/// How many characters a part of a long text has at most: about ten lines of a small screen.
+const PART: usize = 400;
+
+/// The lines of a text; what is long is divided between sentences, or else between words.
+fn parts(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    for line in text.lines() {
+        let mut rest = line.trim_end();
+        while let Some((most, _)) = rest.char_indices().nth(PART) {
+            let head = rest.get(..most).unwrap_or(rest);
+            let sentence = head.rfind(". ").map(|at| at + 1);
+            let Some(at) = sentence.or_else(|| head.rfind(' ')).filter(|&at| at > 0) else {
+                break;
+            };
+            let (part, after) = rest.split_at(at);
+            parts.push(part.trim_end());
+            rest = after.trim_start();
+        }
+        parts.push(rest);
+    }
+    parts
 }

@@ -1,6 +1,6 @@
 //! Looking at the panes.
 
-use super::{Effect, Model, Time, desk, page, work};
+use super::{Effect, Model, Time, desk, filing, page, walk, work};
 use crate::app::action::Action;
 use crate::app::desk::Desk;
 use crate::app::pages::PageOf;
@@ -8,6 +8,7 @@ use crate::app::panes::Pane;
 use crate::domain::id::Id;
 
 pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<Effect> {
+    let words = model.words.clone();
     let (Some(desk), Some(action)) = (desk(model), action) else {
         return Vec::new();
     };
@@ -18,14 +19,29 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<E
         Action::PageDown => step(desk, Step::By(10)),
         Action::First => step(desk, Step::First),
         Action::Last => step(desk, Step::Last),
+        Action::Right if into_findings(desk) => {}
+        Action::Left if desk.focus == Pane::Sources && desk.chosen.finding.is_some() => back(desk),
+        Action::Left if desk.focus == Pane::Grid => walk::turn(desk, false),
+        Action::Right if desk.focus == Pane::Grid => walk::turn(desk, true),
+        Action::Face => walk::turn_over(desk),
+        Action::RowsBy => walk::rows_by(desk, &words),
         Action::NextPane | Action::Right => desk.focus = desk.focus.step(true),
         Action::PreviousPane | Action::Left => desk.focus = desk.focus.step(false),
+        Action::Open if into_findings(desk) => {}
+        Action::Open if desk.focus == Pane::Grid => {
+            if let Some(of) = walk::large(desk) {
+                page::open(model, of);
+            }
+        }
         Action::Open => {
             if let Some(id) = desk.pointed() {
                 page::open(model, PageOf::Thing(id));
             }
         }
-        Action::NextTheme => next_theme(desk),
+        Action::NextTheme => filing::theme(model, true),
+        Action::NextGroup => filing::next_group(model),
+        Action::OnlyTheme => filing::only(model),
+        Action::Back => back(desk),
         _ => return work::act(model, action, now),
     }
     Vec::new()
@@ -44,27 +60,84 @@ pub(super) enum Step {
 
 pub(super) fn step(desk: &mut Desk, step: Step) {
     match desk.focus {
-        Pane::Sources => {
-            let ids: Vec<Option<Id>> = desk.panes.sources.rows.iter().map(|row| row.id).collect();
-            let at = ids.iter().position(|id| *id == desk.chosen.source);
-            desk.chosen.source = moved(&ids, at, step).flatten();
-            desk.read_sources();
+        Pane::Sources => match desk.chosen.finding {
+            Some(finding) => {
+                let ids: Vec<Id> = desk
+                    .panes
+                    .sources
+                    .findings
+                    .iter()
+                    .map(|(id, _)| *id)
+                    .collect();
+                let at = ids.iter().position(|id| *id == finding);
+                desk.chosen.finding = moved(&ids, at, step);
+            }
+            None => {
+                let ids: Vec<Option<Id>> =
+                    desk.panes.sources.rows.iter().map(|row| row.id).collect();
+                let at = ids.iter().position(|id| *id == desk.chosen.source);
+                desk.chosen.source = moved(&ids, at, step).flatten();
+                desk.read_sources();
+            }
+        },
+        Pane::Grid => walk::step(desk, step),
+        Pane::Notes => step_in_notes(desk, step),
+    }
+}
+
+/// How near the end of the notes that are read the cursor goes before others are read: farther
+/// than one key moves it.
+const MARGIN: usize = 20;
+
+fn step_in_notes(desk: &mut Desk, step: Step) {
+    let by = match step {
+        Step::By(by) => by,
+        Step::First | Step::Last => {
+            desk.chosen.note = desk.note_at_end(matches!(step, Step::Last));
+            desk.read_notes();
+            return;
         }
-        Pane::Grid => {
-            let ids: Vec<Id> = desk.panes.grid.rows.iter().map(|row| row.id).collect();
-            let at = ids.iter().position(|id| Some(*id) == desk.chosen.measure);
-            desk.chosen.measure = moved(&ids, at, step);
-        }
-        Pane::Notes => {
-            let ids: Vec<Id> = desk.panes.notes.rows.iter().map(|row| row.id).collect();
-            let at = ids.iter().position(|id| Some(*id) == desk.chosen.note);
-            // Nothing chosen means the newest, so the first step up is to the one at the end.
-            let from = at.or(ids
-                .len()
-                .checked_sub(usize::from(matches!(step, Step::By(..=-1)))));
-            desk.chosen.note = moved(&ids, from, step);
+    };
+    let pane = &desk.panes.notes;
+    let Some(last) = pane.rows.len().checked_sub(1) else {
+        return;
+    };
+    let mut rows = pane.rows.iter();
+    // Nothing chosen means the newest, so that the first step is to the one at the end.
+    let at = rows.position(|row| Some(row.id) == desk.chosen.note);
+    let to = at.map_or(last, |at| at.saturating_add_signed(by).min(last));
+    let (older, newer) = pane.beyond;
+    desk.chosen.note = pane.rows.get(to).map(|row| row.id);
+    // Otherwise what is read stays as it is, so that the screen turns no more often than it must.
+    if desk.only || (older && to < MARGIN) || (newer && to + MARGIN > last) {
+        desk.read_notes();
+    }
+}
+
+/// From a source into its findings. Whether there are any, and the cursor was not in them.
+fn into_findings(desk: &mut Desk) -> bool {
+    let first = desk.panes.sources.findings.first().map(|(id, _)| *id);
+    let goes = desk.focus == Pane::Sources && desk.chosen.finding.is_none() && first.is_some();
+    if goes {
+        desk.chosen.finding = first;
+    }
+    goes
+}
+
+/// One step out: of the findings, away from the chosen note, to all notes.
+fn back(desk: &mut Desk) {
+    match desk.focus {
+        Pane::Sources => desk.chosen.finding = None,
+        Pane::Grid => {}
+        Pane::Notes if desk.chosen.note.is_some() => {
+            desk.chosen.note = None;
             desk.read_notes();
         }
+        Pane::Notes if desk.only => {
+            desk.only = false;
+            desk.read_notes();
+        }
+        Pane::Notes => {}
     }
 }
 
@@ -76,12 +149,4 @@ fn moved<T: Copy>(ids: &[T], at: Option<usize>, step: Step) -> Option<T> {
         (Step::By(by), Some(at)) => at.saturating_add_signed(by).min(last),
     };
     ids.get(to).copied()
-}
-
-/// Notes go under the next theme, and after the last one under none.
-fn next_theme(desk: &mut Desk) {
-    let themes = &desk.panes.notes.themes;
-    let at = themes.iter().position(|theme| Some(theme.id) == desk.theme);
-    let next = at.map_or(0, |at| at + 1);
-    desk.theme = themes.get(next).map(|theme| theme.id);
 }

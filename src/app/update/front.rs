@@ -2,11 +2,21 @@
 
 use super::{Effect, KeyPress, Model, Time, dispatch};
 use crate::app::action::Action;
-use crate::app::front::{Front, List};
+use crate::app::command::Scope;
+use crate::app::front::{Front, List, heading};
+use crate::say;
+
+/// How far a page key moves.
+const SCREENFUL: isize = 10;
 
 pub(super) fn begin(model: &mut Model, list: List) {
     let behind = model.scopes();
-    model.front = Some(Box::new(Front::new(list, behind, &model.words)));
+    model.front = Some(Box::new(Front::new(
+        list,
+        behind,
+        &model.keymap,
+        &model.words,
+    )));
 }
 
 pub(super) fn key(
@@ -15,30 +25,71 @@ pub(super) fn key(
     action: Option<Action>,
     now: Time,
 ) -> Vec<Effect> {
-    let words = model.words.clone();
     let Some(front) = &mut model.front else {
         return Vec::new();
     };
-    let last = front.found.len().saturating_sub(1);
     match action {
-        Some(Action::Up) => front.at = front.at.saturating_sub(1),
-        Some(Action::Down) => front.at = (front.at + 1).min(last),
-        Some(Action::PageUp) => front.at = front.at.saturating_sub(10),
-        Some(Action::PageDown) => front.at = (front.at + 10).min(last),
-        Some(Action::Back | Action::Help | Action::Palette) => model.front = None,
-        Some(Action::Accept) => {
-            let chosen = front.found.get(front.at).copied();
-            let runs = chosen.filter(|command| front.can_run(command));
-            if let Some(command) = runs {
-                model.front = None;
-                return dispatch(model, &KeyPress::default(), Some(command.action), now);
-            }
-        }
-        _ => {
+        Some(Action::Accept) => return run(model, now),
+        Some(action) => of_the_list(model, action),
+        None => {
             if front.input.key(press) {
-                front.find(&words);
+                front.find();
             }
         }
     }
     Vec::new()
+}
+
+/// Text that was pasted into what is looked for.
+pub(super) fn paste(front: &mut Front, text: &str) {
+    front.input.paste(text, false);
+    front.find();
+}
+
+/// What a key does to the list itself.
+fn of_the_list(model: &mut Model, action: Action) {
+    let Some(front) = &mut model.front else {
+        return;
+    };
+    match action {
+        Action::Up => front.step(-1),
+        Action::Down => front.step(1),
+        Action::PageUp => front.step(-SCREENFUL),
+        Action::PageDown => front.step(SCREENFUL),
+        // The other list is one key away.
+        Action::Help if front.list == List::Palette => turn(model, List::Help),
+        Action::Palette if front.list == List::Help => turn(model, List::Palette),
+        Action::Back | Action::Help | Action::Palette => model.front = None,
+        _ => {}
+    }
+}
+
+/// Shows the other list, with what was typed.
+fn turn(model: &mut Model, list: List) {
+    if let Some(front) = &mut model.front {
+        front.list = list;
+        front.read(&model.keymap, &model.words);
+    }
+}
+
+/// Runs the command under the cursor as its key would, or says where it works.
+fn run(model: &mut Model, now: Time) -> Vec<Effect> {
+    let Some(front) = &model.front else {
+        return Vec::new();
+    };
+    let Some(chosen) = front.chosen() else {
+        return Vec::new();
+    };
+    let command = chosen.command;
+    if command.scope == Scope::Commands {
+        of_the_list(model, command.action);
+        return Vec::new();
+    }
+    if !front.can_run(command) {
+        let place = model.words.get(heading(command.scope));
+        model.say(say!(model.words, "command-elsewhere", place = place));
+        return Vec::new();
+    }
+    model.front = None;
+    dispatch(model, &KeyPress::default(), Some(command.action), now)
 }

@@ -1,22 +1,34 @@
 //! What follows from a key, or from news of the outside world.
 
 mod asking;
+mod basket;
 mod browse;
 pub(crate) mod capture;
+mod copy;
 pub(crate) mod draft;
+pub(crate) mod filing;
 mod filling;
 mod front;
+mod gaps;
+mod history;
 mod judge;
 mod leave;
+mod looks;
 mod page;
 mod pick;
 mod place;
+mod relate;
+mod reveal;
+mod review;
 mod search;
+mod shelf;
 mod start;
+mod versions;
+mod walk;
 mod work;
 
 use super::action::Action;
-use super::command::{Scope, meaning};
+use super::command::Scope;
 use super::desk::Desk;
 use super::effect::{Effect, Event, SaveNews};
 use super::front::List;
@@ -25,7 +37,7 @@ use super::mode::Mode;
 use super::model::{Model, Opening, Saved, Screen, Taken};
 use crate::domain::intent::{Intent, Refusal};
 use crate::domain::moment::Time;
-use crate::i18n::{self, FieldNames, Lang, Words};
+use crate::i18n::{self, FieldNames, Words};
 use crate::say;
 
 /// Changes the model as an event demands, and says what is to be done outside.
@@ -35,7 +47,7 @@ pub fn update(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
     };
     match &event {
         // Leaving works at any time; everything else waits for the seminar.
-        Event::Key(press) if meaning(press, &[Scope::Everywhere]).is_none() => {
+        Event::Key(press) if model.keymap.meaning(press, &[Scope::Everywhere]).is_none() => {
             opening.typed.push(event);
             return Vec::new();
         }
@@ -84,6 +96,12 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
             model.screen = Screen::Taken(Taken { path, words, start });
             Vec::new()
         }
+        Event::Gone(paths) => {
+            if let Screen::Start(start) = &mut model.screen {
+                start.lose(&paths);
+            }
+            Vec::new()
+        }
         Event::Remark(words) => {
             model.warn(words);
             Vec::new()
@@ -115,7 +133,12 @@ pub fn keep_draft(model: &mut Model) -> Effect {
 }
 
 fn key(model: &mut Model, press: &KeyPress, now: Time) -> Vec<Effect> {
-    let action = meaning(press, model.scopes());
+    let shown = reveal::fold(model);
+    let action = model.keymap.meaning(press, model.scopes());
+    if shown && action == Some(Action::ShowPrivate) {
+        model.notice = None;
+        return Vec::new();
+    }
     if model.is_too_small() && !is_typing(model) {
         // Nobody sees what a command would do; only leaving works.
         return if action == Some(Action::Quit) {
@@ -132,11 +155,13 @@ fn key(model: &mut Model, press: &KeyPress, now: Time) -> Vec<Effect> {
 
 /// Does what an action asks for, wherever the person is; without an action the key is text.
 fn dispatch(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Time) -> Vec<Effect> {
+    if let Some(effects) = action.and_then(|action| looks::act(model, action)) {
+        return effects;
+    }
     match action {
-        Some(Action::Quit) => return leave::begin(model),
-        Some(Action::NextLanguage) => {
-            next_language(model);
-            return Vec::new();
+        Some(Action::Quit) => {
+            model.front = None;
+            return leave::begin(model);
         }
         _ if model.front.is_some() => return front::key(model, press, action, now),
         Some(Action::Help) => {
@@ -166,6 +191,7 @@ fn desk_key(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
         Mode::Browsing if desk.pages.is_empty() => browse::act(model, action, now),
         Mode::Browsing => page::act(model, action, now),
         Mode::Capturing(_) => capture::key(model, press, action, now),
+        Mode::Adding(_) => capture::answer(model, action, now),
         Mode::Filling(_) => filling::key(model, press, action, now),
         Mode::Placing(_) => place::act(model, action, now),
         Mode::Judging(_) => judge::act(model, action),
@@ -181,6 +207,11 @@ fn desk_key(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
 
 /// Pasted text. It never runs a command: where nothing is being typed it begins a note.
 fn paste(model: &mut Model, text: &str, now: Time) -> Vec<Effect> {
+    reveal::fold(model);
+    if let Some(front) = &mut model.front {
+        front::paste(front, text);
+        return Vec::new();
+    }
     match model.screen {
         Screen::Start(_) => return start::paste(model, text),
         Screen::Taken(_) | Screen::Opening(_) => return Vec::new(),
@@ -194,7 +225,7 @@ fn paste(model: &mut Model, text: &str, now: Time) -> Vec<Effect> {
         capture::begin(model);
     }
     match desk(model).map(|desk| &mut desk.mode) {
-        Some(Mode::Capturing(input)) => input.paste(text, true),
+        Some(Mode::Capturing(_)) => capture::paste(model, text),
         Some(Mode::Filling(form)) => filling::paste(form, text),
         Some(Mode::Searching(searching)) => search::paste(searching, text),
         _ => {}
@@ -238,6 +269,7 @@ fn attempt(
     let words = model.words.clone();
     let desk = desk(model).ok_or(Refusal::NoSeminar)?;
     let (id, effect) = desk.perform(intent, now, &words)?;
+    versions::leave(model);
     Ok((id, vec![effect]))
 }
 
@@ -252,29 +284,13 @@ fn in_words(refusal: &Refusal, words: &Words) -> String {
     }
 }
 
-fn next_language(model: &mut Model) {
-    let at = Lang::ALL
-        .iter()
-        .position(|lang| *lang == model.words.lang())
-        .unwrap_or(0);
-    model.words = Words::new(Lang::ALL[(at + 1) % Lang::ALL.len()]);
-    let words = model.words.clone();
-    if let Some(desk) = desk(model) {
-        desk.read_all(&words);
-    }
-    if let Some(front) = &mut model.front {
-        front.find(&words);
-    }
-    model.say(say!(words, "language-is"));
-}
-
 /// Whether keys are text now.
 fn is_typing(model: &Model) -> bool {
     if model.front.is_some() {
         return true;
     }
     match &model.screen {
-        Screen::Start(start) => matches!(start.mode, super::start::Choosing::Naming(_)),
+        Screen::Start(start) => start.is_typing(),
         Screen::Taken(_) | Screen::Opening(_) => false,
         Screen::Desk(desk) => matches!(
             desk.mode,

@@ -1,6 +1,6 @@
 //! Pages: turning to one, moving on it, going back.
 
-use super::{Effect, Model, Time, desk, work};
+use super::{Effect, Model, Time, desk, review, work};
 use crate::app::action::Action;
 use crate::app::pages::{Page, PageOf};
 
@@ -20,6 +20,9 @@ pub(super) fn open(model: &mut Model, of: PageOf) {
 
 pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<Effect> {
     let words = model.words.clone();
+    if action == Some(Action::Open) && review::ask(model) {
+        return Vec::new();
+    }
     let Some(desk) = desk(model) else {
         return Vec::new();
     };
@@ -38,10 +41,10 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<E
             desk.read_page(&words);
         }
         Some(Action::Open | Action::Right) => {
-            let of = page.of.clone();
-            let linked = page.rows.get(page.at).and_then(|row| row.id);
-            if let Some(id) = linked.filter(|id| of != PageOf::Thing(*id)) {
-                open(model, PageOf::Thing(id));
+            let row = page.rows.get(page.at);
+            let leads = row.and_then(|row| row.leads.clone().or(row.id.map(PageOf::Thing)));
+            if let Some(of) = leads.filter(|of| *of != page.of) {
+                open(model, of);
             }
         }
         Some(action) => return work::act(model, action, now),

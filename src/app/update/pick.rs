@@ -1,11 +1,13 @@
 //! Picking one of a few things from a list.
 
-use super::{Effect, Model, Time, desk, perform};
+use super::{Effect, Model, Time, capture, desk, filing, page, perform, relate, review};
 use crate::app::action::Action;
 use crate::app::mode::{Mode, Pick, Picking};
+use crate::app::pages::PageOf;
 use crate::domain::field::Field;
 use crate::domain::id::Id;
 use crate::domain::intent::Intent;
+use crate::domain::item::Note;
 use crate::say;
 
 /// Puts a list on the screen.
@@ -31,7 +33,15 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<E
             return picked(model, now);
         }
         Some(Action::Accept) => return picked(model, now),
-        Some(Action::Back) => desk.mode = Mode::Browsing,
+        Some(Action::Back) => match picking.what {
+            // The note that was put aside is gone on with.
+            Pick::ThemeMeant(_) => capture::begin(model),
+            Pick::ThemeOf(_)
+            | Pick::Other(_)
+            | Pick::Relation(..)
+            | Pick::VersionsOf(..)
+            | Pick::Marked(_) => desk.mode = Mode::Browsing,
+        },
         _ => {}
     }
     Vec::new()
@@ -49,15 +59,38 @@ fn picked(model: &mut Model, now: Time) -> Vec<Effect> {
     };
     match picking.what {
         Pick::ThemeOf(note) => under_theme(model, note, chosen, now),
-        Pick::Other(_) | Pick::Relation(..) => Vec::new(),
+        Pick::Other(one) => {
+            if let Some(other) = chosen {
+                relate::ask(model, one, other);
+            }
+            Vec::new()
+        }
+        Pick::Relation(one, other) => relate::said(model, one, other, picking.at, now),
+        Pick::VersionsOf(item, fields) => {
+            if let Some(&field) = fields.get(picking.at) {
+                page::open(model, PageOf::Versions(item, field));
+            }
+            Vec::new()
+        }
+        Pick::Marked(item) => review::decided(model, item, picking.at, now),
+        Pick::ThemeMeant(number) => capture::meant(model, &number, chosen, now),
     }
 }
 
+/// Moves a note; it stays chosen.
 fn under_theme(model: &mut Model, note: Id, theme: Option<Id>, now: Time) -> Vec<Effect> {
+    let stands = desk(model).and_then(|desk| {
+        let slot = desk.view().there(Some(note))?;
+        Some(desk.view().read::<Note<'_>>(slot)?.theme)
+    });
+    if stands == Some(theme) {
+        return Vec::new();
+    }
     let value = theme.map_or(serde_json::Value::Null, |theme| theme.to_string().into());
     match perform(model, Intent::edit(note, Field::Theme, value), now) {
         Ok((_, effects)) => {
-            model.say(say!(model.words, "saved-it"));
+            let place = filing::place(model, theme);
+            model.say(say!(model.words, "note-moved", place = place));
             effects
         }
         Err(refused) => {

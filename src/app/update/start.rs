@@ -1,6 +1,6 @@
 //! The first screen.
 
-use super::{Effect, KeyPress, Model, Screen, filling};
+use super::{Effect, KeyPress, Model, Screen, filling, shelf};
 use crate::app::action::Action;
 use crate::app::effect::How;
 use crate::app::form::{Around, Form, FormKind};
@@ -9,42 +9,26 @@ use crate::app::start::{Choosing, Start};
 use crate::domain::field::Field;
 use crate::domain::item::ItemKind;
 use crate::i18n::Words;
-use crate::say;
 
 pub(super) fn key(model: &mut Model, press: &KeyPress, action: Option<Action>) -> Vec<Effect> {
     let words = model.words.clone();
     let Screen::Start(start) = &mut model.screen else {
         return Vec::new();
     };
+    start.trouble = None;
     match &mut start.mode {
-        Choosing::Task => return choose_task(start, action, &words),
-        Choosing::Seminar(at) => {
-            let last = start.recent.len().saturating_sub(1);
-            match action {
-                Some(Action::Up) => *at = at.saturating_sub(1),
-                Some(Action::Down) => *at = (*at + 1).min(last),
-                Some(Action::OpenSeminar) => {
-                    let chosen = start.recent.get(*at).map(|recent| recent.path.clone());
-                    let open = |path| Effect::Open(path, How::Write);
-                    return chosen.map(open).into_iter().collect();
-                }
-                Some(Action::NewSeminar) => return begin(start, &words),
-                Some(Action::Example) => return vec![Effect::OpenExample],
-                _ => {}
-            }
-        }
+        Choosing::Task(_) => return shelf::choose_task(start, action, &words),
+        Choosing::Seminar(_) => return shelf::choose_seminar(start, press, action),
+        Choosing::Path => return shelf::type_path(start, press, action),
+        Choosing::Example(_) => return shelf::choose_example(start, action),
         Choosing::Naming(form) => match action {
             Some(Action::Back) => {
                 start.aside = form.keep();
-                start.mode = Choosing::Task;
+                start.mode = Choosing::Task(0);
             }
             Some(Action::Accept) => return save(form, &words),
             _ => filling::fill(form, press, action, &Around::nothing(&words)),
         },
-    }
-    if start.recent.is_empty() && matches!(start.mode, Choosing::Seminar(_)) {
-        start.mode = Choosing::Task;
-        start.trouble = Some(say!(words, "no-recent"));
     }
     Vec::new()
 }
@@ -65,31 +49,22 @@ pub(super) fn taken(model: &mut Model, action: Option<Action>) -> Vec<Effect> {
     }
 }
 
+/// Pasted text, or a file that was dropped onto the terminal: outside of a form it is a path.
 pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
-    if let Screen::Start(Start {
-        mode: Choosing::Naming(form),
-        ..
-    }) = &mut model.screen
-    {
+    let Screen::Start(start) = &mut model.screen else {
+        return Vec::new();
+    };
+    if let Choosing::Naming(form) = &mut start.mode {
         filling::paste(form, text);
-    }
-    Vec::new()
-}
-
-fn choose_task(start: &mut Start, action: Option<Action>, words: &Words) -> Vec<Effect> {
-    start.trouble = None;
-    match action {
-        Some(Action::NewSeminar) => return begin(start, words),
-        Some(Action::OpenSeminar) => start.mode = Choosing::Seminar(0),
-        Some(Action::Example) => return vec![Effect::OpenExample],
-        Some(Action::Down) if !start.recent.is_empty() => start.mode = Choosing::Seminar(0),
-        _ => {}
+    } else {
+        start.path.paste(text, false);
+        start.mode = Choosing::Path;
     }
     Vec::new()
 }
 
 /// Begins to name a seminar, or goes on where it was left.
-fn begin(start: &mut Start, words: &Words) -> Vec<Effect> {
+pub(super) fn begin(start: &mut Start, words: &Words) -> Vec<Effect> {
     let around = Around::nothing(words);
     let aside = start.aside.take().and_then(|kept| kept.again(&around));
     let form = aside.or_else(|| Form::made(FormKind::Add(ItemKind::Seminar), &around));

@@ -1,13 +1,15 @@
 //! What can be done wherever a thing is under the cursor, in a pane or on a page.
 
-use super::browse::{Step, step};
-use super::{Effect, Model, Time, asking, capture, desk, judge, page, perform, place, search};
+use super::{
+    Effect, Model, Time, asking, basket, capture, copy, desk, filing, gaps, history, judge, page,
+    perform, place, relate, reveal, search, versions,
+};
 use crate::app::action::Action;
 use crate::app::desk::Desk;
 use crate::app::pages::PageOf;
 use crate::app::panes::Pane;
-use crate::domain::id::Id;
 use crate::domain::intent::Intent;
+use crate::domain::item::ItemKind;
 use crate::say;
 
 pub(super) fn act(model: &mut Model, action: Action, now: Time) -> Vec<Effect> {
@@ -34,8 +36,20 @@ pub(super) fn act(model: &mut Model, action: Action, now: Time) -> Vec<Effect> {
         | Action::EditVerdicts => asking::begin(model, action),
         Action::NextSeminar => asking::next_seminar(model),
         Action::Judge => judge::begin(model),
-        Action::Place => place::begin_on_chosen(model),
-        Action::Remove => return remove(model, now),
+        Action::Copy => return copy::begin(model),
+        Action::Place => match desk.pointed_as(ItemKind::Note) {
+            Some(note) => filing::move_note(model, note),
+            None => place::begin_on_chosen(model),
+        },
+        Action::Remove => return basket::remove(model, now),
+        Action::BringBack => return basket::bring_back(model, now),
+        Action::Versions => versions::open(model),
+        Action::KeepVersion => return versions::keep(model, now),
+        Action::WriteVersion => versions::write(model),
+        Action::GapToTheme => gaps::to_theme(model),
+        Action::AcceptGap => return gaps::accept(model, now),
+        Action::Relate => relate::begin(model),
+        Action::PrivatePage => page::open(model, PageOf::Private),
         Action::Search => search::begin(model),
         Action::Undo => return undo(model, now, true),
         Action::Redo => return undo(model, now, false),
@@ -44,13 +58,15 @@ pub(super) fn act(model: &mut Model, action: Action, now: Time) -> Vec<Effect> {
         Action::GapsPage => page::open(model, PageOf::Gaps),
         Action::BasketPage => page::open(model, PageOf::Basket),
         Action::ReviewPage => page::open(model, PageOf::Review),
-        Action::JournalPage => page::open(model, PageOf::Journal),
+        Action::JournalPage => page::open(model, PageOf::Journal(0)),
         Action::SeminarPage => {
             let seminar = desk.seminar().map(|slot| desk.session.log().id(slot));
             if let Some(seminar) = seminar {
                 page::open(model, PageOf::Thing(seminar));
             }
         }
+        Action::ShowPrivate => reveal::show(model),
+        Action::TakeBack => return history::take_back(model, now),
         Action::History => {
             if let Some(id) = desk.pointed() {
                 page::open(model, PageOf::History(id));
@@ -67,43 +83,6 @@ fn go_to(desk: &mut Desk, pane: Pane) {
     desk.focus = pane;
 }
 
-/// Puts what is chosen in the pane in focus into the basket, from which undo brings it back.
-fn remove(model: &mut Model, now: Time) -> Vec<Effect> {
-    let words = model.words.clone();
-    let Some(desk) = desk(model) else {
-        return Vec::new();
-    };
-    let Some(id) = desk.pointed() else {
-        return Vec::new();
-    };
-    let called = called(desk, id);
-    // The neighbour is chosen first, so that the cursor stays where it was on the screen.
-    let focus = desk.focus;
-    step(desk, Step::By(1));
-    if is_chosen(desk, focus, id) {
-        step(desk, Step::By(-1));
-    }
-    match perform(model, Intent::Remove(serde_json::Map::new()).on(id), now) {
-        Ok((_, effects)) => {
-            model.say(say!(words, "removed", what = called));
-            effects
-        }
-        Err(refused) => {
-            model.warn(refused);
-            Vec::new()
-        }
-    }
-}
-
-fn is_chosen(desk: &Desk, pane: Pane, id: Id) -> bool {
-    let chosen = match pane {
-        Pane::Sources => desk.chosen.source,
-        Pane::Grid => desk.chosen.measure,
-        Pane::Notes => desk.chosen.note,
-    };
-    chosen == Some(id)
-}
-
 fn undo(model: &mut Model, now: Time, back: bool) -> Vec<Effect> {
     let words = model.words.clone();
     let members = serde_json::Map::new();
@@ -114,9 +93,7 @@ fn undo(model: &mut Model, now: Time, back: bool) -> Vec<Effect> {
     };
     match perform(model, intent, now) {
         Ok((step, effects)) => {
-            let what = desk(model)
-                .map(|desk| described(desk, step, &words))
-                .unwrap_or_default();
+            let what = history::told(model, step);
             model.say(if back {
                 say!(words, "undone", what = what)
             } else {
@@ -129,43 +106,4 @@ fn undo(model: &mut Model, now: Time, back: bool) -> Vec<Effect> {
             Vec::new()
         }
     }
-}
-
-/// A step in a few words: what kind of thing was done, and to what.
-fn described(desk: &Desk, step: Id, words: &crate::i18n::Words) -> String {
-    let log = desk.session.log();
-    let Some(slot) = log.slot(step) else {
-        return String::new();
-    };
-    let kind = words.get(&format!("event-{}", log.kind(slot).name()));
-    let item = match log.body(slot) {
-        Some(crate::domain::event::Body::Written(write)) => log.slot(write.item),
-        Some(crate::domain::event::Body::Presence(presence)) => log.slot(presence.item),
-        _ => Some(slot),
-    };
-    let called = item
-        .map(|item| desk.view().headline_ever(item))
-        .unwrap_or_default();
-    if called.is_empty() {
-        kind
-    } else {
-        format!("{kind} «{}»", short(&called))
-    }
-}
-
-fn called(desk: &Desk, id: Id) -> String {
-    desk.session
-        .log()
-        .slot(id)
-        .map(|slot| short(&desk.view().headline(slot)))
-        .unwrap_or_default()
-}
-
-/// The beginning of a text, for a sentence about it.
-fn short(text: &str) -> String {
-    const MOST: usize = 48;
-    if text.chars().count() <= MOST {
-        return text.to_owned();
-    }
-    text.chars().take(MOST - 1).chain(['…']).collect()
 }

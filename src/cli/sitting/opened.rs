@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::super::faults;
+use crate::app::review::Seen;
 use crate::app::{How, Opened};
 use crate::domain::item::ItemKind;
 use crate::domain::item::Seminar as Fields;
@@ -10,6 +11,7 @@ use crate::domain::moment::Time;
 use crate::i18n::Words;
 use crate::say;
 use crate::store::open::Closed;
+use crate::store::recent::Called;
 use crate::store::seminar::{Pens, Role, Seminar};
 use crate::store::{Access, Fault, Store};
 
@@ -30,6 +32,7 @@ pub(super) fn open(store: &Store, path: &Path, how: How, words: &Words) -> Resul
     };
     let mut seminar = store.seminar(path, access)?;
     let mut remarks = remarks(&seminar, words);
+    let seen = seen(&seminar, words);
     let draft = match &mut seminar.pens {
         Ok(pens) => std::mem::take(&mut pens.public.draft),
         Err(_) => String::new(),
@@ -72,6 +75,7 @@ pub(super) fn open(store: &Store, path: &Path, how: How, words: &Words) -> Resul
         name,
         draft,
         remarks,
+        seen,
         read_only: pens.is_none(),
     };
     Ok(Found::Seminar(Box::new(opened), pens))
@@ -81,20 +85,23 @@ pub(super) fn open(store: &Store, path: &Path, how: How, words: &Words) -> Resul
 pub(super) fn remember(store: &Store, path: &Path, opened: &Opened) {
     let view = opened.session.view();
     let seminar = view.present(ItemKind::Seminar).next();
-    let title = seminar
-        .and_then(|slot| view.read::<Fields<'_>>(slot))
-        .and_then(|shown| shown.title.as_ref().map(ToString::to_string))
-        .unwrap_or_default();
+    let fields = seminar.and_then(|slot| view.read::<Fields<'_>>(slot));
+    let fields = fields.map(|shown| shown.fields).unwrap_or_default();
+    let [title, date, municipality] = [&fields.title, &fields.date, &fields.municipality]
+        .map(|field| field.as_ref().map(ToString::to_string).unwrap_or_default());
     let (store, path) = (store.clone(), path.to_owned());
     let begun = std::thread::Builder::new()
         .name("recent".to_owned())
         .spawn(move || {
             let path = store.disk.canonical(&path).unwrap_or(path);
             let at = store.clock.now().to_rfc3339();
-            if let Err(fault) = store
-                .recent()
-                .opened(&path, &title, &at, store.clock.random())
-            {
+            let called = Called {
+                title: &title,
+                date: Some(&date),
+                municipality: Some(&municipality),
+            };
+            let nonce = store.clock.random();
+            if let Err(fault) = store.recent().opened(&path, called, &at, nonce) {
                 tracing::warn!(%fault, "recent list not written");
             }
         });
@@ -118,7 +125,38 @@ fn remarks(seminar: &Seminar, words: &Words) -> Vec<String> {
     }
     let damaged = seminar.damaged();
     if damaged > 0 {
-        remarks.push(say!(words, "read-damaged", count = damaged));
+        remarks.push(say!(words, "review-damaged", count = damaged));
     }
     remarks
+}
+
+/// What somebody may want to look at in the files that were read: the damaged lines themselves,
+/// and which files came to the seminar's own.
+fn seen(seminar: &Seminar, words: &Words) -> Vec<Seen> {
+    let mut seen = Vec::new();
+    for looked in &seminar.files {
+        let name = looked.path.file_name().unwrap_or_default();
+        let file = name.to_string_lossy().into_owned();
+        let found = match &looked.found {
+            Ok(found) => found,
+            Err(fault) => {
+                let words = faults::sentence(fault, &looked.path, words);
+                seen.push(Seen::Unreadable { words });
+                continue;
+            }
+        };
+        if looked.role == Role::Rescue {
+            let events = found.events;
+            seen.push(Seen::Rescue {
+                file: file.clone(),
+                events,
+            });
+        }
+        seen.extend(found.damage.iter().map(|(line, text)| Seen::Damaged {
+            file: file.clone(),
+            line: *line,
+            text: text.chars().take(Seen::MOST).collect(),
+        }));
+    }
+    seen
 }

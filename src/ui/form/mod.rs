@@ -74,14 +74,14 @@ fn called(desk: &Desk, id: Id) -> String {
 
 /// How many rows a form would like to have, on a screen of so many columns.
 pub(super) fn height(model: &Model, form: &Form, wide: usize) -> usize {
-    lines::of(model, form, Look::new(model.colours), wide, usize::MAX)
+    lines::of(model, form, Look::of_model(model), wide, usize::MAX)
         .all
         .len()
 }
 
 /// How many fields there are above and below what can be seen, in words.
 pub(super) fn hidden(model: &Model, form: &Form, area: Rect) -> (Option<String>, Option<String>) {
-    let shown = Shown::of(model, form, Look::new(model.colours), area);
+    let shown = Shown::of(model, form, Look::of_model(model), area);
     let (above, below) = shown.hidden();
     (
         (above > 0).then(|| say!(model.words, "form-above", count = above)),

@@ -9,7 +9,7 @@ use crate::domain::text::clean;
 
 /// The name, question or text of a thing as it stands in this reading, printable on one line;
 /// empty where there is nothing to read.
-pub(crate) fn name_of(view: View<'_>, slot: Slot) -> String {
+pub fn name_of(view: View<'_>, slot: Slot) -> String {
     fn text<T: AsRef<str>>(text: Option<T>) -> String {
         text.map_or_else(String::new, |text| text.as_ref().to_owned())
     }

@@ -2,10 +2,7 @@
 
 use serde_json::Value;
 
-use super::name_of;
-use crate::cli::labels::Labels;
-use crate::cli::layout::cut;
-use crate::cli::show::quoted;
+use super::{cut, joined, name_of, quoted};
 use crate::domain::event::{Body, Kind, Related, Relation, TakenBack, Write, Written};
 use crate::domain::field::Field;
 use crate::domain::id::Id;
@@ -13,6 +10,7 @@ use crate::domain::item::{GivenVerdict, ItemKind, Placement};
 use crate::domain::log::Slot;
 use crate::domain::state::View;
 use crate::domain::text::clean;
+use crate::i18n::Labels;
 use crate::i18n::{Vocabulary, Words, date_text};
 use crate::say;
 
@@ -22,7 +20,7 @@ const QUOTE: usize = 100;
 const DEEPEST: usize = 3;
 
 /// What happened, as a sentence without subject: "noterte: …".
-pub(crate) fn of(view: View<'_>, slot: Slot, words: &Words) -> String {
+pub fn sentence(view: View<'_>, slot: Slot, words: &Words) -> String {
     Teller { view, words }.sentence(slot, 0)
 }
 
@@ -123,7 +121,7 @@ impl Teller<'_> {
                 let level = placed.level.as_deref().map(|id| labels.level(id));
                 let effort = placed.effort.as_deref();
                 let effort = effort.map(|id| words.label(Vocabulary::Effort, id));
-                let place = crate::cli::show::joined([Some(stages), level, effort]);
+                let place = joined([Some(stages), level, effort]);
                 say!(words, "log-measure-placed", what = what, place = place)
             }
             Written::Named => say!(words, "log-name-given", what = what),
