@@ -18,6 +18,8 @@
 #[path = "../examples/screenshots.rs"]
 mod screenshots;
 
+#[path = "screens/faces.rs"]
+mod faces;
 #[path = "screens/grid.rs"]
 mod grid;
 #[path = "screens/holds.rs"]

@@ -209,7 +209,11 @@ fn shape(out: &mut String, symbol: char, (x, y): (u32, u32), wide: u32, ink: &st
     let eighths = |symbol: char| CELL.1 / 8 * (u32::from(symbol) - 0x2580);
     let (path, stroke) = match symbol {
         '█' => return rect(out, (x, y + 3, wide, CELL.1 - 6), ink, faint),
-        '▌' => return rect(out, (x, y + 3, half_wide, CELL.1 - 6), ink, faint),
+        // Blocks that fill so many eighths of the cell, from the left.
+        '▉'..='▏' => {
+            let part = CELL.0 * (0x2590 - u32::from(symbol)) / 8;
+            return rect(out, (x, y + 3, part, CELL.1 - 6), ink, faint);
+        }
         '▒' => return rect(out, (x, y + 3, wide, CELL.1 - 6), ink, " opacity=\"0.45\""),
         '░' => return rect(out, (x, y + 3, wide, CELL.1 - 6), ink, " opacity=\"0.25\""),
         '┄' => (format!("M{x} {centre}H{right}\" stroke-dasharray=\"2 2"), 2),

@@ -17,6 +17,8 @@ pub struct Hint {
     pub key: String,
     /// What the command is called.
     pub name: String,
+    /// What it does, for whoever clicks on it.
+    pub action: Action,
 }
 
 /// What to hint at now, the most important first. Help is always there, at the end: where there
@@ -44,6 +46,7 @@ pub fn hints(model: &Model) -> Vec<Hint> {
             .map(|key| super::command::key_name(key, &model.words))
             .unwrap_or_default(),
         name: command.name(&model.words),
+        action: command.action,
     };
     found.into_iter().map(hint).collect()
 }

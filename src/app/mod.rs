@@ -30,6 +30,7 @@ pub mod pasted;
 pub mod review;
 pub mod settings;
 pub mod start;
+pub mod target;
 pub mod text_input;
 pub mod update;
 

@@ -99,6 +99,8 @@ impl TextInput {
             (Key::Right, false) => self.go(CursorMove::Forward, first_grapheme(&after)),
             (Key::Left, true) => self.go(CursorMove::WordBack, 1),
             (Key::Right, true) => self.go(CursorMove::WordForward, 1),
+            (Key::Up, false) => self.go(CursorMove::Up, 1),
+            (Key::Down, false) => self.go(CursorMove::Down, 1),
             (Key::Home, false) => self.go(CursorMove::Head, 1),
             (Key::End, false) => self.go(CursorMove::End, 1),
             (Key::Backspace | Key::Char('w'), true) => self.area.delete_word(),

@@ -79,6 +79,8 @@ struct Sitting {
     mailbox: Mailbox<Mail>,
     savers: Arc<Mutex<Savers>>,
     stale: Stale,
+    /// What was drawn where.
+    places: ui::Places,
     /// What the person should know about their settings, until it was said.
     remarks: Vec<String>,
     /// Text for the clipboard of the terminal.
@@ -105,6 +107,7 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
         mailbox,
         savers: Arc::default(),
         stale: Stale::All,
+        places: ui::Places::default(),
         remarks: Vec::new(),
         copied: None,
         remembering: Remembering::default(),
@@ -177,7 +180,7 @@ impl Program for Sitting {
         self.stale = Stale::Nothing;
         let area = frame.area();
         self.model.size = (area.width, area.height);
-        ui::view(&self.model, frame);
+        self.places = ui::draw(&self.model, frame);
     }
 
     fn part(&self) -> Option<Rect> {
@@ -216,7 +219,15 @@ impl Sitting {
             },
             Happening::Input(Input::Paste(text)) => self.tell(Event::Paste(text), now),
             Happening::Input(Input::Resized) => Flow::Draw,
-            Happening::Input(Input::Mouse(_)) => Flow::Still,
+            Happening::Input(Input::Click(column, row)) => match self.places.at(column, row) {
+                Some(target) => self.tell(Event::Click(target), now),
+                None => Flow::Still,
+            },
+            Happening::Input(Input::Wheel(column, row, by)) => {
+                let target = self.places.at(column, row);
+                let pane = target.and_then(|target| target.pane());
+                self.tell(Event::Wheel(pane, by.into()), now)
+            }
             Happening::Mail(Mail::Report(which, report)) => {
                 let news = lock(&self.savers).news(which, report, &self.model.words);
                 news.map_or(Flow::Still, |event| self.tell(event, now))

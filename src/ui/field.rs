@@ -9,6 +9,9 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::text::{clean, width};
 use crate::app::text_input::TextInput;
 
+/// How many lines around the cursor are looked at: more than any screen has.
+const AROUND: usize = 100;
+
 /// A typed text as it stands on the screen.
 pub(super) struct Typed {
     lines: Vec<String>,
@@ -21,6 +24,20 @@ impl Typed {
     /// typed never moves when the next word begins, so a key sends few bytes.
     pub(super) fn new(input: &TextInput, wide: usize) -> Self {
         let (before, after) = input.around_cursor();
+        Self::around(&before, &after, wide)
+    }
+
+    /// The same for what stands in front of the cursor and behind it.
+    pub(super) fn around(before: &str, after: &str, wide: usize) -> Self {
+        // Of a long list only what can be on the screen is looked at.
+        let before = before
+            .rmatch_indices('\n')
+            .nth(AROUND)
+            .map_or(before, |(at, _)| &before[at + 1..]);
+        let after = after
+            .match_indices('\n')
+            .nth(AROUND)
+            .map_or(after, |(at, _)| &after[..at]);
         let mut typed = Self {
             lines: vec![String::new()],
             cursor: (0, 0),
@@ -83,15 +100,19 @@ impl Typed {
     }
 
     fn put(&mut self, text: &str, wide: usize) {
+        let mut used = width(self.lines.last().map_or("", String::as_str));
         for (nth, part) in text.split('\n').enumerate() {
             if nth > 0 {
                 self.lines.push(String::new());
+                used = 0;
             }
             for grapheme in clean(part).as_str().graphemes(true) {
-                let used = width(self.lines.last().map_or("", String::as_str));
-                if used + width(grapheme) > wide.max(1) {
+                let cells = width(grapheme);
+                if used + cells > wide.max(1) {
                     self.lines.push(String::new());
+                    used = 0;
                 }
+                used += cells;
                 if let Some(line) = self.lines.last_mut() {
                     line.push_str(grapheme);
                 }

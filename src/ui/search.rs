@@ -7,6 +7,7 @@ use ratatui::widgets::Paragraph;
 
 use super::marked::marked;
 use super::page::sign;
+use super::places::Places;
 use super::prompt::{self, Prompt, first_line};
 use super::style::{Look, Meaning};
 use super::text::wrap;
@@ -14,6 +15,7 @@ use crate::app::Model;
 use crate::app::desk::Desk;
 use crate::app::found::{Found, Hits, Shelf};
 use crate::app::mode::Searching;
+use crate::app::target::Target;
 use crate::domain::text::fold;
 use crate::say;
 
@@ -34,6 +36,7 @@ pub(super) fn view(
     searching: &Searching,
     look: Look,
     area: Rect,
+    places: &mut Places,
     frame: &mut Frame<'_>,
 ) {
     let prompt = Prompt {
@@ -62,6 +65,11 @@ pub(super) fn view(
     let typed = fold(&searching.input.text());
     let wide = usize::from(list.width);
     let shown = rows.iter().skip(from).take(height);
+    for (line, row) in shown.clone().enumerate() {
+        if let Row::Hit(nth) = row {
+            places.add_lines(list, line, 1, Target::Nth(*nth));
+        }
+    }
     let lines: Vec<Line<'_>> = shown
         .map(|row| match row {
             Row::Air => Line::default(),

@@ -15,11 +15,14 @@ use crate::people::{NAMES, named};
 use crate::screenshots::stage::{Size, desk, drawn, empty, fjordvik, press, resize, start};
 
 /// Every kind of screen, by the keys that lead there.
-const WAYS: [&str; 17] = [
+const WAYS: [&str; 20] = [
     "",
     "down down",
     "1 down down",
     "3 up up",
+    "1 enter down",
+    "3 g g o up",
+    "3 up p",
     "g",
     "n :3:~+~foreldremøte~sammen~med~idrettslaget~#ungdom",
     "f :Flere tab :17 tab tab :2025 tab :landet~11 tab right tab right space",

@@ -17,6 +17,7 @@ mod looks;
 mod page;
 mod pick;
 mod place;
+mod pointing;
 mod relate;
 mod reveal;
 mod review;
@@ -75,6 +76,8 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
     match event {
         Event::Key(press) => key(model, &press, now),
         Event::Paste(text) => paste(model, &text, now),
+        Event::Click(target) => pointing::click(model, target, now),
+        Event::Wheel(over, by) => pointing::wheel(model, over, by, now),
         Event::Resized(columns, rows) => {
             model.size = (columns, rows);
             Vec::new()

@@ -10,6 +10,7 @@
 
 use std::collections::HashSet;
 
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::super::apart::told_apart;
@@ -84,6 +85,18 @@ impl Columns {
     /// The numbers of the columns on the screen.
     pub(super) fn on_screen(&self) -> std::ops::Range<usize> {
         self.from..self.from + self.shown
+    }
+
+    /// Where a column that is on the screen stands inside of the pane, with its separator.
+    pub(super) fn area(&self, column: usize, inside: Rect) -> Rect {
+        let cells = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
+        let before = 1 + self.names + column.saturating_sub(self.from) * (self.body + 1);
+        let area = Rect {
+            x: inside.x.saturating_add(cells(before)),
+            width: cells(self.body + 1),
+            ..inside
+        };
+        area.intersection(inside)
     }
 
     /// The row of stages: the one under the cursor is marked, and stands out where it is `chosen`;

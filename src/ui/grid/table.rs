@@ -15,10 +15,11 @@ use super::super::apart::told_apart;
 use super::super::layout::first_of;
 use super::super::style::{self, Meaning};
 use super::super::text::column;
-use super::Drawing;
 use super::columns::{Columns, Wanted};
 use super::ribbon::flag;
+use super::{Drawing, Drawn};
 use crate::app::panes::{At, GridPane, Group, RowsBy};
+use crate::domain::id::Id;
 use crate::i18n::capitalised;
 use crate::say;
 
@@ -30,11 +31,7 @@ const SIGNS: usize = 2;
 const WAYS: [(usize, usize); 4] = [(3, 2), (2, 2), (1, 2), (1, 1)];
 
 /// The columns, the row of stages and the lines of the table.
-pub(super) fn lines(
-    drawing: Drawing<'_>,
-    wide: usize,
-    room: usize,
-) -> (Columns, Line<'static>, Vec<Line<'static>>) {
+pub(super) fn lines(drawing: Drawing<'_>, wide: usize, room: usize) -> Drawn {
     let pane = drawing.pane;
     let columns = Columns::of(wide, pane.table.columns, drawing.column, wanted(pane, wide));
     let without = capitalised(&say!(drawing.model.words, "show-without-stage"));
@@ -51,12 +48,23 @@ pub(super) fn lines(
     };
     let from = first_of(at, room, all.len());
     let shown = all.into_iter().skip(from).take(room).enumerate();
+    let stands = shown.clone().flat_map(|(line, at)| {
+        let cells = at.map(|(group, within)| layout.stands(pane, group, within));
+        let cells = cells.unwrap_or_default().into_iter();
+        cells.map(move |(column, measure)| (line, Some(column), measure))
+    });
+    let stands = stands.collect();
     let lines = shown.map(|(nth, at)| match at {
         Some((group, line)) => row(drawing, &layout, cursor, (group, line, nth == 0)),
         None => Line::styled("┄".repeat(wide), drawing.look.of(Meaning::Quiet)),
     });
     let lines = lines.collect();
-    (columns, head, lines)
+    Drawn {
+        columns,
+        head,
+        lines,
+        stands,
+    }
 }
 
 fn wanted(pane: &GridPane, wide: usize) -> Wanted {
@@ -206,6 +214,18 @@ impl Layout {
         Some(before + rules + within)
     }
 
+    /// Which measures stand on a line of a row, each with its column.
+    fn stands(&self, pane: &GridPane, group: usize, line: usize) -> Vec<(usize, Id)> {
+        let Some(group) = pane.table.groups.get(group) else {
+            return Vec::new();
+        };
+        let in_column = |column: usize| {
+            let (at, _) = self.measure_at(group.cells.get(column)?, line)?;
+            Some((column, pane.rows.get(at)?.id))
+        };
+        self.columns.on_screen().filter_map(in_column).collect()
+    }
+
     /// What stands on a line of a cell: the measure and the line of its name.
     fn measure_at(&self, cell: &[usize], line: usize) -> Option<(usize, usize)> {
         let mut first = 0;
@@ -298,19 +318,19 @@ fn measure(
     let name = name.map_or("", String::as_str);
     let name = column(name, layout.columns.body.saturating_sub(SIGNS));
     let chosen = cursor.is_some_and(|cursor| cursor.measure == Some(at));
-    match (chosen, here, drawing.focused) {
-        (true, true, true) => look.chosen(format!("{symbol}{sign}{name}")),
-        (true, ..) => vec![
-            Span::styled("▌", look.of(Meaning::Key)),
-            Span::styled(symbol, look.of(meaning)),
-            Span::styled(format!("{sign}{name}"), look.of(Meaning::Heading)),
-        ],
-        (false, ..) => vec![
-            Span::raw(" "),
-            Span::styled(symbol, look.of(meaning)),
-            Span::raw(format!("{sign}{name}")),
-        ],
+    if chosen && here && drawing.focused {
+        return look.chosen(format!("{symbol}{sign}{name}"));
     }
+    let (mark, kept) = if chosen && line == 0 {
+        ("▌", Meaning::Key)
+    } else {
+        (" ", Meaning::Plain)
+    };
+    vec![
+        Span::styled(mark, look.of(kept)),
+        Span::styled(symbol, look.of(meaning)),
+        Span::raw(format!("{sign}{name}")),
+    ]
 }
 
 fn blank(drawing: Drawing<'_>, body: usize, chosen: bool) -> Vec<Span<'static>> {
