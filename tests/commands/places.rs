@@ -4,7 +4,7 @@ use oversikt::app::command::Scope;
 use oversikt::app::form::{Around, Form, FormKind};
 use oversikt::app::found::Hits;
 use oversikt::app::front::{Front, List};
-use oversikt::app::mode::{Judging, Mode, Pick, Picking, Placing, Searching};
+use oversikt::app::mode::{Adding, Judging, Mode, Pick, Picking, Placing, Searching};
 use oversikt::app::model::{Opening, Taken};
 use oversikt::app::pages::{Page, PageOf};
 use oversikt::app::start::{Choosing, Start};
@@ -55,12 +55,14 @@ fn modes() -> Vec<Mode> {
             at: 0,
             recalled: false,
         })),
+        Mode::Adding(Adding { notes: 2 }),
         Mode::Leaving,
     ];
     for mode in &kinds {
         match mode {
             Mode::Browsing
             | Mode::Capturing(_)
+            | Mode::Adding(_)
             | Mode::Filling(_)
             | Mode::Placing(_)
             | Mode::Judging(_)

@@ -89,7 +89,6 @@ pub(super) fn desk_of(session: Session, draft: &str) -> Model {
         remarks: Vec::new(),
         seen: Vec::new(),
         read_only: false,
-        seen: Vec::new(),
     };
     Model::desk(Words::new(Lang::Nb), opened)
 }
