@@ -1,5 +1,7 @@
 //! Everywhere a person can be: each screen, mode and page once, and the scopes in force there.
 
+use std::sync::OnceLock;
+
 use oversikt::app::command::Scope;
 use oversikt::app::form::{Around, Form, FormKind};
 use oversikt::app::found::Hits;
@@ -14,23 +16,20 @@ use oversikt::domain::field::Field;
 use oversikt::domain::id::Id;
 use oversikt::domain::item::ItemKind;
 use oversikt::domain::search::Index;
-use oversikt::i18n::{Lang, Words};
+use oversikt::i18n::Lang;
 
-use crate::stage::{desk, empty, start};
+use crate::stage::{desk, empty, fjordvik, press, start, words};
 
 fn id() -> Id {
     Id::from_bytes([1; 16])
 }
 
-/// Each mode once. A new one does not build until it is told here what it is like.
+/// Each mode once, but for forms. A new one does not build until it is told here what it is like.
 fn modes() -> Vec<Mode> {
     let kinds = [
         Mode::Browsing,
         Mode::Capturing(Box::default()),
-        Mode::Filling(form(FormKind::Add(ItemKind::Seminar), 0)),
-        Mode::Filling(form(FormKind::Add(ItemKind::Note), 1)),
-        Mode::Filling(form(FormKind::Labels(Field::Stages), 0)),
-        Mode::Filling(suggesting()),
+        Mode::Adding(Adding { notes: 2 }),
         Mode::Placing(Placing {
             measure: id(),
             at: 0,
@@ -74,17 +73,61 @@ fn modes() -> Vec<Mode> {
     kinds.into()
 }
 
-/// A form with the cursor in this field.
-fn form(kind: FormKind, at: usize) -> Form {
-    let words = Words::new(Lang::Nb);
-    let form = Form::made(kind, &Around::nothing(&words)).unwrap();
-    Form { at, ..form }
+/// Forms with the cursor in each of their fields, empty and with a letter typed: one for each
+/// set of scopes that comes of it.
+fn forms(lang: Lang) -> Vec<Model> {
+    let session = fjordvik();
+    let at = |keys: &str| {
+        let mut model = desk(session.clone(), lang, (80, 24));
+        press(&mut model, keys);
+        model
+    };
+    let ways = form_ways().iter();
+    ways.map(|keys| at(keys)).collect()
 }
 
-/// A form that suggests what may be meant.
-fn suggesting() -> Form {
-    let typed = vec![(Field::Name, "Kjær".to_owned())];
-    form(FormKind::Add(ItemKind::Measure), 0).filled(typed)
+/// The keys that lead to them.
+fn form_ways() -> &'static [String] {
+    static WAYS: OnceLock<Vec<String>> = OnceLock::new();
+    WAYS.get_or_init(|| {
+        let session = fjordvik();
+        let mut met: Vec<&[Scope]> = Vec::new();
+        let mut ways = Vec::new();
+        for begin in [
+            "s",
+            "m",
+            "t",
+            "d",
+            "A",
+            "N",
+            "E e",
+            "1 e",
+            "2 e",
+            ": :indi enter",
+        ] {
+            let mut model = desk(session.clone(), Lang::Nb, (80, 24));
+            let mut way = String::new();
+            for keys in begin
+                .split(' ')
+                .chain(["tab", ":o"].into_iter().cycle().take(40))
+            {
+                press(&mut model, keys);
+                way = format!("{way} {keys}");
+                if fills(&model) && !met.contains(&model.scopes()) {
+                    met.push(model.scopes());
+                    ways.push(way.clone());
+                }
+            }
+        }
+        ways
+    })
+}
+
+fn fills(model: &Model) -> bool {
+    match &model.screen {
+        Screen::Desk(desk) => matches!(desk.mode, Mode::Filling(_)) && model.front.is_none(),
+        _ => false,
+    }
 }
 
 /// Each page once. A new one does not build until it stands here.
@@ -120,13 +163,18 @@ fn pages() -> Vec<PageOf> {
     kinds.into()
 }
 
-fn choices() -> Vec<Choosing> {
+fn naming(lang: Lang) -> Form {
+    let words = words(lang);
+    Form::made(FormKind::Add(ItemKind::Seminar), &Around::nothing(&words)).unwrap()
+}
+
+fn choices(lang: Lang) -> Vec<Choosing> {
     let kinds = [
         Choosing::Task(0),
         Choosing::Seminar(0),
         Choosing::Path,
         Choosing::Example(0),
-        Choosing::Naming(form(FormKind::Add(ItemKind::Seminar), 0)),
+        Choosing::Naming(naming(lang)),
     ];
     for choice in &kinds {
         match choice {
@@ -151,6 +199,7 @@ pub(crate) fn places(lang: Lang) -> Vec<Model> {
         }
         all.push(model);
     }
+    all.extend(forms(lang));
     for of in pages() {
         let mut model = fresh();
         let words = model.words.clone();
@@ -160,7 +209,7 @@ pub(crate) fn places(lang: Lang) -> Vec<Model> {
         }
         all.push(model);
     }
-    let mut screens: Vec<Screen> = choices()
+    let mut screens: Vec<Screen> = choices(lang)
         .into_iter()
         .map(|mode| {
             Screen::Start(Start {
