@@ -257,11 +257,19 @@ fn rests_on(things: &Things<'_>, measure: Option<Id>) -> Vec<Offer> {
         .slots(view, ItemKind::Source)
         .filter(|slot| !experience.contains(slot))
         .collect();
+    let mut notes: Vec<Slot> = things
+        .slots(view, ItemKind::Note)
+        .rev()
+        .filter(|slot| !experience.contains(slot))
+        .take(NOTES)
+        .collect();
+    notes.reverse();
     [
         (near, say!(words, "rests-on-near")),
         (far, say!(words, "rests-on-far")),
         (experience, say!(words, "rests-on-experience")),
         (others, say!(words, "rests-on-sources")),
+        (notes, say!(words, "rests-on-notes")),
     ]
     .into_iter()
     .flat_map(|(slots, group)| {
