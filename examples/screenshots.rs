@@ -35,7 +35,7 @@ const PICTURES: [(&str, Size, &str); 3] = [
 ];
 
 /// Every screen, to look at while working.
-const SCREENS: [(&str, &str); 28] = [
+const SCREENS: &[(&str, &str)] = &[
     ("desk", "down down"),
     ("ribbon-gap", "end down right right right right right right"),
     ("table", "r down down right right right"),

@@ -66,22 +66,31 @@ pub fn wrap(text: &str, most: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for paragraph in text.lines() {
         let clean = clean(paragraph);
+        if width(clean.as_str()) <= most && !clean.as_str().ends_with(' ') {
+            lines.push(clean.into_string());
+            continue;
+        }
         let mut line = String::new();
+        // Counted along the way: measuring the line again for each word is what takes time.
+        let mut used = 0;
         // A no-break space is no place to break: 17 % stays together.
         for word in clean.as_str().split_inclusive(' ') {
-            if width(&line) + width(word.trim_end_matches(' ')) > most {
+            if used + width(word.trim_end_matches(' ')) > most {
                 if !line.is_empty() {
                     lines.push(line.trim_end().to_owned());
                 }
-                line.clear();
+                (line, used) = (String::new(), 0);
                 if word.trim().is_empty() {
                     continue;
                 }
             }
             for grapheme in word.graphemes(true) {
-                if width(&line) + width(grapheme) > most && grapheme != " " {
+                let cells = width(grapheme);
+                if used + cells > most && grapheme != " " {
                     lines.push(std::mem::take(&mut line));
+                    used = 0;
                 }
+                used += cells;
                 line.push_str(grapheme);
             }
         }

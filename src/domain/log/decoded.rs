@@ -96,6 +96,16 @@ impl Log {
         }
     }
 
+    /// Does the same to each part of a list, on as many threads as share this log's work; the
+    /// results are in order.
+    pub(crate) fn in_parts<T: Sync, U: Send>(
+        &self,
+        items: &[T],
+        work: impl Fn(&[T]) -> U + Sync,
+    ) -> Vec<U> {
+        in_parts(items, self.threads, &work)
+    }
+
     /// Reads the content of those of these events that add things.
     pub(crate) fn check_all(&self, slots: &[Slot]) -> Vec<Checked> {
         in_parts(slots, self.threads, &|part: &[Slot]| {

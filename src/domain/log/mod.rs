@@ -274,7 +274,12 @@ impl Log {
 
     /// The content of an event as JSON; empty for a stub.
     pub fn body_text(&self, slot: Slot) -> &str {
-        std::str::from_utf8(self.cut(self.record(slot).body)).unwrap_or_default()
+        std::str::from_utf8(self.body_bytes(slot)).unwrap_or_default()
+    }
+
+    /// The same for who looks at a part of it only.
+    pub(crate) fn body_bytes(&self, slot: Slot) -> &[u8] {
+        self.cut(self.record(slot).body)
     }
 
     /// The content of an event, where this version understands it.

@@ -144,15 +144,16 @@ impl Layout {
         if least > room {
             return layout;
         }
-        for way in WAYS {
+        let is_whole = |layout: &Self| {
+            let mut lines = layout.names.iter().flatten();
+            lines.all(|line| !line.ends_with('…'))
+        };
+        // Names that fit on one line need no more.
+        let single = is_whole(&layout);
+        for way in WAYS.into_iter().filter(|way| way.0 == 1 || !single) {
             layout = Self::way(pane, columns, way);
             let total: usize = layout.heights.iter().sum();
-            let whole = layout
-                .names
-                .iter()
-                .flatten()
-                .all(|line| !line.ends_with('…'));
-            if total <= room && (whole || way.0 < 3) {
+            if total <= room && (way.0 < 3 || is_whole(&layout)) {
                 layout.rules = total + layout.heights.len() <= room + 1;
                 break;
             }
