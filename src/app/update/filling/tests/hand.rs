@@ -88,7 +88,6 @@ pub(super) fn desk_of(session: Session, draft: &str) -> Model {
         draft: draft.to_owned(),
         remarks: Vec::new(),
         read_only: false,
-        seen: Vec::new(),
     };
     Model::desk(Words::new(Lang::Nb), opened)
 }
