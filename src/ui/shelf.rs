@@ -53,7 +53,7 @@ pub(super) fn seminars(
         }
         wanted += entries.len();
     }
-    let area = middle(body, body.width, (wanted + foot + 2).max(12));
+    let area = middle(body, body.width, wanted + foot + 2);
     let inside = framed(say!(words, "start-open"), look, area, frame);
     let foot = u16::try_from(foot)
         .unwrap_or(inside.height)

@@ -92,6 +92,10 @@ fn a_path_is_typed_or_pasted_and_stays_when_somebody_looks_elsewhere() {
 #[test]
 fn what_is_known_of_a_seminar_stands_in_the_list() {
     for size in SIZES {
+        for lang in Lang::ALL {
+            let seen = screen(&start(lang, size));
+            assert!(!seen.contains('…'), "cut at {size:?}\n{seen}");
+        }
         let mut model = start_again(Lang::Nb, size);
         press(&mut model, "2");
         let seen = screen(&model);
