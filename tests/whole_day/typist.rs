@@ -38,7 +38,12 @@ impl Typist {
         terminal.press(ENTER);
         terminal.see("Kunnskapskilder");
         let folder = data.join("seminarer");
-        let file = std::fs::read_dir(folder).unwrap().next().unwrap().unwrap().path();
+        let file = std::fs::read_dir(folder)
+            .unwrap()
+            .next()
+            .unwrap()
+            .unwrap()
+            .path();
         let twin = Twin::of(&file);
         let mut typist = Self {
             terminal,
@@ -151,7 +156,12 @@ impl Typist {
     /// added is gone.
     fn take_back(&mut self, nth: usize, script: &[Value]) {
         let undone = nth - 1;
-        assert!(script[undone - 1]["do"].as_str().unwrap().starts_with("add_"));
+        assert!(
+            script[undone - 1]["do"]
+                .as_str()
+                .unwrap()
+                .starts_with("add_")
+        );
         let added = self.made[&undone];
         for _ in 0..10 {
             if !self.twin.is_there(added) {
@@ -168,7 +178,11 @@ impl Typist {
         let wanted: Vec<(&str, &Value)> = members
             .map(|(field, value)| (field.as_str(), value))
             .filter(|(field, _)| !but.contains(field) && !NOT_IN_FORMS.contains(field))
-            .chain(line.get("measure").filter(|_| line["do"] == "add_note").map(|of| ("measure", of)))
+            .chain(
+                line.get("measure")
+                    .filter(|_| line["do"] == "add_note")
+                    .map(|of| ("measure", of)),
+            )
             .collect();
         let asked = |field: &str| {
             let mut fields = self.twin.form().fields.iter();
@@ -264,7 +278,12 @@ impl Typist {
             self.twin.is_browsing(),
             "not saved: {:?} {:?}",
             self.twin.form().kind,
-            self.twin.form().fields.iter().filter_map(|field| field.wrong.as_ref()).collect::<Vec<_>>()
+            self.twin
+                .form()
+                .fields
+                .iter()
+                .filter_map(|field| field.wrong.as_ref())
+                .collect::<Vec<_>>()
         );
     }
 

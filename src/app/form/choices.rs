@@ -1,5 +1,7 @@
 //! One of a few words, or some of a list.
 
+use crate::app::action::Action;
+use crate::app::keys::{Key, KeyPress, typed};
 use crate::domain::text::fold;
 
 /// What can be chosen in a field, and what is.
@@ -38,6 +40,26 @@ impl Choices {
     /// Whether an option is chosen.
     pub fn is_on(&self, id: &str) -> bool {
         self.on.iter().any(|on| on == id)
+    }
+
+    /// What a key does among the choices. `false`: it is not meant for them.
+    pub fn key(&mut self, press: &KeyPress, action: Option<Action>) -> bool {
+        match action {
+            Some(Action::Left) => self.turn(false),
+            Some(Action::Right) => self.turn(true),
+            Some(Action::Toggle) => self.toggle(),
+            Some(Action::Down) => return self.listed && self.step(true),
+            Some(Action::Up) => return self.listed && self.step(false),
+            Some(_) => return false,
+            None => match (typed(press), press.key) {
+                (Some(letter), _) => self.find(|typed| typed.push(letter)),
+                (None, Key::Backspace) => self.find(|typed| {
+                    typed.pop();
+                }),
+                _ => return false,
+            },
+        }
+        true
     }
 
     /// The options that what was typed lets through: all of its words, in any order.

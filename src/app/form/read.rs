@@ -204,7 +204,8 @@ fn labels(rows: &Rows, part: Part, around: &Around<'_>) -> Result<Value, Mistake
         };
         taken.push(id.clone());
         let mut entry = Map::from_iter([("id".to_owned(), Value::from(id))]);
-        if !label.is_empty() && !(has_usual && label == usual) {
+        let is_usual = label.is_empty() || has_usual && label == usual;
+        if !is_usual {
             entry.insert("label".to_owned(), label.into());
         }
         for (name, typed) in [("from", &row.from), ("to", &row.to)] {

@@ -87,7 +87,6 @@ pub(super) fn desk_of(session: Session, draft: &str) -> Model {
         name: "fjordvik.json".to_owned(),
         draft: draft.to_owned(),
         remarks: Vec::new(),
-        seen: Vec::new(),
         read_only: false,
     };
     Model::desk(Words::new(Lang::Nb), opened)
