@@ -196,9 +196,9 @@ fn tasks(model: &Model, start: &Start, at: usize, look: Look) -> Vec<Line<'stati
             Some(recent) => say!(words, "start-recent", title = recent.title.as_str()),
             None => command.help(words),
         };
-        let help = fit(&help, room - 3);
+        let help = fit(&help, room);
         lines.push(Line::styled(
-            format!("       {help}"),
+            format!("     {help}"),
             look.of(Meaning::Quiet),
         ));
     }
