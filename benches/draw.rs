@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! cargo bench --bench draw
-//! cargo bench --bench draw -- --profile-time 5      under perf or callgrind
+//! valgrind --tool=callgrind target/release/deps/draw-… --bench --test      counts instructions
 //! ```
 
 #![expect(
@@ -23,7 +23,9 @@ mod people;
 
 use std::hint::black_box;
 use std::io::Write;
+use std::time::{Duration, Instant};
 
+use criterion::measurement::{Measurement, ValueFormatter, WallTime};
 use criterion::{Criterion, criterion_group, criterion_main};
 use oversikt::app::Model;
 use oversikt::i18n::Lang;
@@ -35,6 +37,50 @@ use ratatui::{Terminal, TerminalOptions, Viewport};
 use screenshots::stage::{Size, desk, fjordvik, press};
 
 const SIZE: Size = (200, 60);
+
+/// The time that this thread was given, not the time that went by: on a machine with more to do
+/// than processors only this says what drawing costs. Where the system does not tell, all time
+/// that goes by is counted.
+struct Given(Instant);
+
+impl Given {
+    fn now(&self) -> Duration {
+        let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
+        let given = told.as_deref().and_then(|text| text.split(' ').next());
+        let given = given.and_then(|nanoseconds| nanoseconds.parse().ok());
+        given.map_or_else(|| self.0.elapsed(), Duration::from_nanos)
+    }
+}
+
+impl Measurement for Given {
+    type Intermediate = Duration;
+    type Value = Duration;
+
+    fn start(&self) -> Duration {
+        self.now()
+    }
+
+    fn end(&self, from: Duration) -> Duration {
+        self.now().saturating_sub(from)
+    }
+
+    fn add(&self, one: &Duration, other: &Duration) -> Duration {
+        *one + *other
+    }
+
+    fn zero(&self) -> Duration {
+        Duration::ZERO
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "nanoseconds, not years")]
+    fn to_f64(&self, value: &Duration) -> f64 {
+        value.as_nanos() as f64
+    }
+
+    fn formatter(&self) -> &dyn ValueFormatter {
+        WallTime.formatter()
+    }
+}
 
 /// A terminal that nobody looks at.
 fn terminal() -> Terminal<CrosstermBackend<impl Write>> {
@@ -63,8 +109,15 @@ fn desks() -> Vec<(&'static str, Model)> {
     ]
 }
 
-fn redraw(criterion: &mut Criterion) {
+fn redraw(criterion: &mut Criterion<Given>) {
     let mut group = criterion.benchmark_group("redraw 200x60");
+    let mut nothing = terminal();
+    // What ratatui takes for comparing two screens of which nothing is drawn.
+    group.bench_function("nothing", |bencher| {
+        bencher.iter(|| {
+            nothing.draw(|_| {}).unwrap();
+        });
+    });
     for (name, model) in desks() {
         let mut terminal = terminal();
         group.bench_function(name, |bencher| {
@@ -79,7 +132,7 @@ fn redraw(criterion: &mut Criterion) {
 }
 
 /// A key and what it changes on the screen: down one row and up again.
-fn step(criterion: &mut Criterion) {
+fn step(criterion: &mut Criterion<Given>) {
     let mut group = criterion.benchmark_group("step 200x60");
     for (name, mut model) in desks() {
         let mut terminal = terminal();
@@ -97,5 +150,9 @@ fn step(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, redraw, step);
+criterion_group! {
+    name = benches;
+    config = Criterion::default().with_measurement(Given(Instant::now()));
+    targets = redraw, step
+}
 criterion_main!(benches);

@@ -22,6 +22,7 @@ mod sources;
 use oversikt::app::desk::Desk;
 use oversikt::app::{Model, Screen};
 use oversikt::domain::document::document;
+use ratatui::buffer::Cell;
 use serde_json::Value;
 use stage::drawn;
 
@@ -53,7 +54,7 @@ fn screen(model: &Model) -> Vec<String> {
     let buffer = drawn(model).buffer;
     let wide = usize::from(buffer.area.width);
     let rows = buffer.content().chunks(wide);
-    rows.map(|row| row.iter().map(|cell| cell.symbol()).collect())
+    rows.map(|row| row.iter().map(Cell::symbol).collect())
         .collect()
 }
 

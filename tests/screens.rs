@@ -28,6 +28,8 @@ mod holds;
 mod looks;
 #[path = "screens/people.rs"]
 mod people;
+#[path = "screens/pointing.rs"]
+mod pointing;
 
 /// The sizes that everything is made for.
 const SIZES: [(u16, u16); 4] = [(60, 20), (80, 24), (120, 40), (200, 60)];

@@ -9,7 +9,7 @@ use super::keys::{Key, KeyPress, typed};
 /// person sees them: an å of two code points goes with one Backspace.
 #[derive(Clone, Debug, Default)]
 pub struct TextInput {
-    area: TextArea<'static>,
+    area: Box<TextArea<'static>>,
 }
 
 impl TextInput {
@@ -18,7 +18,9 @@ impl TextInput {
         let mut area = TextArea::new(text.split('\n').map(str::to_owned).collect());
         area.move_cursor(CursorMove::Bottom);
         area.move_cursor(CursorMove::End);
-        Self { area }
+        Self {
+            area: Box::new(area),
+        }
     }
 
     /// What was typed.

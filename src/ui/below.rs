@@ -112,8 +112,13 @@ pub(super) fn view(
             frame.render_widget(Paragraph::new(lines).style(look.of(Meaning::Stop)), inside);
         }
         Mode::Browsing | Mode::Searching(_) => {
-            places.add(area, Target::Pane(Pane::Notes));
-            notes::view(model, desk, look, inside, places, frame);
+            // Below a page they are there to be read.
+            let mut own = Places::default();
+            own.add(area, Target::Pane(Pane::Notes));
+            notes::view(model, desk, look, inside, &mut own, frame);
+            if desk.pages.is_empty() {
+                places.extend(own);
+            }
         }
     }
 }

@@ -42,13 +42,13 @@ impl Typed {
             lines: vec![String::new()],
             cursor: (0, 0),
         };
-        typed.put(&before, wide);
+        typed.put(before, wide);
         let column = width(typed.lines.last().map_or("", String::as_str));
         typed.cursor = (typed.lines.len() - 1, column);
         if column >= wide.max(1) {
             typed.cursor = (typed.lines.len(), 0);
         }
-        typed.put(&after, wide);
+        typed.put(after, wide);
         if typed.lines.len() <= typed.cursor.0 {
             typed.lines.push(String::new());
         }

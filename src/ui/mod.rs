@@ -164,16 +164,23 @@ fn view_desk(model: &Model, desk: &Desk, look: Look, places: &mut Places, frame:
         | Mode::Judging(_)
         | Mode::Picking(_)
         | Mode::Leaving => {
+            // Behind a question they are there to be read.
+            let mut behind = Places::default();
+            let shown = if matches!(desk.mode, Mode::Browsing) {
+                &mut *places
+            } else {
+                &mut behind
+            };
             if let Some(page) = desk.pages.last() {
-                page::view(page, &model.words, look, areas.upper, places, frame);
+                page::view(page, &model.words, look, areas.upper, shown, frame);
             } else {
                 if let Some(area) = areas.sources {
-                    places.add(area, Target::Pane(Pane::Sources));
-                    sources::view(model, desk, look, area, places, frame);
+                    shown.add(area, Target::Pane(Pane::Sources));
+                    sources::view(model, desk, look, area, shown, frame);
                 }
                 if let Some(area) = areas.grid {
-                    places.add(area, Target::Pane(Pane::Grid));
-                    grid::view(model, desk, look, area, places, frame);
+                    shown.add(area, Target::Pane(Pane::Grid));
+                    grid::view(model, desk, look, area, shown, frame);
                 }
             }
             below::view(model, desk, look, areas.below, places, frame);

@@ -24,6 +24,11 @@ impl Places {
         self.spots.iter().copied()
     }
 
+    /// What was drawn in a part of the screen stands in front of what was drawn before.
+    pub(super) fn extend(&mut self, part: Self) {
+        self.spots.extend(part.spots);
+    }
+
     /// Notes that a target was drawn in an area.
     pub(super) fn add(&mut self, area: Rect, target: Target) {
         if !area.is_empty() {

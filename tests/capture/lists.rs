@@ -63,9 +63,8 @@ fn every_line_of_a_list_has_its_own_theme_and_kind() {
 }
 
 fn long(lines: usize) -> String {
-    (1..=lines)
-        .map(|nth| format!("- innspill nr. {nth}\n"))
-        .collect()
+    let lines = (1..=lines).map(|nth| format!("- innspill nr. {nth}"));
+    lines.collect::<Vec<_>>().join("\n") + "\n"
 }
 
 #[test]

@@ -56,12 +56,12 @@ fn known_figures_are_drawn_beside_each_other_at_every_size() {
             pane.matches('█').count()
         };
         // 17, 12 and 11 per cent on one scale.
-        let (own, county, country) = (bar("17 %"), bar("12 %"), bar("11 %"));
-        assert!(own > county && county >= country && country > 0, "{size:?}");
+        let (own, fylket, landet) = (bar("17 %"), bar("12 %"), bar("11 %"));
+        assert!(own > fylket && fylket >= landet && landet > 0, "{size:?}");
         let tolerance = own
-            .abs_diff(county * 17 / 12)
-            .max(own.abs_diff(country * 17 / 11));
-        assert!(tolerance <= 2, "{own} {county} {country} at {size:?}");
+            .abs_diff(fylket * 17 / 12)
+            .max(own.abs_diff(landet * 17 / 11));
+        assert!(tolerance <= 2, "{own} {fylket} {landet} at {size:?}");
         let at = |of: &str| row(of).chars().position(|point| point == '█');
         assert_eq!(at("17 %"), at("12 %"), "{size:?}");
         assert!(row("2017–2025").contains("▆ ▆ ▇ █"), "{}", row("2017–2025"));

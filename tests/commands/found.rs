@@ -58,7 +58,7 @@ fn the_palette_has_what_can_be_used_and_every_command_is_in_one() {
 }
 
 /// What is typed, and the command that is found first.
-const TYPED: [(Lang, &str, &str); 21] = [
+const TYPED: [(Lang, &str, &str); 22] = [
     (Lang::Nb, "slett", "remove"),
     (Lang::Nb, "kilde", "add-source"),
     (Lang::Nb, "avslutt", "quit"),
@@ -71,6 +71,7 @@ const TYPED: [(Lang, &str, &str); 21] = [
     (Lang::Nb, "historkk", "history"),
     (Lang::Nb, "ctrl+z", "undo"),
     (Lang::Nb, "redigere", "edit"),
+    (Lang::Nb, "angret", "undo"),
     (Lang::Nb, "eksport", ""),
     (Lang::Nn, "slett", "remove"),
     (Lang::Nn, "kilde", "add-source"),

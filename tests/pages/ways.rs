@@ -33,12 +33,13 @@ fn enter_on_a_line_opens_what_it_names() {
         "1 enter enter",
         "T",
         "D",
-        "3 up enter",
+        "3 up up enter",
     ] {
         let mut model = desk(fjordvik(), Lang::Nb, (80, 24));
         press(&mut model, keys);
         let page = top(&model).clone();
-        let named = page.rows.iter().position(|row| row.id.is_some()).unwrap();
+        let named = page.rows.iter().position(|row| row.id.is_some());
+        let named = named.unwrap_or_else(|| panic!("{keys}: {}", crate::room::text(&page)));
         let stops = page.rows.iter().take(named).filter(|row| row.stops).count();
         press(&mut model, &"down ".repeat(stops));
         press(&mut model, "enter");

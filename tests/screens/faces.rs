@@ -232,10 +232,6 @@ fn enter_opens_the_measure_or_the_stage_under_the_cursor() {
         opened("up right right right right right right r down enter"),
         stage("eldre")
     );
-    assert_eq!(
-        opened("left enter").map(|of| matches!(of, PageOf::Stage(_))),
-        Some(false)
-    );
 }
 
 #[test]
@@ -248,7 +244,7 @@ fn left_from_the_first_stage_leads_to_the_sources() {
         assert_eq!(on(&model).focus, Pane::Grid);
         press(&mut model, "left");
         assert_eq!(on(&model).focus, Pane::Sources);
-        press(&mut model, "right");
+        press(&mut model, "tab");
         assert_eq!(on(&model).focus, Pane::Grid);
     }
 }
@@ -557,18 +553,27 @@ fn a_step_that_does_not_scroll_sends_little() {
             press(&mut model, keys);
             for _ in 0..6 {
                 let before = drawn(&model).buffer;
-                let first = first_line(&before);
+                let (first, was_on_one) = (first_line(&before), is_on_measure(&model));
                 press(&mut model, "down");
                 let after = drawn(&model).buffer;
-                if first_line(&after) != first {
+                // From a measure to an empty cell the hints change, too.
+                if first_line(&after) != first || is_on_measure(&model) != was_on_one {
                     continue;
                 }
                 let bytes = sent(&before, &after);
                 let most = 2 * usize::from(size.0) + 100;
-                assert!(bytes <= most, "{size:?} {keys}: {bytes} of {most}");
+                let (from, to) = (symbols(&before), symbols(&after));
+                assert!(
+                    bytes <= most,
+                    "{size:?} {keys}: {bytes} of {most}\n{from}{to}"
+                );
             }
         }
     }
+}
+
+fn is_on_measure(model: &Model) -> bool {
+    matches!(at(model), At::Measure(_))
 }
 
 /// What stands in the first row of the grid, without what the cursor does to it.

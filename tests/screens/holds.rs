@@ -15,8 +15,12 @@ use crate::people::{NAMES, named};
 use crate::screenshots::stage::{Size, desk, drawn, empty, fjordvik, press, resize, start};
 
 /// Every kind of screen, by the keys that lead there.
-const WAYS: [&str; 20] = [
+const WAYS: [&str; 24] = [
     "",
+    "r right right",
+    "r R R down right",
+    "r R R R end down",
+    "home up right",
     "down down",
     "1 down down",
     "3 up up",

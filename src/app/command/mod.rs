@@ -73,16 +73,6 @@ pub enum Scope {
     Leaving,
 }
 
-impl Scope {
-    /// Whether it is in force on pages only.
-    const fn is_of_a_page(self) -> bool {
-        matches!(
-            self,
-            Self::Page | Self::Linking | Self::Basket | Self::History | Self::Versions | Self::Gaps
-        )
-    }
-}
-
 /// One command in one scope.
 #[derive(Clone, Copy, Debug)]
 pub struct Command {

@@ -78,10 +78,11 @@ impl FormKind {
     /// The thing that a form is about.
     pub const fn about(&self) -> Option<crate::domain::id::Id> {
         match self {
-            Self::Finding(id) | Self::Edit(id) => Some(*id),
-            Self::Verdict { measure, .. } => Some(*measure),
-            Self::Settle { item, .. } => Some(*item),
-            Self::Accept(AcceptedGap::Measure(measure)) => Some(*measure),
+            Self::Finding(id)
+            | Self::Edit(id)
+            | Self::Verdict { measure: id, .. }
+            | Self::Settle { item: id, .. }
+            | Self::Accept(AcceptedGap::Measure(id)) => Some(*id),
             Self::Add(_) | Self::Accept(AcceptedGap::Stage(_)) | Self::Labels(_) => None,
         }
     }
@@ -133,7 +134,7 @@ fn parts(kind: &FormKind, thing: ItemKind, around: &Around<'_>) -> Vec<(Part, Sp
                 short.filter_map(|field| of_field(thing, *field)).collect();
             match thing {
                 ItemKind::Note => {
-                    parts.push((Part::Private, asks(Field::Kind, Holds::Choice(&YES))))
+                    parts.push((Part::Private, asks(Field::Kind, Holds::Choice(&YES))));
                 }
                 // Without a title nobody finds the file again.
                 ItemKind::Seminar => parts

@@ -391,7 +391,7 @@ help-scope-choosing = While choosing in a form
 ## Where somebody else writes to the seminar already
 help-scope-taken = When others write in the same file
 command-follow = look on while they write
-command-write-beside = write in a file of your own beside it
+command-write-beside = write in a file of your own
 command-leave-taken = back
 taken-by = “{ $file }” is open with somebody else ({ $who }). Two cannot write in the same file.
 mended-file = The file was damaged and has been written anew. The damaged one is kept: { $file }
@@ -664,7 +664,7 @@ command-history = history
 command-versions = versions
 command-relate = is the same as …
 command-copy = copy the text
-command-show-private = show private things until the next key
+command-show-private = show private until the next key
 command-next-group = next group
 command-only-theme = this theme's notes only
 command-face = life course or table
@@ -823,7 +823,7 @@ command-suspend-help = Back to the shell. "fg" brings the program back.
 command-quit-help = Everything is saved already. If not, you are asked.
 command-add-note-help = A note in a form: theme, group, who, until when, private.
 command-step-back-help = Out of the findings, back to the sources.
-command-under-theme-help = The note goes under the next theme. "3:" before it does the same.
+command-under-theme-help = The note goes under the next theme, as with "3:" before it.
 command-under-theme-before-help = The note goes under the theme before.
 command-of-group-help = The note counts as the next group's.
 command-of-kind-help = Thought, suggestion, question, decision, and so on, in turn.
@@ -835,10 +835,11 @@ command-break-line-help = In fields that take several lines; Enter alone saves.
 command-show-typed-help = A name is hidden as you type it, until you ask to see it.
 command-complete-help = What is suggested is put into the field.
 command-next-suggestion-help = When the suggestion is not what you mean.
-command-row-up-help = Change places with the row above.
 command-row-down-help = Change places with the row below.
 command-remove-row-help = The life stage or the word leaves the list.
 command-add-row-help = One more life stage or word, at the end of the list.
+command-row-up-help = Change places with the row above.
+command-private-page-help = Private notes and names in one place, hidden until you ask.
 
 ## Other words by which a command is found
 command-capture-words = write new note minutes
@@ -942,7 +943,7 @@ start-used = used { $date }
 start-none = No seminars have been used here yet.
 start-path = Type or paste a path:
 start-path-example = for example ~/Documents/fjordvik.json
-start-rescue = a rescue file is read along: { $file }
+start-rescue = rescue file: { $file }
 example-fjordvik = Oversiktsseminar Fjordvik
 example-fjordvik-help = A whole seminar: sources, measures, verdicts, themes and notes.
 example-premis = Premis: Selbu, Tydal og Malvik
@@ -1182,6 +1183,7 @@ rests-on-near = Findings in the measure's life stages
 rests-on-far = Other findings
 rests-on-experience = Experience
 rests-on-sources = Sources
+rests-on-notes = Other notes
 evidence-typed = level { $level }, { $year }
 
 ## Forms: what stands in an empty field

@@ -392,7 +392,7 @@ help-scope-choosing = Når du velger i et skjema
 ## Where somebody else writes to the seminar already
 help-scope-taken = Når andre skriver i samme fil
 command-follow = se på mens de skriver
-command-write-beside = skriv i en egen fil ved siden av
+command-write-beside = skriv i en egen fil
 command-leave-taken = tilbake
 taken-by = «{ $file }» er åpen hos noen andre ({ $who }). To kan ikke skrive i samme fil.
 mended-file = Filen var skadet og er skrevet på nytt. Den skadede er tatt vare på: { $file }
@@ -824,7 +824,7 @@ command-suspend-help = Tilbake til skallet. «fg» henter programmet fram igjen.
 command-quit-help = Alt er lagret allerede. Er det ikke det, blir du spurt.
 command-add-note-help = Et notat i et skjema: tema, gruppe, ansvarlig, frist, privat.
 command-step-back-help = Ut av funnene, tilbake til kildene.
-command-under-theme-help = Notatet legges under neste tema. «3:» foran teksten gjør det samme.
+command-under-theme-help = Notatet legges under neste tema, som med «3:» foran teksten.
 command-under-theme-before-help = Notatet legges under temaet før.
 command-of-group-help = Notatet står som neste gruppes.
 command-of-kind-help = Tanke, forslag, spørsmål, beslutning, idé, erfaring, etter tur.
@@ -836,10 +836,11 @@ command-break-line-help = I felt som tar flere linjer; Enter alene lagrer.
 command-show-typed-help = Et navn er skjult mens du skriver det, til du ber om å se det.
 command-complete-help = Det som er foreslått, blir stående i feltet.
 command-next-suggestion-help = Når forslaget ikke er det du mener.
-command-row-up-help = Byt plass med raden over.
 command-row-down-help = Bytt plass med raden under.
 command-remove-row-help = Livsfasen eller ordet går ut av listen.
 command-add-row-help = En livsfase eller et ord til, nederst i listen.
+command-row-up-help = Bytt plass med raden over.
+command-private-page-help = Private notater og navn på ett sted, skjult til du ber om dem.
 
 ## Other words by which a command is found
 command-capture-words = skriv nytt notat referat notere innspill
@@ -943,7 +944,7 @@ start-used = brukt { $date }
 start-none = Ingen seminarer er brukt her ennå.
 start-path = Skriv eller lim inn en sti:
 start-path-example = for eksempel ~/Dokumenter/fjordvik.json
-start-rescue = redningsfil leses med: { $file }
+start-rescue = redningsfil: { $file }
 example-fjordvik = Oversiktsseminar Fjordvik
 example-fjordvik-help = Et helt seminar: kilder, tiltak, vurderinger, temaer og notater.
 example-premis = Premis: Selbu, Tydal og Malvik
@@ -1183,6 +1184,7 @@ rests-on-near = Funn i tiltakets livsfaser
 rests-on-far = Andre funn
 rests-on-experience = Erfaring
 rests-on-sources = Kilder
+rests-on-notes = Andre notater
 evidence-typed = nivå { $level }, { $year }
 
 ## Forms: what stands in an empty field

@@ -391,7 +391,7 @@ help-scope-choosing = Når du vel i eit skjema
 ## Where somebody else writes to the seminar already
 help-scope-taken = Når andre skriv i same fil
 command-follow = sjå på medan dei skriv
-command-write-beside = skriv i ei eiga fil ved sida av
+command-write-beside = skriv i ei eiga fil
 command-leave-taken = tilbake
 taken-by = «{ $file }» er open hos nokon andre ({ $who }). To kan ikkje skrive i same fil.
 mended-file = Fila var skadd og er skriven på nytt. Den skadde er teken vare på: { $file }
@@ -823,7 +823,7 @@ command-suspend-help = Tilbake til skalet. «fg» hentar programmet fram att.
 command-quit-help = Alt er lagra frå før. Er det ikkje det, blir du spurd.
 command-add-note-help = Eit notat i eit skjema: tema, gruppe, ansvarleg, frist, privat.
 command-step-back-help = Ut av funna, tilbake til kjeldene.
-command-under-theme-help = Notatet kjem under neste tema. «3:» framfor teksten gjer det same.
+command-under-theme-help = Notatet kjem under neste tema, som med «3:» framfor teksten.
 command-under-theme-before-help = Notatet kjem under temaet før.
 command-of-group-help = Notatet står som neste gruppe sitt.
 command-of-kind-help = Tanke, forslag, spørsmål, avgjerd, idé, erfaring, etter tur.
@@ -835,10 +835,11 @@ command-break-line-help = I felt med plass til fleire linjer; Enter åleine lagr
 command-show-typed-help = Eit namn er gøymt mens du skriv det, til du bed om å sjå det.
 command-complete-help = Det som er føreslått, blir ståande i feltet.
 command-next-suggestion-help = Når forslaget ikkje er det du meiner.
-command-row-up-help = Byt plass med rada over.
 command-row-down-help = Byt plass med rada under.
 command-remove-row-help = Livsfasen eller ordet går ut av lista.
 command-add-row-help = Ein livsfase eller eit ord til, nedst i lista.
+command-row-up-help = Byt plass med rada over.
+command-private-page-help = Private notat og namn på éin stad, gøymde til du bed om dei.
 
 ## Other words by which a command is found
 command-capture-words = skriv nytt notat referat notere innspel
@@ -942,7 +943,7 @@ start-used = brukt { $date }
 start-none = Ingen seminar er brukte her enno.
 start-path = Skriv eller lim inn ein sti:
 start-path-example = til dømes ~/Dokument/fjordvik.json
-start-rescue = redningsfil blir lesen med: { $file }
+start-rescue = redningsfil: { $file }
 example-fjordvik = Oversiktsseminar Fjordvik
 example-fjordvik-help = Eit heilt seminar: kjelder, tiltak, vurderingar, tema og notat.
 example-premis = Premis: Selbu, Tydal og Malvik
@@ -1176,6 +1177,7 @@ rests-on-near = Funn i livsfasane til tiltaket
 rests-on-far = Andre funn
 rests-on-experience = Erfaring
 rests-on-sources = Kjelder
+rests-on-notes = Andre notat
 evidence-typed = nivå { $level }, { $year }
 
 ## Forms: what stands in an empty field

@@ -14,7 +14,7 @@ use ratatui::text::{Line, Span};
 use super::super::apart::told_apart;
 use super::super::layout::first_of;
 use super::super::style::{self, Meaning};
-use super::super::text::column;
+use super::super::text::pad;
 use super::columns::{Columns, Wanted};
 use super::ribbon::flag;
 use super::{Drawing, Drawn};
@@ -144,15 +144,16 @@ impl Layout {
         if least > room {
             return layout;
         }
-        for way in WAYS {
+        let is_whole = |layout: &Self| {
+            let mut lines = layout.names.iter().flatten();
+            lines.all(|line| !line.ends_with('…'))
+        };
+        // Names that fit on one line need no more.
+        let single = is_whole(&layout);
+        for way in WAYS.into_iter().filter(|way| way.0 == 1 || !single) {
             layout = Self::way(pane, columns, way);
             let total: usize = layout.heights.iter().sum();
-            let whole = layout
-                .names
-                .iter()
-                .flatten()
-                .all(|line| !line.ends_with('…'));
-            if total <= room && (whole || way.0 < 3) {
+            if total <= room && (way.0 < 3 || is_whole(&layout)) {
                 layout.rules = total + layout.heights.len() <= room + 1;
                 break;
             }
@@ -293,7 +294,7 @@ fn heading(
         spans.push(Span::raw(" "));
         room = room.saturating_sub(2);
     }
-    spans.push(Span::styled(column(label, room), drawing.look.of(meaning)));
+    spans.push(Span::styled(pad(label, room), drawing.look.of(meaning)));
     spans
 }
 
@@ -316,7 +317,7 @@ fn measure(
     };
     let name = layout.names.get(at).and_then(|name| name.get(line));
     let name = name.map_or("", String::as_str);
-    let name = column(name, layout.columns.body.saturating_sub(SIGNS));
+    let name = pad(name, layout.columns.body.saturating_sub(SIGNS));
     let chosen = cursor.is_some_and(|cursor| cursor.measure == Some(at));
     if chosen && here && drawing.focused {
         return look.chosen(format!("{symbol}{sign}{name}"));
