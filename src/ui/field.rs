@@ -125,6 +125,17 @@ impl Typed {
         self.lines.len()
     }
 
+    /// The first lines, at most `room`; where there are more the last one says so.
+    pub(super) fn beginning(mut self, room: usize) -> Vec<String> {
+        let more = self.lines.len() > room;
+        self.lines.truncate(room);
+        if let (true, Some(last)) = (more, self.lines.last_mut()) {
+            last.truncate(last.trim_end().len());
+            last.push_str(" …");
+        }
+        self.lines
+    }
+
     /// At most `room` lines around the cursor, and the cursor's line and column among them.
     pub(super) fn window(self, room: usize) -> (Vec<String>, (usize, usize)) {
         let from = (self.cursor.0 + 1).saturating_sub(room.max(1));

@@ -264,19 +264,7 @@ theme-is = tema { $number }: { $question }
 theme-short = tema { $number }
 lands-as = → { $place } · { $kind }
 lands-many = { $count } linjer = { $count } notat
-form-source = Ny kunnskapskjelde
 form-finding = Nytt funn: { $source }
-form-measure = Nytt tiltak
-form-theme = Nytt tema, som eit spørsmål
-form-reason = { $measure }: { $verdict }. Kvifor?
-form-seminar = Nytt seminar
-form-comparisons-help = landet 11; fylket 12,5
-form-municipality-help = fire siffer, kan stå tom
-form-date-help = 30.01.2026, kan stå tom
-form-comparisons-wrong = Skriv stad og tal, med semikolon mellom: landet 11; fylket 12,5
-form-title-missing = Seminaret må ha eit namn.
-form-municipality-wrong = Kommunenummeret har fire siffer.
-form-date-wrong = Skriv datoen slik: 30.01.2026
 
 ambiguous = (tema { $number } finst fleire gonger)
 placing-title = Kvar høyrer «{ $measure }» heime?

@@ -31,7 +31,6 @@ fn typed(kind: ItemKind, field: Field, holds: Holds) -> (&'static str, Value) {
         ),
         (_, Field::Deadline | Field::Retrieved) => ("1.6.2026", json!("2026-06-01")),
         (_, Field::Kind) if kind == ItemKind::Source => ("spørreundersøkelse", json!("survey")),
-        (_, Field::Target) => ("unge", json!("youth")),
         _ => ("æ ø å: 1/2", json!("æ ø å: 1/2")),
     }
 }
