@@ -18,7 +18,7 @@
 #[path = "../examples/screenshots.rs"]
 mod screenshots;
 
-#[path = "screens/faces.rs"]
+#[path = "screens/faces/mod.rs"]
 mod faces;
 #[path = "screens/grid.rs"]
 mod grid;

@@ -18,6 +18,9 @@ use super::super::style::{Look, Meaning};
 use super::super::text::{clean, column, start, width};
 use crate::app::panes::StageHead;
 
+/// More than this of a name is not needed to know what it says.
+const LONGEST: usize = 44;
+
 /// Where the columns are, in cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Columns {
@@ -73,7 +76,8 @@ impl Columns {
         let spare = room.saturating_sub(cell * shown);
         let last = all.saturating_sub(shown);
         Self {
-            names: spare.min(names.max(few)),
+            // What does not go up in columns makes names longer.
+            names: spare.min(names.max(LONGEST)),
             from: (at / shown * shown).min(last),
             shown: shown.min(all),
             all,

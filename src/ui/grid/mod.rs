@@ -4,7 +4,7 @@
 //! ┌ title ─────────────────────────────┐
 //! │ columns   the row of stages        │
 //! │ ribbon    a bar for each measure,  │
-//! │ table     or measures in cells     │
+//! │ table     or measures in cells     │   cells: which stands on which line
 //! │ gaps      what is missing          │
 //! │ detail    what is under the cursor │
 //! └────────────────────────────────────┘
@@ -13,6 +13,7 @@
 //! Head, gaps and detail keep their height on a screen, so that a step moves nothing but the
 //! cursor.
 
+mod cells;
 mod columns;
 mod detail;
 mod gaps;
