@@ -63,11 +63,11 @@ pub(super) fn view(
             frame.render_widget(Paragraph::new(lines), page);
         }
         Choosing::Seminar(at) => {
-            shelf::seminars(model, start, Some(*at), look, list(body), places, frame)
+            shelf::seminars(model, start, Some(*at), look, list(body), places, frame);
         }
         Choosing::Path => shelf::seminars(model, start, None, look, list(body), places, frame),
         Choosing::Example(at) => {
-            shelf::examples(model, start, *at, look, list(body), places, frame)
+            shelf::examples(model, start, *at, look, list(body), places, frame);
         }
     }
 }
