@@ -111,6 +111,13 @@ fn desks() -> Vec<(&'static str, Model)> {
 
 fn redraw(criterion: &mut Criterion<Given>) {
     let mut group = criterion.benchmark_group("redraw 200x60");
+    let mut nothing = terminal();
+    // What ratatui takes for comparing two screens of which nothing is drawn.
+    group.bench_function("nothing", |bencher| {
+        bencher.iter(|| {
+            nothing.draw(|_| {}).unwrap();
+        });
+    });
     for (name, model) in desks() {
         let mut terminal = terminal();
         group.bench_function(name, |bencher| {

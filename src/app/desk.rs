@@ -148,10 +148,11 @@ impl Desk {
         self.theme = None;
     }
 
-    /// What forms are filled in from.
+    /// What forms are filled in from: everything, for what is private can be edited, too. What a
+    /// form offers never is.
     pub fn around<'a>(&'a self, words: &'a Words) -> Around<'a> {
         Around {
-            view: Some(self.view()),
+            view: Some(self.session.view()),
             seminar: self.seminar(),
             words,
         }

@@ -1183,6 +1183,7 @@ rests-on-near = Findings in the measure's life stages
 rests-on-far = Other findings
 rests-on-experience = Experience
 rests-on-sources = Sources
+rests-on-notes = Other notes
 evidence-typed = level { $level }, { $year }
 
 ## Forms: what stands in an empty field

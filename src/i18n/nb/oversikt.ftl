@@ -1184,6 +1184,7 @@ rests-on-near = Funn i tiltakets livsfaser
 rests-on-far = Andre funn
 rests-on-experience = Erfaring
 rests-on-sources = Kilder
+rests-on-notes = Andre notater
 evidence-typed = nivå { $level }, { $year }
 
 ## Forms: what stands in an empty field

@@ -1177,6 +1177,7 @@ rests-on-near = Funn i livsfasane til tiltaket
 rests-on-far = Andre funn
 rests-on-experience = Erfaring
 rests-on-sources = Kjelder
+rests-on-notes = Andre notat
 evidence-typed = nivå { $level }, { $year }
 
 ## Forms: what stands in an empty field

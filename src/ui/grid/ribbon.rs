@@ -12,7 +12,7 @@ use ratatui::text::{Line, Span};
 use super::super::apart::told_apart;
 use super::super::layout::first_of;
 use super::super::style::{self, Meaning};
-use super::super::text::{column, fit};
+use super::super::text::{column, fit, pad};
 use super::columns::{Columns, Wanted};
 use super::{Drawing, Drawn};
 use crate::app::mode::Placing;
@@ -138,9 +138,9 @@ impl Signs {
     /// A name that was cut, filled up to `cells`, the sign at its end.
     fn behind(self, name: &str, row: &MeasureRow, cells: usize) -> String {
         if self.0 {
-            format!("{} {}", column(name, cells.saturating_sub(2)), flag(row))
+            format!("{} {}", pad(name, cells.saturating_sub(2)), flag(row))
         } else {
-            column(name, cells)
+            pad(name, cells)
         }
     }
 }

@@ -14,7 +14,7 @@ use ratatui::text::{Line, Span};
 use super::super::apart::told_apart;
 use super::super::layout::first_of;
 use super::super::style::{self, Meaning};
-use super::super::text::column;
+use super::super::text::pad;
 use super::columns::{Columns, Wanted};
 use super::ribbon::flag;
 use super::{Drawing, Drawn};
@@ -294,7 +294,7 @@ fn heading(
         spans.push(Span::raw(" "));
         room = room.saturating_sub(2);
     }
-    spans.push(Span::styled(column(label, room), drawing.look.of(meaning)));
+    spans.push(Span::styled(pad(label, room), drawing.look.of(meaning)));
     spans
 }
 
@@ -317,7 +317,7 @@ fn measure(
     };
     let name = layout.names.get(at).and_then(|name| name.get(line));
     let name = name.map_or("", String::as_str);
-    let name = column(name, layout.columns.body.saturating_sub(SIGNS));
+    let name = pad(name, layout.columns.body.saturating_sub(SIGNS));
     let chosen = cursor.is_some_and(|cursor| cursor.measure == Some(at));
     if chosen && here && drawing.focused {
         return look.chosen(format!("{symbol}{sign}{name}"));
