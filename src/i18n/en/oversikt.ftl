@@ -264,19 +264,7 @@ theme-is = theme { $number }: { $question }
 theme-short = theme { $number }
 lands-as = → { $place } · { $kind }
 lands-many = { $count } lines = { $count } notes
-form-source = New knowledge source
 form-finding = New finding: { $source }
-form-measure = New measure
-form-theme = New theme, as a question
-form-reason = { $measure }: { $verdict }. Why?
-form-seminar = New seminar
-form-comparisons-help = country 11; county 12.5
-form-municipality-help = four digits, may be empty
-form-date-help = 30.01.2026, may be empty
-form-comparisons-wrong = Write place and figure, with semicolons between: country 11; county 12.5
-form-title-missing = The seminar needs a name.
-form-municipality-wrong = A municipality’s number has four digits.
-form-date-wrong = Write the date like this: 30.01.2026
 
 ambiguous = (there are several themes { $number })
 placing-title = Where does “{ $measure }” belong?
@@ -385,7 +373,6 @@ command-quit = quit
 not-saved = NOT SAVED
 saved-elsewhere = Saved in a rescue file
 key-space = Space
-versions-mark = versions
 help-scope-choosing = While choosing in a form
 
 ## Where somebody else writes to the seminar already
@@ -1005,7 +992,6 @@ review-damaged-line = Line { $line } of { $file } is damaged and does not count:
 gaps-accepted = Gaps we live with
 gaps-none = No gaps: every challenge has a measure, and every verdict rests on something.
 gap-reopened = The gap is open again.
-gap-left = The gap stays. b opens it again.
 gap-choose = Choose a gap first.
 gap-question = What do we do for { $stage }?
 gap-question-about = What do we do for { $stage }? ({ $finding })

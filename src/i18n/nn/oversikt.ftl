@@ -264,19 +264,7 @@ theme-is = tema { $number }: { $question }
 theme-short = tema { $number }
 lands-as = → { $place } · { $kind }
 lands-many = { $count } linjer = { $count } notat
-form-source = Ny kunnskapskjelde
 form-finding = Nytt funn: { $source }
-form-measure = Nytt tiltak
-form-theme = Nytt tema, som eit spørsmål
-form-reason = { $measure }: { $verdict }. Kvifor?
-form-seminar = Nytt seminar
-form-comparisons-help = landet 11; fylket 12,5
-form-municipality-help = fire siffer, kan stå tom
-form-date-help = 30.01.2026, kan stå tom
-form-comparisons-wrong = Skriv stad og tal, med semikolon mellom: landet 11; fylket 12,5
-form-title-missing = Seminaret må ha eit namn.
-form-municipality-wrong = Kommunenummeret har fire siffer.
-form-date-wrong = Skriv datoen slik: 30.01.2026
 
 ambiguous = (tema { $number } finst fleire gonger)
 placing-title = Kvar høyrer «{ $measure }» heime?
@@ -385,7 +373,6 @@ command-quit = avslutt
 not-saved = IKKJE LAGRA
 saved-elsewhere = Lagra i ei redningsfil
 key-space = Mellomrom
-versions-mark = versjonar
 help-scope-choosing = Når du vel i eit skjema
 
 ## Where somebody else writes to the seminar already
@@ -1005,7 +992,6 @@ review-damaged-line = Linje { $line } i { $file } er skadd og blir ikkje rekna m
 gaps-accepted = Hol vi lever med
 gaps-none = Ingen hol: alle utfordringar har tiltak, og alle vurderingar byggjer på noko.
 gap-reopened = Holet er opna att.
-gap-left = Holet får stå. b opnar det att.
 gap-choose = Vel eit hol først.
 gap-question = Kva gjer vi for { $stage }?
 gap-question-about = Kva gjer vi for { $stage }? ({ $finding })
