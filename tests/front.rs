@@ -33,7 +33,7 @@ fn lines(model: &Model) -> Vec<String> {
         .map(|y| {
             (0..wide)
                 .filter_map(|x| buffer.cell((x, y)))
-                .map(|cell| cell.symbol())
+                .map(ratatui::buffer::Cell::symbol)
                 .collect()
         })
         .collect()

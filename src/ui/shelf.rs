@@ -54,7 +54,7 @@ pub(super) fn seminars(
         wanted += entries.len();
     }
     let area = middle(body, body.width, wanted + foot + 2);
-    let inside = framed(say!(words, "start-open"), look, area, frame);
+    let inside = framed(&say!(words, "start-open"), look, area, frame);
     let foot = u16::try_from(foot)
         .unwrap_or(inside.height)
         .min(inside.height);
@@ -108,7 +108,7 @@ pub(super) fn examples(
     let trouble = start.trouble.as_deref();
     lines.extend(trouble.map_or(Vec::new(), |text| troubles(text, body.width - 2, look)));
     let area = middle(body, body.width, lines.len() + 2);
-    let inside = framed(say!(words, "start-examples"), look, area, frame);
+    let inside = framed(&say!(words, "start-examples"), look, area, frame);
     for (nth, head) in heads.into_iter().enumerate() {
         places.add_lines(inside, head, 2, Target::Nth(nth));
     }
@@ -116,7 +116,7 @@ pub(super) fn examples(
 }
 
 /// The frame around a list.
-fn framed(title: String, look: Look, area: Rect, frame: &mut Frame<'_>) -> Rect {
+fn framed(title: &str, look: Look, area: Rect, frame: &mut Frame<'_>) -> Rect {
     let block = look.frame(true).title(format!(" {title} "));
     let inside = block.inner(area);
     frame.render_widget(block, area);

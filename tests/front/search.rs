@@ -98,7 +98,7 @@ fn what_was_found_is_marked_without_colour() {
         .content()
         .iter()
         .filter(|cell| cell.modifier.contains(marked))
-        .map(|cell| cell.symbol())
+        .map(ratatui::buffer::Cell::symbol)
         .collect();
     // As it stands, inside of a word, and with letters left out.
     assert_eq!(marks, "ForeldremøteforeldremøteForeldreoppmøtet");

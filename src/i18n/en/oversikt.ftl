@@ -373,7 +373,6 @@ command-quit = quit
 not-saved = NOT SAVED
 saved-elsewhere = Saved in a rescue file
 key-space = Space
-versions-mark = versions
 help-scope-choosing = While choosing in a form
 
 ## Where somebody else writes to the seminar already
@@ -745,8 +744,8 @@ command-gap-to-theme-help = Turn the gap into a question the room can talk about
 command-accept-gap-help = Say that you know about the gap and leave it, with a reason.
 command-leave-page-help = Close the page. What was behind is as it was.
 command-new-seminar-help = Give it a name and a date, and begin.
-command-open-seminar-help = Go on with one you have used before, or choose a file.
-command-example-help = Ready-made seminars to try things on. Nothing can be broken.
+command-open-seminar-help = Go on with one used before, or choose a file.
+command-example-help = Ready-made seminars to try. Nothing can be broken.
 command-start-choice-help = Go on with the choice under the cursor.
 command-open-this-help = Open what is under the cursor. A digit opens at once.
 command-type-path-help = Type where the file is, or drop it onto the window.
@@ -993,7 +992,6 @@ review-damaged-line = Line { $line } of { $file } is damaged and does not count:
 gaps-accepted = Gaps we live with
 gaps-none = No gaps: every challenge has a measure, and every verdict rests on something.
 gap-reopened = The gap is open again.
-gap-left = The gap stays. b opens it again.
 gap-choose = Choose a gap first.
 gap-question = What do we do for { $stage }?
 gap-question-about = What do we do for { $stage }? ({ $finding })

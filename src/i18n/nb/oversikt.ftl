@@ -374,7 +374,6 @@ command-quit = avslutt
 not-saved = IKKE LAGRET
 saved-elsewhere = Lagret i en redningsfil
 key-space = Mellomrom
-versions-mark = versjoner
 help-scope-choosing = Når du velger i et skjema
 
 ## Where somebody else writes to the seminar already
@@ -994,7 +993,6 @@ review-damaged-line = Linje { $line } i { $file } er skadet og regnes ikke med:
 gaps-accepted = Hull vi lever med
 gaps-none = Ingen hull: alle utfordringer har tiltak, og alle vurderinger bygger på noe.
 gap-reopened = Hullet er åpnet igjen.
-gap-left = Hullet får stå. b åpner det igjen.
 gap-choose = Velg et hull først.
 gap-question = Hva gjør vi for { $stage }?
 gap-question-about = Hva gjør vi for { $stage }? ({ $finding })

@@ -373,7 +373,6 @@ command-quit = avslutt
 not-saved = IKKJE LAGRA
 saved-elsewhere = Lagra i ei redningsfil
 key-space = Mellomrom
-versions-mark = versjonar
 help-scope-choosing = Når du vel i eit skjema
 
 ## Where somebody else writes to the seminar already
@@ -993,7 +992,6 @@ review-damaged-line = Linje { $line } i { $file } er skadd og blir ikkje rekna m
 gaps-accepted = Hol vi lever med
 gaps-none = Ingen hol: alle utfordringar har tiltak, og alle vurderingar byggjer på noko.
 gap-reopened = Holet er opna att.
-gap-left = Holet får stå. b opnar det att.
 gap-choose = Vel eit hol først.
 gap-question = Kva gjer vi for { $stage }?
 gap-question-about = Kva gjer vi for { $stage }? ({ $finding })
