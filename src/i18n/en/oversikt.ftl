@@ -1251,3 +1251,4 @@ stage-measures = { $count ->
 
 ## Damaged lines
 review-damaged-folded = The text may be private.
+gap-left = The gap stays. b opens it again.

@@ -1249,3 +1249,4 @@ stage-measures = { $count } tiltak
 
 ## Damaged lines
 review-damaged-folded = Teksten kan være privat.
+gap-left = Hullet får stå. b åpner det igjen.

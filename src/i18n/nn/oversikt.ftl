@@ -1242,3 +1242,4 @@ stage-measures = { $count } tiltak
 
 ## Damaged lines
 review-damaged-folded = Teksten kan vere privat.
+gap-left = Holet får stå. b opnar det att.
