@@ -145,10 +145,10 @@ fn all(folder: &Path) -> Result<(), Box<dyn Error>> {
             press(&mut model, keys);
             (model.colours, model.rgb) = (colours, rgb);
             let deep = if rgb { "rgb" } else { "16" };
-            save(
-                &format!("{name}-{}-{deep}", colours.id()),
-                model.size,
-                &drawn(&model),
+            let picture = svg(&drawn(&model), colours != Colours::Light);
+            fs::write(
+                folder.join(format!("{name}-{}-{deep}.svg", colours.id())),
+                picture,
             )?;
         }
     }

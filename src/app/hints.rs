@@ -60,6 +60,9 @@ fn makes_sense(model: &Model, command: &Command) -> bool {
         (Screen::Start(start), Scope::Shelf) if command.action == Action::NextField => {
             matches!(start.mode, Choosing::Seminar(_))
         }
+        (Screen::Start(start), Scope::Path) if command.action == Action::PreviousField => {
+            !start.recent.is_empty()
+        }
         (Screen::Start(start), Scope::Everywhere) => matches!(start.mode, Choosing::Task(_)),
         (_, Scope::Everywhere) => false,
         (Screen::Desk(desk), Scope::Desk | Scope::Work) => on_desk(desk, command.action),

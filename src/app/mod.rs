@@ -28,6 +28,7 @@ pub mod pages;
 pub mod panes;
 pub mod pasted;
 pub mod review;
+pub mod saving;
 pub mod settings;
 pub mod start;
 pub mod target;

@@ -53,6 +53,16 @@ pub(crate) struct Common {
     version: Option<bool>,
 }
 
+impl Common {
+    /// Nothing but where the program keeps its own things.
+    pub(crate) fn with_data(data: Option<PathBuf>) -> Self {
+        Self {
+            data,
+            ..Self::default()
+        }
+    }
+}
+
 /// The subcommands, with their Norwegian names.
 #[derive(Subcommand, Debug)]
 pub(crate) enum Command {

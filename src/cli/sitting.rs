@@ -98,7 +98,6 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
     };
     let preferences = Preferences::of(context);
     let words = preferences.words.clone();
-    words.read_ahead();
     let (mailbox, post) = shell::post().map_err(|_| no_terminal())?;
     let model = Model::start(words.clone(), Start::default());
     let mut sitting = Sitting {
@@ -116,6 +115,8 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
     sitting.begin_with(preferences);
     match begin {
         Begin::Start => {
+            // Its first frame has words on it, and the terminal is not taken over yet.
+            words.read_ahead();
             let mut start = sitting.start();
             let remarks = std::mem::take(&mut sitting.remarks);
             start.trouble = (!remarks.is_empty()).then(|| remarks.join("\n"));
@@ -201,6 +202,12 @@ impl Program for Sitting {
 
     fn copied(&mut self) -> Option<String> {
         self.copied.take()
+    }
+
+    fn shown(&mut self) {
+        // While a seminar is being read its frames stand there without words, and this thread has
+        // nothing else to do.
+        self.model.words.read();
     }
 
     fn wake(&self, now: DateTime<FixedOffset>) -> Option<Duration> {

@@ -42,13 +42,13 @@ impl Typed {
             lines: vec![String::new()],
             cursor: (0, 0),
         };
-        typed.put(&before, wide);
+        typed.put(before, wide);
         let column = width(typed.lines.last().map_or("", String::as_str));
         typed.cursor = (typed.lines.len() - 1, column);
         if column >= wide.max(1) {
             typed.cursor = (typed.lines.len(), 0);
         }
-        typed.put(&after, wide);
+        typed.put(after, wide);
         if typed.lines.len() <= typed.cursor.0 {
             typed.lines.push(String::new());
         }
@@ -123,6 +123,17 @@ impl Typed {
     /// How many lines it takes.
     pub(super) fn height(&self) -> usize {
         self.lines.len()
+    }
+
+    /// The first lines, at most `room`; where there are more the last one says so.
+    pub(super) fn beginning(mut self, room: usize) -> Vec<String> {
+        let more = self.lines.len() > room;
+        self.lines.truncate(room);
+        if let (true, Some(last)) = (more, self.lines.last_mut()) {
+            last.truncate(last.trim_end().len());
+            last.push_str(" …");
+        }
+        self.lines
     }
 
     /// At most `room` lines around the cursor, and the cursor's line and column among them.

@@ -110,8 +110,8 @@ fn rows<'a>(model: &Model, front: &'a Front, wide: usize) -> Vec<Row<'a>> {
             if !rows.is_empty() {
                 rows.push(Row::Air);
             }
-            let works = front.can_run(entry.command);
-            rows.push(Row::Heading(words.get(heading), works));
+            let usable = front.can_run(entry.command);
+            rows.push(Row::Heading(words.get(heading), usable));
         }
         rows.push(Row::Command(entry, front.at == Some(nth)));
     }
@@ -122,7 +122,7 @@ fn rows<'a>(model: &Model, front: &'a Front, wide: usize) -> Vec<Row<'a>> {
 }
 
 /// What a newcomer needs, and what a scribe may type.
-fn introduction<'a>(model: &Model, front: &Front, wide: usize, rows: &mut Vec<Row<'a>>) {
+fn introduction(model: &Model, front: &Front, wide: usize, rows: &mut Vec<Row<'_>>) {
     let words = &model.words;
     let mut tell = |keys: String, text: String| {
         let room = wide.saturating_sub(KEYS + 2);

@@ -19,6 +19,8 @@ use crate::app::target::Target;
 use crate::domain::text::fold;
 use crate::say;
 
+/// How wide a line of the list is at most.
+const WIDEST: usize = 124;
 /// From how many lines on there is air between the groups.
 const AIRY: usize = 24;
 
@@ -141,7 +143,8 @@ fn line(found: &Found, typed: &str, chosen: bool, wide: usize, look: Look) -> Li
     let style = |meaning| if chosen { bar } else { look.of(meaning) };
     let mark = look.of(Meaning::Differs);
     let with_mark = |style: ratatui::style::Style| (style, style.patch(mark));
-    let room = wide.saturating_sub(6);
+    // On a very wide screen the eye would lose the line on its way to what stands at its end.
+    let room = wide.saturating_sub(6).min(WIDEST);
     let (context, beside) = marked(
         &found.context,
         typed,

@@ -14,6 +14,8 @@ use super::text::{clean, column, fit, width};
 use crate::app::Model;
 use crate::app::start::{Recent, Start};
 use crate::app::target::Target;
+use crate::domain::municipality;
+use crate::domain::text::fold;
 use crate::i18n::{date, date_text};
 use crate::say;
 use unicode_segmentation::UnicodeSegmentation;
@@ -51,8 +53,8 @@ pub(super) fn seminars(
         }
         wanted += entries.len();
     }
-    let area = middle(body, body.width, (wanted + foot + 2).max(12));
-    let inside = framed(say!(words, "start-open"), look, area, frame);
+    let area = middle(body, body.width, wanted + foot + 2);
+    let inside = framed(&say!(words, "start-open"), look, area, frame);
     let foot = u16::try_from(foot)
         .unwrap_or(inside.height)
         .min(inside.height);
@@ -106,7 +108,7 @@ pub(super) fn examples(
     let trouble = start.trouble.as_deref();
     lines.extend(trouble.map_or(Vec::new(), |text| troubles(text, body.width - 2, look)));
     let area = middle(body, body.width, lines.len() + 2);
-    let inside = framed(say!(words, "start-examples"), look, area, frame);
+    let inside = framed(&say!(words, "start-examples"), look, area, frame);
     for (nth, head) in heads.into_iter().enumerate() {
         places.add_lines(inside, head, 2, Target::Nth(nth));
     }
@@ -114,7 +116,7 @@ pub(super) fn examples(
 }
 
 /// The frame around a list.
-fn framed(title: String, look: Look, area: Rect, frame: &mut Frame<'_>) -> Rect {
+fn framed(title: &str, look: Look, area: Rect, frame: &mut Frame<'_>) -> Rect {
     let block = look.frame(true).title(format!(" {title} "));
     let inside = block.inner(area);
     frame.render_widget(block, area);
@@ -175,7 +177,11 @@ fn entry(
         first = first.style(look.of(Meaning::Quiet));
     }
     let held = date_text(words.lang(), &recent.date);
-    let mut about = [held, recent.municipality.clone()]
+    let municipality = municipality::of_code(&recent.municipality);
+    let place = municipality.map(|known| known.name.to_owned());
+    // Most titles say it already.
+    let place = place.filter(|name| !fold(&recent.title).contains(&fold(name)));
+    let mut about = [held, place.unwrap_or_default()]
         .into_iter()
         .filter(|part| !part.is_empty())
         .fold(String::new(), |about, part| about + &part + " · ");

@@ -63,11 +63,11 @@ pub(super) fn view(
             frame.render_widget(Paragraph::new(lines), page);
         }
         Choosing::Seminar(at) => {
-            shelf::seminars(model, start, Some(*at), look, list(body), places, frame)
+            shelf::seminars(model, start, Some(*at), look, list(body), places, frame);
         }
         Choosing::Path => shelf::seminars(model, start, None, look, list(body), places, frame),
         Choosing::Example(at) => {
-            shelf::examples(model, start, *at, look, list(body), places, frame)
+            shelf::examples(model, start, *at, look, list(body), places, frame);
         }
     }
 }
@@ -196,9 +196,9 @@ fn tasks(model: &Model, start: &Start, at: usize, look: Look) -> Vec<Line<'stati
             Some(recent) => say!(words, "start-recent", title = recent.title.as_str()),
             None => command.help(words),
         };
-        let help = fit(&help, room - 3);
+        let help = fit(&help, room);
         lines.push(Line::styled(
-            format!("       {help}"),
+            format!("     {help}"),
             look.of(Meaning::Quiet),
         ));
     }

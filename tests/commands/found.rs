@@ -25,7 +25,10 @@ fn every_command_is_in_the_help_once_wherever_it_is_opened() {
         let mut found = ids(&help);
         found.sort_unstable();
         assert_eq!(found, all, "{:?}", model.scopes());
-        let headings: Vec<_> = help.found().map(|entry| entry.heading()).collect();
+        let headings: Vec<_> = help
+            .found()
+            .map(oversikt::app::front::Entry::heading)
+            .collect();
         let mut once = headings.clone();
         once.dedup();
         let groups = once.len();

@@ -54,6 +54,7 @@ fn modes() -> Vec<Mode> {
             at: 0,
             recalled: false,
         })),
+        Mode::Adding(Adding { notes: 2 }),
         Mode::Leaving,
     ];
     for mode in &kinds {

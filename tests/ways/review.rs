@@ -7,6 +7,9 @@ use serde_json::json;
 use crate::screenshots::stage::press;
 use crate::seminar::*;
 
+/// A line whose hash does not agree.
+const DAMAGED: &str = r#"{"id":"00ff10203040506070809a0b0c0d0e0f","kind":"note_taken","replica":"00000000000000a1","number":3,"counter":3,"time":"2026-01-30T10:41:07.000+01:00","body":{"text":"rød"}}"#;
+
 #[test]
 fn versions_that_wait_are_counted_and_enter_leads_to_them() {
     let mut session = begun();
@@ -84,7 +87,14 @@ fn what_the_files_had_to_say_is_harmless_and_in_full() {
         Seen::Damaged {
             file: "a.json".to_owned(),
             line: 14,
-            text: "{\"id\":\"\u{1b}[31mrød\u{202e}".to_owned(),
+            text: DAMAGED.replace("rød", "\u{1b}[31mrød\u{202e}"),
+        },
+        Seen::Damaged {
+            file: "a.json".to_owned(),
+            line: 15,
+            text: DAMAGED
+                .replace("\"body\"", "\"private\":true,\"body\"")
+                .replace("rød", "hemmeligord"),
         },
         Seen::Rescue {
             file: "a.redning-1.json".to_owned(),
@@ -97,8 +107,14 @@ fn what_the_files_had_to_say_is_harmless_and_in_full() {
     assert!(said.contains("rød") && !said.contains('\u{1b}') && !said.contains('\u{202e}'));
     assert!(said.contains("a.redning-1.json: 3 hendelser"), "{said}");
     assert!(
-        screen(&model).contains("! 2 å se over"),
+        screen(&model).contains("! 3 å se over"),
         "{}",
         screen(&model)
     );
+    assert!(said.contains("Linje 15 i a.json"), "{said}");
+    assert!(!said.contains("hemmeligord"), "{said}");
+    press(&mut model, "P");
+    assert!(lines(&model).join("\n").contains("hemmeligord"));
+    press(&mut model, "down");
+    assert!(!lines(&model).join("\n").contains("hemmeligord"));
 }

@@ -4,6 +4,9 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
+/// The members that are sets.
+const SETS: [&str; 2] = ["rests_on", "participants"];
+
 /// The same state with each id replaced by what kind of thing it is and which of them, and
 /// without what depends on when and by whom it was written.
 pub(crate) fn comparable(mut state: Value) -> Value {
@@ -43,7 +46,17 @@ fn rename(value: &mut Value, names: &HashMap<String, String>) {
             }
         }
         Value::Array(list) => list.iter_mut().for_each(|item| rename(item, names)),
-        Value::Object(members) => members.values_mut().for_each(|item| rename(item, names)),
+        Value::Object(members) => {
+            // When it was typed is another matter.
+            members.remove("added");
+            for (member, item) in members {
+                rename(item, names);
+                // What was marked in a list has the order of the list, not that of the marking.
+                if let (true, Value::Array(marked)) = (SETS.contains(&member.as_str()), item) {
+                    marked.sort_by_key(ToString::to_string);
+                }
+            }
+        }
         _ => {}
     }
 }

@@ -26,7 +26,7 @@ pub(crate) struct Typist {
 
 impl Typist {
     /// Begins the seminar of the first line on the first screen.
-    pub(crate) fn begin(terminal: Terminal, seminar: &Value, data: &Path) -> Self {
+    pub(crate) fn begin(mut terminal: Terminal, seminar: &Value, data: &Path) -> Self {
         let text = |field: &str| seminar[field].as_str().unwrap();
         terminal.press("1");
         terminal.see("Kommune");
@@ -61,7 +61,7 @@ impl Typist {
     }
 
     /// Leaves when everything is saved; where the file is.
-    pub(crate) fn leave(self) -> PathBuf {
+    pub(crate) fn leave(mut self) -> PathBuf {
         self.terminal.wait_until("until it is saved", |screen| {
             let words = screen.contents();
             words.contains("● Lagret kl.") && !words.contains('◌')
@@ -74,6 +74,8 @@ impl Typist {
     /// Does what a line of the script says. `nth` counts from 1.
     pub(crate) fn carry_out(&mut self, nth: usize, line: &Value, script: &[Value]) {
         assert!(self.twin.is_browsing(), "line {nth}: {line}");
+        // Said only where the test fails: what was being entered.
+        println!("line {nth}: {line}");
         let (way, kind) = match line["do"].as_str().unwrap() {
             "add_participant" => ("d", ItemKind::Participant),
             "add_source" => ("s", ItemKind::Source),
@@ -312,7 +314,9 @@ impl Typist {
             ItemKind::Source => self.text("1"),
             ItemKind::Finding => {
                 self.text("1");
-                self.key(RIGHT, "right");
+                if self.twin.desk().chosen.finding.is_none() {
+                    self.key(RIGHT, "right");
+                }
             }
             other => panic!("where is a {other:?}?"),
         }
@@ -344,7 +348,7 @@ impl Typist {
                 ..KeyPress::default()
             });
         }
-        self.terminal.type_text(text);
+        self.terminal.press(text);
     }
 
     fn key(&mut self, bytes: &str, name: &str) {

@@ -157,19 +157,13 @@ impl Choices {
     }
 
     /// Takes in what there is to choose now. The cursor stays on its option; what is chosen and
-    /// there no more stays, too, under the name that `lost` gives it.
-    pub fn furnish(&mut self, options: Vec<Offer>, lost: impl Fn(&str) -> String) {
+    /// not offered stays, too, as what `lost` makes of it.
+    pub fn furnish(&mut self, options: Vec<Offer>, lost: impl Fn(&str) -> Offer) {
         let under = self.options.get(self.at).map(|option| option.id.clone());
         self.options = options;
         for id in &self.on {
             if !self.options.iter().any(|option| option.id == *id) {
-                self.options.push(Offer {
-                    id: id.clone(),
-                    label: lost(id),
-                    short: lost(id),
-                    gone: true,
-                    ..Offer::default()
-                });
+                self.options.push(lost(id));
             }
         }
         let same = |option: &Offer| Some(&option.id) == under.as_ref();

@@ -91,7 +91,6 @@ impl FormField {
                     date::read(text).unwrap_or_else(|| text.to_owned()).into()
                 }
                 Part::Field(Field::Kind) => known(Vocabulary::SourceKind, text, words).into(),
-                Part::Field(Field::Target) => known(Vocabulary::Target, text, words).into(),
                 _ => text.into(),
             }),
         }

@@ -226,10 +226,8 @@ fn saved(model: &mut Model, kind: &FormKind, made: Option<Id>, wrote: bool) {
         FormKind::Edit(_) | FormKind::Labels(_) | FormKind::Settle { .. } => {
             say!(words, "changed-it")
         }
-        FormKind::Add(_)
-        | FormKind::Finding(_)
-        | FormKind::Verdict { .. }
-        | FormKind::Accept(_) => {
+        FormKind::Accept(_) => say!(words, "gap-left"),
+        FormKind::Add(_) | FormKind::Finding(_) | FormKind::Verdict { .. } => {
             say!(words, "saved-it")
         }
     });

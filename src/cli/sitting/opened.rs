@@ -212,7 +212,7 @@ mod tests {
 
         let (_folder, store, path) = example(|text| {
             let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
-            lines[4] = lines[4].replacen("\"body\"", "\"b\u{1b}[31m\"", 1);
+            lines[4] = lines[4].replacen("\"body\":{\"", "\"body\":{\"\u{1b}[31m", 1);
             lines[9].truncate(60);
             lines.join("\n") + "\n"
         });

@@ -2,6 +2,7 @@
 
 mod body;
 mod kind;
+mod plain;
 
 pub use body::{Body, Presence, Related, Relation, TakenBack, Write};
 pub use kind::{Kind, Written};
@@ -54,7 +55,8 @@ impl<'a> Envelope<'a> {
     /// ours, although its hash agrees.
     pub fn read(line: &'a [u8]) -> Option<Self> {
         // One look at the whole line is cheaper than one at each of its strings.
-        let envelope: Self = serde_json::from_str(std::str::from_utf8(line).ok()?).ok()?;
+        let line = std::str::from_utf8(line).ok()?;
+        let envelope = plain::read(line).or_else(|| serde_json::from_str(line).ok())?;
         (envelope.counter <= MAX_COUNTER && envelope.number <= MAX_COUNTER).then_some(envelope)
     }
 }

@@ -10,12 +10,13 @@
 //! Events are decoded where they are read and kept only as bytes, so that a log takes little
 //! more memory than its file and an event of an unknown kind is written back unchanged.
 
-mod decoded;
 mod ids;
 mod order;
+mod prepared;
 
 pub use ids::Slot;
 pub use order::Ranks;
+pub use prepared::Prepared;
 
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -26,8 +27,8 @@ use super::id::{Id, ReplicaId};
 use super::item;
 use super::line::{self, Judged};
 use super::moment::Time;
-use decoded::Decoded;
 use ids::Ids;
+use prepared::{Checked, Decoded};
 
 /// How far a logical counter may be ahead of all that was seen before it and still be believed.
 const GREATEST_LEAP: u64 = 1 << 40;
@@ -45,6 +46,8 @@ pub struct Log {
     /// How many threads share the work on many events.
     threads: usize,
     highest: u64,
+    /// What events refer to that were taken in at once, until the state takes it up.
+    checked: Checked,
 }
 
 /// What is known of an event without decoding it.

@@ -264,19 +264,7 @@ theme-is = theme { $number }: { $question }
 theme-short = theme { $number }
 lands-as = → { $place } · { $kind }
 lands-many = { $count } lines = { $count } notes
-form-source = New knowledge source
 form-finding = New finding: { $source }
-form-measure = New measure
-form-theme = New theme, as a question
-form-reason = { $measure }: { $verdict }. Why?
-form-seminar = New seminar
-form-comparisons-help = country 11; county 12.5
-form-municipality-help = four digits, may be empty
-form-date-help = 30.01.2026, may be empty
-form-comparisons-wrong = Write place and figure, with semicolons between: country 11; county 12.5
-form-title-missing = The seminar needs a name.
-form-municipality-wrong = A municipality’s number has four digits.
-form-date-wrong = Write the date like this: 30.01.2026
 
 ambiguous = (there are several themes { $number })
 placing-title = Where does “{ $measure }” belong?
@@ -385,7 +373,6 @@ command-quit = quit
 not-saved = NOT SAVED
 saved-elsewhere = Saved in a rescue file
 key-space = Space
-versions-mark = versions
 help-scope-choosing = While choosing in a form
 
 ## Where somebody else writes to the seminar already
@@ -757,8 +744,8 @@ command-gap-to-theme-help = Turn the gap into a question the room can talk about
 command-accept-gap-help = Say that you know about the gap and leave it, with a reason.
 command-leave-page-help = Close the page. What was behind is as it was.
 command-new-seminar-help = Give it a name and a date, and begin.
-command-open-seminar-help = Go on with one you have used before, or choose a file.
-command-example-help = Ready-made seminars to try things on. Nothing can be broken.
+command-open-seminar-help = Go on with one used before, or choose a file.
+command-example-help = Ready-made seminars to try. Nothing can be broken.
 command-start-choice-help = Go on with the choice under the cursor.
 command-open-this-help = Open what is under the cursor. A digit opens at once.
 command-type-path-help = Type where the file is, or drop it onto the window.
@@ -943,7 +930,7 @@ start-used = used { $date }
 start-none = No seminars have been used here yet.
 start-path = Type or paste a path:
 start-path-example = for example ~/Documents/fjordvik.json
-start-rescue = a rescue file is read along: { $file }
+start-rescue = rescue file: { $file }
 example-fjordvik = Oversiktsseminar Fjordvik
 example-fjordvik-help = A whole seminar: sources, measures, verdicts, themes and notes.
 example-premis = Premis: Selbu, Tydal og Malvik
@@ -1005,7 +992,6 @@ review-damaged-line = Line { $line } of { $file } is damaged and does not count:
 gaps-accepted = Gaps we live with
 gaps-none = No gaps: every challenge has a measure, and every verdict rests on something.
 gap-reopened = The gap is open again.
-gap-left = The gap stays. b opens it again.
 gap-choose = Choose a gap first.
 gap-question = What do we do for { $stage }?
 gap-question-about = What do we do for { $stage }? ({ $finding })
@@ -1183,6 +1169,7 @@ rests-on-near = Findings in the measure's life stages
 rests-on-far = Other findings
 rests-on-experience = Experience
 rests-on-sources = Sources
+rests-on-notes = Other notes
 evidence-typed = level { $level }, { $year }
 
 ## Forms: what stands in an empty field
@@ -1261,3 +1248,7 @@ stage-measures = { $count ->
     [one] { $count } measure
    *[other] { $count } measures
  }
+
+## Damaged lines
+review-damaged-folded = The text may be private.
+gap-left = The gap stays. b opens it again.

@@ -265,19 +265,7 @@ theme-is = tema { $number }: { $question }
 theme-short = tema { $number }
 lands-as = → { $place } · { $kind }
 lands-many = { $count } linjer = { $count } notater
-form-source = Ny kunnskapskilde
 form-finding = Nytt funn: { $source }
-form-measure = Nytt tiltak
-form-theme = Nytt tema, som et spørsmål
-form-reason = { $measure }: { $verdict }. Hvorfor?
-form-seminar = Nytt seminar
-form-comparisons-help = landet 11; fylket 12,5
-form-municipality-help = fire sifre, kan stå tom
-form-date-help = 30.01.2026, kan stå tom
-form-comparisons-wrong = Skriv sted og tall, med semikolon mellom: landet 11; fylket 12,5
-form-title-missing = Seminaret må ha et navn.
-form-municipality-wrong = Kommunenummeret har fire sifre.
-form-date-wrong = Skriv datoen slik: 30.01.2026
 
 ambiguous = (tema { $number } finnes flere ganger)
 placing-title = Hvor hører «{ $measure }» hjemme?
@@ -386,7 +374,6 @@ command-quit = avslutt
 not-saved = IKKE LAGRET
 saved-elsewhere = Lagret i en redningsfil
 key-space = Mellomrom
-versions-mark = versjoner
 help-scope-choosing = Når du velger i et skjema
 
 ## Where somebody else writes to the seminar already
@@ -944,7 +931,7 @@ start-used = brukt { $date }
 start-none = Ingen seminarer er brukt her ennå.
 start-path = Skriv eller lim inn en sti:
 start-path-example = for eksempel ~/Dokumenter/fjordvik.json
-start-rescue = redningsfil leses med: { $file }
+start-rescue = redningsfil: { $file }
 example-fjordvik = Oversiktsseminar Fjordvik
 example-fjordvik-help = Et helt seminar: kilder, tiltak, vurderinger, temaer og notater.
 example-premis = Premis: Selbu, Tydal og Malvik
@@ -1006,7 +993,6 @@ review-damaged-line = Linje { $line } i { $file } er skadet og regnes ikke med:
 gaps-accepted = Hull vi lever med
 gaps-none = Ingen hull: alle utfordringer har tiltak, og alle vurderinger bygger på noe.
 gap-reopened = Hullet er åpnet igjen.
-gap-left = Hullet får stå. b åpner det igjen.
 gap-choose = Velg et hull først.
 gap-question = Hva gjør vi for { $stage }?
 gap-question-about = Hva gjør vi for { $stage }? ({ $finding })
@@ -1184,6 +1170,7 @@ rests-on-near = Funn i tiltakets livsfaser
 rests-on-far = Andre funn
 rests-on-experience = Erfaring
 rests-on-sources = Kilder
+rests-on-notes = Andre notater
 evidence-typed = nivå { $level }, { $year }
 
 ## Forms: what stands in an empty field
@@ -1259,3 +1246,7 @@ gap-accepted-short = godtatt
 gap-accepted = Hullet får stå.
 gap-none = ingen hull her
 stage-measures = { $count } tiltak
+
+## Damaged lines
+review-damaged-folded = Teksten kan være privat.
+gap-left = Hullet får stå. b åpner det igjen.

@@ -264,19 +264,7 @@ theme-is = tema { $number }: { $question }
 theme-short = tema { $number }
 lands-as = → { $place } · { $kind }
 lands-many = { $count } linjer = { $count } notat
-form-source = Ny kunnskapskjelde
 form-finding = Nytt funn: { $source }
-form-measure = Nytt tiltak
-form-theme = Nytt tema, som eit spørsmål
-form-reason = { $measure }: { $verdict }. Kvifor?
-form-seminar = Nytt seminar
-form-comparisons-help = landet 11; fylket 12,5
-form-municipality-help = fire siffer, kan stå tom
-form-date-help = 30.01.2026, kan stå tom
-form-comparisons-wrong = Skriv stad og tal, med semikolon mellom: landet 11; fylket 12,5
-form-title-missing = Seminaret må ha eit namn.
-form-municipality-wrong = Kommunenummeret har fire siffer.
-form-date-wrong = Skriv datoen slik: 30.01.2026
 
 ambiguous = (tema { $number } finst fleire gonger)
 placing-title = Kvar høyrer «{ $measure }» heime?
@@ -385,7 +373,6 @@ command-quit = avslutt
 not-saved = IKKJE LAGRA
 saved-elsewhere = Lagra i ei redningsfil
 key-space = Mellomrom
-versions-mark = versjonar
 help-scope-choosing = Når du vel i eit skjema
 
 ## Where somebody else writes to the seminar already
@@ -943,7 +930,7 @@ start-used = brukt { $date }
 start-none = Ingen seminar er brukte her enno.
 start-path = Skriv eller lim inn ein sti:
 start-path-example = til dømes ~/Dokument/fjordvik.json
-start-rescue = redningsfil blir lesen med: { $file }
+start-rescue = redningsfil: { $file }
 example-fjordvik = Oversiktsseminar Fjordvik
 example-fjordvik-help = Eit heilt seminar: kjelder, tiltak, vurderingar, tema og notat.
 example-premis = Premis: Selbu, Tydal og Malvik
@@ -1005,7 +992,6 @@ review-damaged-line = Linje { $line } i { $file } er skadd og blir ikkje rekna m
 gaps-accepted = Hol vi lever med
 gaps-none = Ingen hol: alle utfordringar har tiltak, og alle vurderingar byggjer på noko.
 gap-reopened = Holet er opna att.
-gap-left = Holet får stå. b opnar det att.
 gap-choose = Vel eit hol først.
 gap-question = Kva gjer vi for { $stage }?
 gap-question-about = Kva gjer vi for { $stage }? ({ $finding })
@@ -1177,6 +1163,7 @@ rests-on-near = Funn i livsfasane til tiltaket
 rests-on-far = Andre funn
 rests-on-experience = Erfaring
 rests-on-sources = Kjelder
+rests-on-notes = Andre notat
 evidence-typed = nivå { $level }, { $year }
 
 ## Forms: what stands in an empty field
@@ -1252,3 +1239,7 @@ gap-accepted-short = godteke
 gap-accepted = Holet får stå.
 gap-none = ingen hol her
 stage-measures = { $count } tiltak
+
+## Damaged lines
+review-damaged-folded = Teksten kan vere privat.
+gap-left = Holet får stå. b opnar det att.

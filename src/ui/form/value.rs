@@ -47,7 +47,12 @@ fn text(pen: Pen<'_>, form: &Form, field: &FormField, input: &TextInput, here: b
         }
     };
     let typed = Typed::between_words(&masked(before), &masked(after), pen.wide);
-    let (lines, cursor) = typed.window(if here { LINES.1 } else { LINES.0 });
+    // Where nobody types a text is read from its beginning.
+    let (lines, cursor) = if here {
+        typed.window(LINES.1)
+    } else {
+        (typed.beginning(LINES.0), (0, 0))
+    };
     let mut lines: Vec<Line<'static>> = lines.into_iter().map(Line::from).collect();
     let quiet = pen.look.of(Meaning::Quiet);
     let ghost = field.ghost().filter(|_| here && !is_name);

@@ -6,6 +6,7 @@ use super::hand::{Room, room};
 use crate::app::form::{FormKind, Input, Part};
 use crate::app::update::filling::begin;
 use crate::domain::field::{Field, Holds, fields};
+use crate::domain::intent::Intent;
 use crate::domain::item::ItemKind;
 
 /// What is typed into a text field, and what has to be stored then.
@@ -30,7 +31,6 @@ fn typed(kind: ItemKind, field: Field, holds: Holds) -> (&'static str, Value) {
         ),
         (_, Field::Deadline | Field::Retrieved) => ("1.6.2026", json!("2026-06-01")),
         (_, Field::Kind) if kind == ItemKind::Source => ("spørreundersøkelse", json!("survey")),
-        (_, Field::Target) => ("unge", json!("youth")),
         _ => ("æ ø å: 1/2", json!("æ ø å: 1/2")),
     }
 }
@@ -183,4 +183,32 @@ fn a_note_may_be_private() {
     room.press("N :åpent enter");
     let log = room.desk().session.log();
     assert!(!log.is_private(log.slots().last().unwrap()));
+}
+
+#[test]
+fn a_form_never_shows_what_is_private() {
+    let mut room = room();
+    room.press("N :hemmelig");
+    room.go("private");
+    room.press("left enter");
+    let log = room.desk().session.log();
+    let secret = log.id(log.slots().last().unwrap());
+    let note = room.id(ItemKind::Note);
+    begin(&mut room.model, FormKind::Edit(note));
+    let shown = format!("{:?}", room.form().fields);
+    assert!(!shown.contains("hemmelig"), "offered");
+    room.press("esc");
+    // One that refers to it keeps the reference, without a word of it.
+    let words = room.model.words.clone();
+    let crate::app::Screen::Desk(desk) = &mut room.model.screen else {
+        panic!("a desk");
+    };
+    let about = Intent::edit(note, Field::About, secret.to_string());
+    desk.perform(about, super::hand::now(), &words).unwrap();
+    begin(&mut room.model, FormKind::Edit(note));
+    let shown = format!("{:?}", room.form().fields);
+    assert!(!shown.contains("hemmelig"), "referred to");
+    room.press(":! enter");
+    assert!(!room.is_filling());
+    assert_eq!(room.stored(note, Field::About), secret.to_string());
 }

@@ -160,10 +160,25 @@ impl Room {
 
     /// What the state holds of a thing.
     pub(super) fn stored(&self, id: Id, field: Field) -> Value {
-        let view = self.desk().view();
+        let view = self.desk().session.view();
         let versions = view.versions(view.find(id).unwrap(), field);
         let shown = versions.shown();
         shown.map_or(Value::Null, |json| serde_json::from_str(json).unwrap())
+    }
+
+    /// The same measure gets two names at once: here, and on somebody else's machine.
+    pub(super) fn disagree(&mut self) {
+        let measure = self.id(ItemKind::Measure);
+        let mut there = self.desk().session.clone();
+        there.set_hand(Hand::new(ReplicaId::new(3), ReplicaId::new(4)));
+        let named = |name: &str| Intent::edit(measure, Field::Name, name);
+        let theirs = there.perform(&named("deres"), now()).unwrap().lines;
+        let words = self.model.words.clone();
+        let Screen::Desk(desk) = &mut self.model.screen else {
+            panic!("no desk");
+        };
+        desk.perform(named("vårt"), now(), &words).unwrap();
+        update(&mut self.model, Event::Arrived(theirs), now());
     }
 
     /// The kind of the newest event.

@@ -115,7 +115,7 @@ fn what_others_wrote_meanwhile_is_not_written_over() {
     begin(&mut room.model, FormKind::Edit(measure));
     room.press("enter");
     assert_eq!(room.stored(measure, Field::Owner), "Helsestasjonen");
-    assert_eq!(room.stored(measure, Field::Target), "youth");
+    assert_eq!(room.stored(measure, Field::Target), "unge");
 }
 
 #[test]
