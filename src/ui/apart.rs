@@ -150,7 +150,7 @@ fn number(names: &[&str], looks: &mut [Look], most: usize) {
     let mut taken: HashSet<Vec<String>> = looks.iter().map(|look| look.lines.clone()).collect();
     for group in alike {
         let mut given: HashMap<&str, Vec<String>> = HashMap::new();
-        let mut next = 1;
+        let mut numbers = 1..=names.len() + 1;
         for at in group {
             let (Some(name), Some(look)) = (names.get(at), looks.get_mut(at)) else {
                 continue;
@@ -160,8 +160,7 @@ fn number(names: &[&str], looks: &mut [Look], most: usize) {
                 continue;
             }
             // There are fewer names than numbers, so one is free before the room is gone.
-            for number in next..=names.len() + 1 {
-                next = number + 1;
+            for number in numbers.by_ref() {
                 let number = number.to_string();
                 look.end_in(joined(&look.rest, &number, most));
                 if taken.insert(look.lines.clone()) {

@@ -65,5 +65,5 @@ pub(super) fn elsewhere(session: &Session, intents: &[Value]) -> Vec<String> {
         other.perform(&intent, now()).unwrap().lines
     };
     let lines = intents.iter().flat_map(perform);
-    lines.map(|line| line.to_string()).collect()
+    lines.map(String::from).collect()
 }
