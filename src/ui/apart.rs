@@ -64,6 +64,9 @@ fn lay(name: &str, most: usize, tall: usize) -> Look {
     let mut rest = name.trim_start();
     while lines.len() + 1 < tall && width(rest) > most {
         let (line, after) = break_line(rest, most);
+        if after.is_empty() {
+            break;
+        }
         lines.push(line);
         rest = after;
     }
@@ -214,6 +217,8 @@ mod tests {
             told_apart(&["Skilsmissegrupper (PIS) i skolen"], 10, 2),
             [["Skilsmiss…", "(PIS) i s…"]]
         );
+        // A single word that does not fit takes no second, empty line.
+        assert_eq!(told_apart(&["FACT-team"], 7, 2), [["FACT-t…"]]);
     }
 
     /// Hard names: long common beginnings, common ends, wide and combining characters.
