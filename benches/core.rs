@@ -13,6 +13,8 @@
 
 #[path = "support/large.rs"]
 mod large;
+#[path = "support/typed.rs"]
+mod typed;
 
 use std::hint::black_box;
 
@@ -22,60 +24,8 @@ use oversikt::domain::id::ReplicaId;
 use oversikt::domain::intent::Intent;
 use oversikt::domain::item::ItemKind;
 use oversikt::domain::moment::Time;
-use oversikt::domain::search::Index;
 use oversikt::domain::session::{Hand, Session};
 use oversikt::store::{reading, seminar};
-use serde::Deserialize;
-
-/// What a program without ideas would read: every event as an owned struct. Without `flatten`,
-/// which serde pays for by buffering: what a careful programmer would write.
-#[derive(Deserialize)]
-#[expect(dead_code, reason = "it is read to be measured")]
-struct PlainFile {
-    format: String,
-    version: u64,
-    events: Vec<PlainEvent>,
-}
-
-#[derive(Deserialize)]
-#[expect(dead_code, reason = "it is read to be measured")]
-struct PlainEvent {
-    id: String,
-    kind: String,
-    replica: String,
-    number: u64,
-    counter: u64,
-    time: String,
-    #[serde(default)]
-    step: Option<String>,
-    #[serde(default)]
-    private: bool,
-    #[serde(default)]
-    over: Vec<String>,
-    body: PlainBody,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct PlainBody {
-    seminar: Option<String>,
-    title: Option<String>,
-    name: Option<String>,
-    question: Option<String>,
-    text: Option<String>,
-    kind: Option<String>,
-    theme: Option<String>,
-    source: Option<String>,
-    number: Option<u32>,
-    stages: Vec<String>,
-    level: Option<String>,
-    owner: Option<String>,
-    value: Option<serde_json::Value>,
-    unit: Option<String>,
-    polarity: Option<String>,
-    item: Option<String>,
-    field: Option<String>,
-}
 
 fn state(bytes: Vec<u8>) -> Session {
     let reading = reading::read(bytes).expect("whole");
@@ -97,8 +47,9 @@ fn opening(criterion: &mut Criterion) {
             BenchmarkId::new("typed parse", size),
             &bytes,
             |bencher, bytes| {
-                bencher
-                    .iter(|| black_box(serde_json::from_slice::<PlainFile>(bytes).expect("valid")));
+                bencher.iter(|| {
+                    black_box(serde_json::from_slice::<typed::File>(bytes).expect("valid"))
+                });
             },
         );
         group.bench_with_input(BenchmarkId::new("state", size), &bytes, |bencher, bytes| {
@@ -107,10 +58,6 @@ fn opening(criterion: &mut Criterion) {
                 |bytes| black_box(state(bytes)),
                 criterion::BatchSize::LargeInput,
             );
-        });
-        let session = state(bytes);
-        group.bench_function(BenchmarkId::new("search index", size), |bencher| {
-            bencher.iter(|| black_box(Index::of(session.view())));
         });
     }
     group.finish();
@@ -128,15 +75,6 @@ fn working(criterion: &mut Criterion) {
         });
         // Not the session that the notes above went into.
         let session = state(bytes);
-        let index = Index::of(session.view());
-        for typed in ["s", "sar", "sarbare fam", "xyz"] {
-            group.bench_function(
-                BenchmarkId::new(format!("search {typed}"), size),
-                |bencher| {
-                    bencher.iter(|| black_box(index.find(typed, 200)));
-                },
-            );
-        }
         group.sample_size(10);
         group.bench_function(BenchmarkId::new("document", size), |bencher| {
             bencher.iter(|| black_box(document::document(session.view().public(), 0)));

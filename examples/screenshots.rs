@@ -14,6 +14,7 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use oversikt::app::Colours;
 use oversikt::i18n::Lang;
 use stage::{Shot, Size, desk, drawn, fjordvik, press, start, start_again};
 use svg::svg;
@@ -34,7 +35,7 @@ const PICTURES: [(&str, Size, &str); 3] = [
 ];
 
 /// Every screen, to look at while working.
-const SCREENS: [(&str, &str); 29] = [
+const SCREENS: &[(&str, &str)] = &[
     ("desk", "down down"),
     ("ribbon-gap", "end down right right right right right right"),
     ("table", "r down down right right right"),
@@ -66,7 +67,6 @@ const SCREENS: [(&str, &str); 29] = [
     ("help", "?"),
     ("measure", "down down down down enter"),
     ("measure-end", "down down down down enter end"),
-    ("source", "1 enter"),
     (
         "page-finding",
         "1 enter down down down down down down down enter",
@@ -130,6 +130,26 @@ fn all(folder: &Path) -> Result<(), Box<dyn Error>> {
             let mut model = start_again(Lang::Nb, size);
             press(&mut model, keys);
             save(name, size, &drawn(&model))?;
+        }
+    }
+    for (colours, rgb) in Colours::ALL
+        .into_iter()
+        .flat_map(|one| [(one, false), (one, true)])
+    {
+        for (name, keys) in [
+            ("desk", "down down"),
+            ("face", "r right"),
+            ("judging", "v down"),
+        ] {
+            let mut model = desk(fjordvik(), Lang::Nb, (120, 40));
+            press(&mut model, keys);
+            (model.colours, model.rgb) = (colours, rgb);
+            let deep = if rgb { "rgb" } else { "16" };
+            let picture = svg(&drawn(&model), colours != Colours::Light);
+            fs::write(
+                folder.join(format!("{name}-{}-{deep}.svg", colours.id())),
+                picture,
+            )?;
         }
     }
     Ok(())

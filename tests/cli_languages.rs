@@ -8,7 +8,7 @@ use std::fs;
 
 use support::Place;
 
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 15] = [
     "new",
     "open",
     "example",
@@ -19,12 +19,14 @@ const COMMANDS: [&str; 13] = [
     "log",
     "check",
     "search",
+    "merge",
+    "verify",
     "schema",
     "completions",
     "man",
 ];
-const ALIASES: [&str; 9] = [
-    "ny", "åpne", "eksempel", "liste", "notat", "vis", "logg", "sjekk", "søk",
+const ALIASES: [&str; 10] = [
+    "ny", "åpne", "eksempel", "liste", "notat", "vis", "logg", "sjekk", "søk", "flett",
 ];
 
 #[test]

@@ -1,11 +1,7 @@
 //! The table of commands, and what is printed from it: no key means two things, every command
 //! is found once in help and palette in every language, and the papers say what the table says.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test that cannot go on has failed"
-)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 #[path = "commands/found.rs"]
 mod found;

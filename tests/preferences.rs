@@ -4,7 +4,6 @@
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
-    clippy::panic,
     reason = "a test that cannot go on says so by panicking"
 )]
 
@@ -77,7 +76,7 @@ fn paper(screen: &vt100::Screen) -> vt100::Color {
 fn what_was_chosen_is_there_at_the_next_start() {
     let home = Home::new();
     let mut terminal = home.start();
-    terminal.see("prøv eksempelet");
+    terminal.see("O V E R S I K T");
     assert_eq!(terminal.look(paper), vt100::Color::Default);
     terminal.press(F3);
     terminal.see("mørkt på lyst");
@@ -90,7 +89,7 @@ fn what_was_chosen_is_there_at_the_next_start() {
     leave(terminal);
 
     let terminal = home.start();
-    terminal.see("Prøv dømet");
+    terminal.see("Prøv eit døme");
     assert_eq!(terminal.look(paper), vt100::Color::Idx(0));
     let mouse = terminal.look(vt100::Screen::mouse_protocol_mode);
     assert_eq!(mouse, vt100::MouseProtocolMode::PressRelease);
@@ -102,7 +101,7 @@ fn what_was_chosen_is_there_at_the_next_start() {
         .args(["--lang", "en"])
         .env("COLORTERM", "truecolor")
         .start();
-    terminal.see("try the example");
+    terminal.see("Try an example");
     let paper = terminal.look(paper);
     assert!(matches!(paper, vt100::Color::Rgb(..)), "{paper:?}");
     leave(terminal);
@@ -120,7 +119,7 @@ fn bad_lines_are_named_and_the_rest_counts() {
     }
     assert_eq!(terminal.look(paper), vt100::Color::Idx(15));
     terminal.press(F5);
-    terminal.see("Hjelp: taster");
+    terminal.see("Skriv for å lete");
     leave(terminal);
     let log = home.log();
     for line in ["line=1", "line=3", "line=5", "settings.toml"] {
@@ -157,14 +156,14 @@ fn no_settings_file_stops_the_start() {
     for bytes in strange {
         let home = Home::with_settings(bytes);
         let terminal = home.start();
-        terminal.see("prøv eksempelet");
+        terminal.see("O V E R S I K T");
         terminal.see("settings.toml");
         leave(terminal);
     }
     let home = Home::new();
     fs::create_dir_all(home.settings()).unwrap();
     let terminal = home.start();
-    terminal.see("prøv eksempelet");
+    terminal.see("O V E R S I K T");
     terminal.see("kan ikke leses");
     leave(terminal);
 }
@@ -174,7 +173,7 @@ fn choices_that_cannot_be_read_or_written_are_no_trouble() {
     let home = Home::new();
     fs::create_dir_all(home.0.path().join("state/choices.json")).unwrap();
     let mut terminal = home.start();
-    terminal.see("prøv eksempelet");
+    terminal.see("O V E R S I K T");
     terminal.press(F3);
     terminal.see("mørkt på lyst");
     leave(terminal);
@@ -184,9 +183,9 @@ fn choices_that_cannot_be_read_or_written_are_no_trouble() {
 fn without_colours_what_is_chosen_is_reversed() {
     let home = Home::new();
     let mut terminal = home.launch().env("NO_COLOR", "1").start();
-    terminal.see("prøv eksempelet");
-    terminal.press("3");
-    terminal.see("Kunnskapskilder");
+    terminal.see("O V E R S I K T");
+    // The choice under the cursor.
+    terminal.press(DOWN);
     terminal.wait_until("for a reversed row", |screen| {
         let (rows, columns) = screen.size();
         let mut cells = (0..rows.get()).flat_map(|y| (0..columns.get()).map(move |x| (y, x)));
@@ -254,7 +253,7 @@ fn what_is_under_the_cursor_is_copied_once_and_harmlessly() {
 fn the_palette_puts_the_program_aside() {
     let home = Home::new();
     let mut terminal = home.start();
-    terminal.see("prøv eksempelet");
+    terminal.see("O V E R S I K T");
     terminal.press(":");
     terminal.type_text("bakgrunnen");
     terminal.see("legg programmet i bakgrunnen");
@@ -266,6 +265,60 @@ fn the_palette_puts_the_program_aside() {
     });
     terminal.signal(Signal::CONT);
     terminal.wait_until_stopped(false);
-    terminal.see("prøv eksempelet");
+    terminal.see("O V E R S I K T");
+    leave(terminal);
+}
+
+/// Where a text stands on the screen: column and row from 1, as a mouse reports them.
+fn place_of(terminal: &Terminal, text: &str) -> (u16, u16) {
+    terminal.see(text);
+    let screen = terminal.screen();
+    let mut lines = screen.lines().zip(1..);
+    let (line, row) = lines.find(|(line, _)| line.contains(text)).unwrap();
+    let before = line.split(text).next().unwrap().chars().count();
+    (u16::try_from(before).unwrap() + 1, row)
+}
+
+/// Whether the cell at a place of the screen is reversed.
+fn is_chosen(screen: &vt100::Screen, (column, row): (u16, u16)) -> bool {
+    let cell = screen.cell(row - 1, column - 1);
+    cell.is_some_and(vt100::Cell::inverse)
+}
+
+#[test]
+fn the_mouse_chooses_and_the_wheel_can_spin() {
+    let home = Home::new();
+    let file = home.0.path().join("fjordvik.json");
+    fs::copy("sessions/fjordvik.json", &file).unwrap();
+    let mut terminal = home.launch().arg(&file).start();
+    let place = place_of(&terminal, "Home-Start");
+    let (column, row) = place;
+    let click = format!("\x1b[<0;{column};{row}M\x1b[<0;{column};{row}m");
+    // Off: what a terminal reports all the same chooses nothing.
+    terminal.press(&click);
+    terminal.press(F4);
+    terminal.see("Musen er på");
+    assert!(!terminal.look(|screen| is_chosen(screen, place)));
+    terminal.press(&click);
+    terminal.wait_until("for the row to be chosen", |screen| {
+        is_chosen(screen, place)
+    });
+    // What is chosen already opens.
+    terminal.press(&click);
+    terminal.see_no_more("Kunnskapskilder");
+    terminal.press(pty::ESC);
+    terminal.see("Kunnskapskilder");
+    // A wheel that is spun and spun, and a pointer that is moved although nobody asked.
+    let spin = format!("\x1b[<65;{column};{row}M\x1b[<35;{column};{row}M").repeat(25_000);
+    let begun = std::time::Instant::now();
+    terminal.press(&spin);
+    terminal.press("n");
+    terminal.type_text("etterpå");
+    terminal.see("etterpå");
+    assert!(
+        begun.elapsed() < std::time::Duration::from_secs(5),
+        "{:?}",
+        begun.elapsed()
+    );
     leave(terminal);
 }

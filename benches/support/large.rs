@@ -8,24 +8,91 @@ use oversikt::domain::moment::Time;
 use oversikt::domain::session::{Hand, Session};
 use serde_json::json;
 
-const WORDS: [&str; 16] = [
-    "foreldremøtet",
-    "ungdommene",
-    "helsestasjonen",
-    "oppfølging",
-    "etter",
-    "skoleslutt",
-    "sårbare",
-    "familier",
-    "trenger",
-    "tidlig",
-    "innsats",
-    "på",
-    "tvers",
-    "av",
-    "tjenestene",
-    "rusmidler",
+/// Words that stand in every sentence, the most frequent first.
+const SMALL: [&str; 40] = [
+    "og", "i", "på", "det", "er", "som", "til", "for", "med", "at", "av", "en", "vi", "ikke", "de",
+    "har", "om", "må", "kan", "flere", "fra", "etter", "skal", "mer", "hva", "hvem", "blir", "så",
+    "når", "der", "seg", "dem", "alle", "trenger", "før", "hos", "uten", "mange", "får", "bør",
 ];
+/// What a day like this is about; two of them and an ending are a word.
+const STEMS: [&str; 60] = [
+    "foreldre",
+    "ungdoms",
+    "helse",
+    "skole",
+    "barnehage",
+    "familie",
+    "rus",
+    "kommune",
+    "politi",
+    "nærmiljø",
+    "fritids",
+    "idretts",
+    "barnevern",
+    "lærer",
+    "rektor",
+    "elev",
+    "forebyggings",
+    "oppfølgings",
+    "samtale",
+    "møte",
+    "tjeneste",
+    "sårbarhets",
+    "psykisk",
+    "livs",
+    "mestrings",
+    "skolehelse",
+    "jordmor",
+    "bruker",
+    "erfarings",
+    "kunnskaps",
+    "tiltaks",
+    "tilbuds",
+    "åpen",
+    "trygghets",
+    "utenforskaps",
+    "alkohol",
+    "hasj",
+    "snus",
+    "overdose",
+    "ettervern",
+    "bolig",
+    "arbeids",
+    "aktivitets",
+    "klubb",
+    "nattevakt",
+    "ute",
+    "team",
+    "koordinator",
+    "nettverks",
+    "gruppe",
+    "vertskaps",
+    "skjenke",
+    "kontroll",
+    "undersøkelses",
+    "statistikk",
+    "utdannings",
+    "språk",
+    "økonomi",
+    "fattigdoms",
+    "frivillig",
+];
+const ENDINGS: [&str; 12] = [
+    "arbeid",
+    "arbeidet",
+    "møte",
+    "møter",
+    "møtene",
+    "tilbud",
+    "tiltak",
+    "kontakt",
+    "kontakten",
+    "gruppa",
+    "samarbeid",
+    "plan",
+];
+/// What may cling to a word.
+const SIGNS: [&str; 12] = ["", "", "", "", "", "", "", "", ",", ",", ".", "?"];
 
 /// The lines of a seminar of about this many events.
 pub(crate) fn lines(events: usize) -> Vec<String> {
@@ -114,7 +181,49 @@ impl Made {
     }
 }
 
+/// A line as somebody might say it: few words often and many words seldom, as in every language
+/// (the second most frequent half as often as the first, the third a third as often, …).
 fn text(nth: usize) -> String {
-    let words = (0..8 + nth % 9).map(|at| WORDS[(nth * 31 + at * 7 + at * at) % WORDS.len()]);
-    words.collect::<Vec<_>>().join(" ")
+    let mut dice = Dice(nth as u64);
+    let words = (0..8 + nth % 9).map(|_| word(&mut dice));
+    format!("{} {nth}", words.collect::<Vec<_>>().join(" "))
+}
+
+fn word(dice: &mut Dice) -> String {
+    let all = SMALL.len() + STEMS.len() * STEMS.len() * ENDINGS.len();
+    // An even number of octaves makes the distribution; within one all are alike.
+    let octave = dice.below(all.ilog2() as usize + 1);
+    let rank = (1 << octave) + dice.below(1 << octave) - 1;
+    let sign = SIGNS[dice.below(SIGNS.len())];
+    if let Some(small) = SMALL.get(rank) {
+        return format!("{small}{sign}");
+    }
+    // Far apart, so that words of one frequency are not all of one stem.
+    let rank = rank * 7919;
+    let [one, two] = [rank, rank / STEMS.len()].map(|rank| STEMS[rank % STEMS.len()]);
+    let ending = ENDINGS[rank / STEMS.len() / STEMS.len() % ENDINGS.len()];
+    let word = format!("{one}{two}{ending}{sign}");
+    if dice.below(10) == 0 {
+        let first = word.chars().next().map(char::to_uppercase);
+        return first
+            .into_iter()
+            .flatten()
+            .chain(word.chars().skip(1))
+            .collect();
+    }
+    word
+}
+
+/// The same numbers every time.
+struct Dice(u64);
+
+impl Dice {
+    /// A number below this.
+    fn below(&mut self, most: usize) -> usize {
+        // SplitMix64.
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        usize::try_from((mixed ^ (mixed >> 31)) % most.max(1) as u64).unwrap_or(0)
+    }
 }

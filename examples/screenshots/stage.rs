@@ -3,6 +3,7 @@
 
 use std::convert::Infallible;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use oversikt::app::keys::{Key, KeyPress, parse};
 use oversikt::app::start::{Recent, Start};
@@ -36,6 +37,14 @@ pub(crate) fn now() -> Time {
 /// Whose hand writes on the stage.
 fn hand() -> Hand {
     Hand::new(ReplicaId::new(1), ReplicaId::new(2))
+}
+
+/// The words of a language, read once.
+pub(crate) fn words(lang: Lang) -> Words {
+    static ALL: OnceLock<[Words; 3]> = OnceLock::new();
+    let all = ALL.get_or_init(|| Lang::ALL.map(Words::new));
+    let found = all.iter().find(|words| words.lang() == lang);
+    found.cloned().unwrap_or_else(|| Words::new(lang))
 }
 
 /// A seminar without a single event.
@@ -97,7 +106,7 @@ pub(crate) fn start_again(lang: Lang, size: Size) -> Model {
 fn first(lang: Lang, size: Size, recent: Vec<Recent>) -> Model {
     let examples = ["fjordvik", "premis", "nordvik", "sorvik"];
     let examples = examples.map(str::to_owned).to_vec();
-    let mut model = Model::start(Words::new(lang), Start::new(recent, examples));
+    let mut model = Model::start(words(lang), Start::new(recent, examples));
     model.size = size;
     model
 }
@@ -112,7 +121,7 @@ pub(crate) fn desk(session: Session, lang: Lang, size: Size) -> Model {
         seen: Vec::new(),
         read_only: false,
     };
-    let mut model = Model::desk(Words::new(lang), opened);
+    let mut model = Model::desk(words(lang), opened);
     resize(&mut model, size);
     update(&mut model, saved(0), now());
     model

@@ -1,23 +1,19 @@
 //! An open seminar on the facilitator's desk.
 
-use std::collections::VecDeque;
-
 use super::command::Scope;
-use super::effect::{Effect, Opened};
+use super::effect::Opened;
 use super::form::{Around, KeptForm};
 use super::mode::Mode;
-use super::model::Saved;
 use super::pages::Page;
 use super::panes::{GridPane, GroupRow, NotesPane, Only, Pane, Panes, Sight, SourcesPane};
 use super::review::Review;
+use super::saving::Saving;
 use crate::domain::field::Field;
 use crate::domain::id::Id;
-use crate::domain::intent::{Intent, Refusal};
 use crate::domain::item::{ItemKind, Seminar};
 use crate::domain::log::Slot;
-use crate::domain::moment::Time;
 use crate::domain::scribe::USUAL_KIND;
-use crate::domain::session::{Done, Session};
+use crate::domain::session::Session;
 use crate::domain::state::View;
 use crate::domain::themes::Numbered;
 use crate::i18n::Words;
@@ -87,16 +83,6 @@ pub struct Aside {
     pub forms: Vec<KeptForm>,
 }
 
-/// What is on its way to the disk.
-#[derive(Clone, Debug, Default)]
-pub struct Saving {
-    tickets: u64,
-    /// Batches whose safety the disk has not confirmed: ticket and the thing they are about.
-    pending: VecDeque<(u64, Id)>,
-    /// What the status line says.
-    pub status: Saved,
-}
-
 impl Desk {
     /// A desk with a seminar on it.
     pub fn new(opened: Opened, words: &Words) -> Self {
@@ -162,10 +148,11 @@ impl Desk {
         self.theme = None;
     }
 
-    /// What forms are filled in from.
+    /// What forms are filled in from: everything, for what is private can be edited, too. What a
+    /// form offers never is.
     pub fn around<'a>(&'a self, words: &'a Words) -> Around<'a> {
         Around {
-            view: Some(self.view()),
+            view: Some(self.session.view()),
             seminar: self.seminar(),
             words,
         }
@@ -177,111 +164,6 @@ impl Desk {
             .seminar()
             .and_then(|slot| self.view().read::<Seminar<'_>>(slot));
         seminar.map(|shown| shown.fields).unwrap_or_default()
-    }
-
-    /// Carries out an intent and says what has to be saved.
-    ///
-    /// # Errors
-    /// A refused intent changes nothing.
-    pub fn perform(
-        &mut self,
-        intent: Intent,
-        now: Time,
-        words: &Words,
-    ) -> Result<(Id, Effect), Refusal> {
-        let intent = self.in_this_seminar(intent);
-        let Done { id, lines } = self.session.perform(&intent, now)?;
-        let ticket = self.next_ticket();
-        self.saving.pending.push_back((ticket, id));
-        let kind = self
-            .session
-            .log()
-            .slot(id)
-            .and_then(|slot| self.session.view().item_kind(slot));
-        match (&intent, kind) {
-            (Intent::Add(ItemKind::Note, _), _) => self.read_notes(),
-            (Intent::Undo(_) | Intent::Redo(_), _) | (_, None) => self.read_all(words),
-            (_, Some(kind)) => self.read_pane(kind, words),
-        }
-        self.review.look_again(self.session.view(), id);
-        self.read_page(words);
-        Ok((id, Effect::Save { ticket, lines }))
-    }
-
-    /// Adds many notes, each a step of its own, and reads the panes again when all are there.
-    /// Stops at the first that is refused and says why; those before it are added.
-    pub fn add_notes(
-        &mut self,
-        notes: impl Iterator<Item = Intent>,
-        now: Time,
-        words: &Words,
-    ) -> (usize, Option<Effect>, Option<Refusal>) {
-        let ticket = self.next_ticket();
-        let (mut added, mut lines, mut refused) = (0, Vec::new(), None);
-        for note in notes {
-            let note = self.in_this_seminar(note);
-            match self.session.perform(&note, now) {
-                Ok(done) => {
-                    self.saving.pending.push_back((ticket, done.id));
-                    lines.extend(done.lines);
-                    added += 1;
-                }
-                Err(refusal) => {
-                    refused = Some(refusal);
-                    break;
-                }
-            }
-        }
-        self.read_notes();
-        self.read_page(words);
-        let effect = (added > 0).then_some(Effect::Save { ticket, lines });
-        (added, effect, refused)
-    }
-
-    fn next_ticket(&mut self) -> u64 {
-        self.saving.tickets += 1;
-        self.saving.tickets
-    }
-
-    /// Takes in what others wrote.
-    pub fn receive(&mut self, lines: &[String], words: &Words) {
-        for line in lines {
-            self.session.receive(line.as_bytes());
-        }
-        self.read_all(words);
-    }
-
-    /// Notes that everything up to a ticket is safe.
-    pub fn safe_up_to(&mut self, ticket: u64) {
-        while self
-            .saving
-            .pending
-            .front()
-            .is_some_and(|&(pending, _)| pending <= ticket)
-        {
-            self.saving.pending.pop_front();
-        }
-    }
-
-    /// Whether the disk has not yet confirmed something about this thing.
-    pub fn is_pending(&self, id: Id) -> bool {
-        self.saving
-            .pending
-            .iter()
-            .any(|&(_, pending)| pending == id)
-    }
-
-    /// How much is in memory only, where no disk takes anything at the moment.
-    pub fn unsaved(&self) -> usize {
-        match self.saving.status {
-            Saved::Trouble(_) => self.saving.pending.len(),
-            Saved::Unchanged | Saved::At(_) => 0,
-        }
-    }
-
-    /// Whether anything is on its way to the disk.
-    pub fn has_pending(&self) -> bool {
-        !self.saving.pending.is_empty()
     }
 
     /// Reads everything that is shown again.
@@ -350,7 +232,7 @@ impl Desk {
     }
 
     /// Reads the panes again that show a kind of thing. A finding may open or close a gap.
-    fn read_pane(&mut self, kind: ItemKind, words: &Words) {
+    pub(super) fn read_pane(&mut self, kind: ItemKind, words: &Words) {
         match kind {
             ItemKind::Source | ItemKind::Finding => {
                 self.read_sources();
@@ -396,22 +278,6 @@ impl Desk {
     /// The oldest of the notes that are shown, or the newest.
     pub fn note_at_end(&self, newest: bool) -> Option<Id> {
         NotesPane::end(self.view(), self.seminar(), self.notes_shown(), newest)
-    }
-
-    /// An intent that adds something, or sets words, does so in the seminar on the desk, also
-    /// where the file holds several.
-    fn in_this_seminar(&self, intent: Intent) -> Intent {
-        let is_one_of_several = self.view().present(ItemKind::Seminar).nth(1).is_some();
-        let names_one = intent.members().contains_key("seminar");
-        match (&intent, self.seminar()) {
-            (Intent::Add(..) | Intent::SetLabels(..) | Intent::SetSeminar(_), Some(seminar))
-                if is_one_of_several && !names_one =>
-            {
-                let id = self.session.log().id(seminar).to_string();
-                intent.with_member("seminar", id)
-            }
-            _ => intent,
-        }
     }
 
     /// The stages of the seminar as the scribe knows them: id and label.

@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use super::colours::Colours;
 use super::keys::KeyPress;
+use super::panes::Pane;
 use super::review::Seen;
+use super::target::Target;
 use crate::domain::moment::Time;
 use crate::domain::session::Session;
 use crate::i18n::Lang;
@@ -73,6 +75,11 @@ pub enum Event {
     Key(KeyPress),
     /// Text was pasted.
     Paste(String),
+    /// Something was clicked on.
+    Click(Target),
+    /// The wheel was turned over a pane, or over something else: so many steps down, or up where
+    /// negative.
+    Wheel(Option<Pane>, isize),
     /// The screen has another size: columns and rows.
     Resized(u16, u16),
     /// The saver has news.

@@ -64,6 +64,9 @@ pub const GRAMMAR: [(&str, &str); 3] = [
     ("help-grammar-stage", "help-grammar-stage-does"),
 ];
 
+/// How far the list's own commands stand behind all others: more than any match is worth.
+const OWN: i64 = 1_000_000;
+
 impl Front {
     /// A list with nothing looked for yet.
     pub fn new(list: List, behind: &'static [Scope], keymap: &Keymap, words: &Words) -> Self {
@@ -98,7 +101,11 @@ impl Front {
         let typed = self.input.text();
         let mut ranked: Vec<(usize, i64)> = (0..)
             .zip(&self.entries)
-            .filter_map(|(nth, entry)| Some((nth, entry.sought.rank(&fold(&typed))?)))
+            .filter_map(|(nth, entry)| {
+                // Who types "lukk" wants to close the program and not this list.
+                let own = i64::from(entry.command.scope == Scope::Commands);
+                Some((nth, entry.sought.rank(&fold(&typed))? - own * OWN))
+            })
             .collect();
         if !typed.trim().is_empty() {
             ranked.sort_by_key(|&(_, rank)| std::cmp::Reverse(rank));
@@ -207,7 +214,7 @@ pub const fn heading(scope: Scope) -> &'static str {
         Scope::Taken => "help-scope-taken",
         Scope::Typing => "help-scope-typing",
         Scope::Adding => "help-scope-adding",
-        Scope::Completing => "help-scope-completing",
+        Scope::Completing | Scope::Suggested => "help-scope-completing",
         Scope::Rows => "help-scope-rows",
         Scope::Filling => "help-scope-filling",
         Scope::Choosing => "help-scope-choosing",

@@ -17,6 +17,8 @@ pub struct Hint {
     pub key: String,
     /// What the command is called.
     pub name: String,
+    /// What it does, for whoever clicks on it.
+    pub action: Action,
 }
 
 /// What to hint at now, the most important first. Help is always there, at the end: where there
@@ -44,6 +46,7 @@ pub fn hints(model: &Model) -> Vec<Hint> {
             .map(|key| super::command::key_name(key, &model.words))
             .unwrap_or_default(),
         name: command.name(&model.words),
+        action: command.action,
     };
     found.into_iter().map(hint).collect()
 }
@@ -56,6 +59,9 @@ fn makes_sense(model: &Model, command: &Command) -> bool {
     match (&model.screen, command.scope) {
         (Screen::Start(start), Scope::Shelf) if command.action == Action::NextField => {
             matches!(start.mode, Choosing::Seminar(_))
+        }
+        (Screen::Start(start), Scope::Path) if command.action == Action::PreviousField => {
+            !start.recent.is_empty()
         }
         (Screen::Start(start), Scope::Everywhere) => matches!(start.mode, Choosing::Task(_)),
         (_, Scope::Everywhere) => false,

@@ -28,8 +28,10 @@ pub mod pages;
 pub mod panes;
 pub mod pasted;
 pub mod review;
+pub mod saving;
 pub mod settings;
 pub mod start;
+pub mod target;
 pub mod text_input;
 pub mod update;
 

@@ -106,8 +106,7 @@ impl Start {
         let path = match (bare, text.strip_prefix("file://")) {
             (Some(bare), _) => bare.to_owned(),
             (None, Some(address)) => plain(address),
-            (None, None) if cfg!(unix) => text.replace("\\ ", " "),
-            (None, None) => text.to_owned(),
+            (None, None) => text.replace("\\ ", " "),
         };
         (!path.is_empty()).then(|| Path::new(&path).to_owned())
     }
@@ -137,17 +136,16 @@ mod tests {
 
     #[test]
     fn a_path_is_understood_however_it_was_put_there() {
-        let mut paths = vec![
+        let paths = [
             ("/hjem/kari/Fjordvik.json", "/hjem/kari/Fjordvik.json"),
             ("  /a/b.json\n", "/a/b.json"),
             ("'/a/mitt seminar.json'", "/a/mitt seminar.json"),
             ("\"/a/mitt seminar.json\"", "/a/mitt seminar.json"),
             ("file:///a/bl%C3%A5%20fil.json", "/a/blå fil.json"),
             ("file:///a/100%.json", "/a/100%.json"),
+            ("/a/mitt\\ seminar.json", "/a/mitt seminar.json"),
+            ("C:\\Mine filer\\a.json", "C:\\Mine filer\\a.json"),
         ];
-        if cfg!(unix) {
-            paths.push(("/a/mitt\\ seminar.json", "/a/mitt seminar.json"));
-        }
         for (typed, meant) in paths {
             let start = Start {
                 path: TextInput::new(typed),

@@ -9,7 +9,7 @@ use super::keys::{Key, KeyPress, typed};
 /// person sees them: an å of two code points goes with one Backspace.
 #[derive(Clone, Debug, Default)]
 pub struct TextInput {
-    area: TextArea<'static>,
+    area: Box<TextArea<'static>>,
 }
 
 impl TextInput {
@@ -18,7 +18,9 @@ impl TextInput {
         let mut area = TextArea::new(text.split('\n').map(str::to_owned).collect());
         area.move_cursor(CursorMove::Bottom);
         area.move_cursor(CursorMove::End);
-        Self { area }
+        Self {
+            area: Box::new(area),
+        }
     }
 
     /// What was typed.
@@ -97,6 +99,8 @@ impl TextInput {
             (Key::Right, false) => self.go(CursorMove::Forward, first_grapheme(&after)),
             (Key::Left, true) => self.go(CursorMove::WordBack, 1),
             (Key::Right, true) => self.go(CursorMove::WordForward, 1),
+            (Key::Up, false) => self.go(CursorMove::Up, 1),
+            (Key::Down, false) => self.go(CursorMove::Down, 1),
             (Key::Home, false) => self.go(CursorMove::Head, 1),
             (Key::End, false) => self.go(CursorMove::End, 1),
             (Key::Backspace | Key::Char('w'), true) => self.area.delete_word(),

@@ -7,7 +7,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, Parser, Subcommand};
 
 use super::{
-    apply, check, completions, example, list, log, man, merge, new, note, open, schema, search, show, verify,
+    apply, check, completions, example, list, log, man, merge, new, note, open, schema, search,
+    show, verify,
 };
 use crate::i18n::Lang;
 
@@ -51,6 +52,16 @@ pub(crate) struct Common {
     /// The version.
     #[arg(short = 'V', long, global = true, action = ArgAction::Version)]
     version: Option<bool>,
+}
+
+impl Common {
+    /// Nothing but where the program keeps its own things.
+    pub(crate) fn with_data(data: Option<PathBuf>) -> Self {
+        Self {
+            data,
+            ..Self::default()
+        }
+    }
 }
 
 /// The subcommands, with their Norwegian names.

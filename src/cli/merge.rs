@@ -75,19 +75,29 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
         write_receipt(path, &union, &written, &findings, args, context)?;
     }
     let damaged: usize = union.inputs.iter().map(|input| input.damage.len()).sum();
-    report(&union, &written, &findings, damage.as_deref(), kept.as_deref(), context)?;
+    report(
+        &union,
+        &written,
+        &findings,
+        damage.as_deref(),
+        kept.as_deref(),
+        context,
+    )?;
     Ok(Exit::found(damaged > 0 || findings.any()))
 }
 
 impl Findings {
     fn of(union: &Union, view: View<'_>) -> Self {
-        let missing = |replica: &crate::domain::log::Replica| {
-            replica.highest.saturating_sub(replica.count)
-        };
+        let missing =
+            |replica: &crate::domain::log::Replica| replica.highest.saturating_sub(replica.count);
         Self {
             duplicates: duplicates(view).len(),
             conflicts: view.to_look_at().len(),
-            stubs: union.log.slots().filter(|&slot| union.log.is_stub(slot)).count(),
+            stubs: union
+                .log
+                .slots()
+                .filter(|&slot| union.log.is_stub(slot))
+                .count(),
             unknown: view.unknown_events(),
             missing: union.log.replicas().iter().map(missing).sum(),
             clocks: view.clock_disagreements(),
@@ -119,7 +129,12 @@ fn write_damage(union: &Union, args: &Args, context: &Context) -> Result<Option<
     let words = &context.words;
     let said = |path: &Path, line: usize| {
         let file = clean(&path.to_string_lossy()).into_string();
-        say!(words, "merge-damaged-line", file = file, line = line.to_string())
+        say!(
+            words,
+            "merge-damaged-line",
+            file = file,
+            line = line.to_string()
+        )
     };
     let text = union.damage(&said);
     if text.is_empty() {
@@ -147,7 +162,9 @@ fn write_receipt(
     let absolute = |path: &Path| {
         // The file is there by now; its folder is, for a receipt that is not.
         let name = path.file_name().unwrap_or_default();
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let folder = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty());
         let folder = disk.canonical(folder.unwrap_or(Path::new(".")));
         folder.map_or_else(|_| path.to_path_buf(), |folder| folder.join(name))
     };
@@ -212,12 +229,20 @@ fn report(
         );
         let _ = writeln!(text, "{said}");
     }
-    let _ = writeln!(text, "{}", say!(words, "merge-done", events = union.log.len()));
+    let _ = writeln!(
+        text,
+        "{}",
+        say!(words, "merge-done", events = union.log.len())
+    );
     for said in in_words(findings, words) {
         let _ = writeln!(text, "  {said}");
     }
     if let Some(path) = damage {
-        let _ = writeln!(text, "  {}", say!(words, "merge-damage", file = shown(path)));
+        let _ = writeln!(
+            text,
+            "  {}",
+            say!(words, "merge-damage", file = shown(path))
+        );
     }
     if let Some(path) = kept {
         let _ = writeln!(text, "  {}", say!(words, "merge-kept", file = shown(path)));
@@ -229,10 +254,22 @@ fn report(
 fn in_words(findings: &Findings, words: &Words) -> Vec<String> {
     let missing = findings.missing.to_string();
     let counted = [
-        (findings.duplicates, say!(words, "merge-duplicates", count = findings.duplicates)),
-        (findings.conflicts, say!(words, "merge-conflicts", count = findings.conflicts)),
-        (findings.stubs, say!(words, "merge-stubs", count = findings.stubs)),
-        (findings.unknown, say!(words, "merge-unknown", count = findings.unknown)),
+        (
+            findings.duplicates,
+            say!(words, "merge-duplicates", count = findings.duplicates),
+        ),
+        (
+            findings.conflicts,
+            say!(words, "merge-conflicts", count = findings.conflicts),
+        ),
+        (
+            findings.stubs,
+            say!(words, "merge-stubs", count = findings.stubs),
+        ),
+        (
+            findings.unknown,
+            say!(words, "merge-unknown", count = findings.unknown),
+        ),
         (
             usize::from(findings.missing > 0),
             say!(words, "merge-missing", count = missing),
@@ -241,7 +278,13 @@ fn in_words(findings: &Findings, words: &Words) -> Vec<String> {
     let clocks = findings.clocks.iter().map(|clocks| {
         let (ahead, behind) = (clocks.ahead.to_string(), clocks.behind.to_string());
         let minutes = (clocks.millis / 60_000).to_string();
-        say!(words, "merge-clocks", ahead = ahead, behind = behind, minutes = minutes)
+        say!(
+            words,
+            "merge-clocks",
+            ahead = ahead,
+            behind = behind,
+            minutes = minutes
+        )
     });
     let counted = counted.into_iter().filter(|(count, _)| *count > 0);
     counted.map(|(_, said)| said).chain(clocks).collect()

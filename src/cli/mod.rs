@@ -18,6 +18,7 @@ mod labels;
 mod layout;
 mod opening;
 mod printer;
+mod shortcut;
 mod usage;
 mod writing;
 
@@ -71,6 +72,9 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
 
 /// Reads the arguments. `None`: they asked for help or the version, which is printed.
 fn parse(arguments: Vec<OsString>, words: &Words) -> Result<Option<Line>, Failure> {
+    if let Some(line) = shortcut::read(&arguments) {
+        return Ok(Some(line));
+    }
     // Most of the time nobody asks for help, and the words of the help are many: they are put in
     // only when clap has something to say.
     let plain = Line::command().try_get_matches_from(arguments.clone());

@@ -14,9 +14,9 @@ use crate::say;
 #[derive(clap::Args, Debug)]
 pub(crate) struct Args {
     #[arg(value_name = "FILE", required = true)]
-    file: Option<PathBuf>,
+    pub(super) file: Option<PathBuf>,
     #[arg(long)]
-    read_only: bool,
+    pub(super) read_only: bool,
 }
 
 impl Args {

@@ -15,6 +15,7 @@ mod press;
 mod remember;
 mod savers;
 mod stale;
+mod taken_up;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -44,6 +45,7 @@ use press::press;
 use remember::Remembering;
 use savers::{Savers, Which};
 use stale::Stale;
+use taken_up::TakenUp;
 
 /// How long typed text may be only in memory before it is handed on to be kept. The saver takes
 /// about a second more, so that a crash costs at most two seconds of typing.
@@ -79,11 +81,15 @@ struct Sitting {
     mailbox: Mailbox<Mail>,
     savers: Arc<Mutex<Savers>>,
     stale: Stale,
+    /// What was drawn where.
+    places: ui::Places,
     /// What the person should know about their settings, until it was said.
     remarks: Vec<String>,
     /// Text for the clipboard of the terminal.
     copied: Option<String>,
     remembering: Remembering,
+    /// What is still to be done for a seminar that was just opened.
+    taken_up: Option<TakenUp>,
     /// Why the program ends before the seminar was open.
     failure: Option<Failure>,
 }
@@ -96,7 +102,6 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
     };
     let preferences = Preferences::of(context);
     let words = preferences.words.clone();
-    words.read_ahead();
     let (mailbox, post) = shell::post().map_err(|_| no_terminal())?;
     let model = Model::start(words.clone(), Start::default());
     let mut sitting = Sitting {
@@ -105,14 +110,18 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
         mailbox,
         savers: Arc::default(),
         stale: Stale::All,
+        places: ui::Places::default(),
         remarks: Vec::new(),
         copied: None,
         remembering: Remembering::default(),
+        taken_up: None,
         failure: None,
     };
     sitting.begin_with(preferences);
     match begin {
         Begin::Start => {
+            // Its first frame has words on it, and the terminal is not taken over yet.
+            words.read_ahead();
             let mut start = sitting.start();
             let remarks = std::mem::take(&mut sitting.remarks);
             start.trouble = (!remarks.is_empty()).then(|| remarks.join("\n"));
@@ -177,7 +186,7 @@ impl Program for Sitting {
         self.stale = Stale::Nothing;
         let area = frame.area();
         self.model.size = (area.width, area.height);
-        ui::view(&self.model, frame);
+        self.places = ui::draw(&self.model, frame);
     }
 
     fn part(&self) -> Option<Rect> {
@@ -200,6 +209,13 @@ impl Program for Sitting {
         self.copied.take()
     }
 
+    fn shown(&mut self) {
+        // While a seminar is being read its frames stand there without words, and this thread has
+        // nothing else to do.
+        self.model.words.read();
+        self.settle_in();
+    }
+
     fn wake(&self, now: DateTime<FixedOffset>) -> Option<Duration> {
         let since = self.model.unkept?.date_time();
         let left = UNKEPT - (now - since).num_milliseconds();
@@ -216,13 +232,21 @@ impl Sitting {
             },
             Happening::Input(Input::Paste(text)) => self.tell(Event::Paste(text), now),
             Happening::Input(Input::Resized) => Flow::Draw,
-            Happening::Input(Input::Mouse(_)) => Flow::Still,
+            Happening::Input(Input::Click(column, row)) => match self.places.at(column, row) {
+                Some(target) => self.tell(Event::Click(target), now),
+                None => Flow::Still,
+            },
+            Happening::Input(Input::Wheel(column, row, by)) => {
+                let target = self.places.at(column, row);
+                let pane = target.and_then(|target| target.pane());
+                self.tell(Event::Wheel(pane, by.into()), now)
+            }
             Happening::Mail(Mail::Report(which, report)) => {
                 let news = lock(&self.savers).news(which, report, &self.model.words);
                 news.map_or(Flow::Still, |event| self.tell(event, now))
             }
             Happening::Mail(Mail::Found(path, how, found)) => {
-                let event = found.and_then(|found| self.take_up(&path, how, found));
+                let event = found.map(|found| self.take_up(&path, how, found));
                 match event {
                     Ok(event) => self.tell(event, now),
                     Err(fault) => {
@@ -262,10 +286,12 @@ impl Sitting {
     fn carry_out(&mut self, effect: Effect, now: Time) -> Flow {
         let event = match effect {
             Effect::Save { ticket, lines } => {
+                self.settle_in();
                 lock(&self.savers).save(ticket, &lines);
                 return Flow::Still;
             }
             Effect::KeepDraft(text) => {
+                self.settle_in();
                 lock(&self.savers).draft(&text);
                 return Flow::Still;
             }
@@ -295,9 +321,10 @@ impl Sitting {
 
     /// Opens a seminar, or says why not.
     fn opened(&mut self, path: &Path, how: How) -> Event {
-        opened::open(&self.store, path, how, &self.model.words)
-            .and_then(|found| self.take_up(path, how, found))
-            .unwrap_or_else(|fault| Event::Failed(self.in_words(&fault, path)))
+        match opened::open(&self.store, path, how, &self.model.words) {
+            Ok(found) => self.take_up(path, how, found),
+            Err(fault) => Event::Failed(self.in_words(&fault, path)),
+        }
     }
 
     /// Reads a seminar on a thread of its own, while the terminal is being taken over.
@@ -319,24 +346,25 @@ impl Sitting {
         }
     }
 
-    /// Starts what belongs to a seminar that was read: the savers, and looking on.
-    fn take_up(&mut self, path: &Path, how: How, found: Found) -> Result<Event, Fault> {
+    /// Takes up a seminar that was read. What belongs to it is started when it is on the screen,
+    /// or needed.
+    fn take_up(&mut self, path: &Path, how: How, found: Found) -> Event {
         let (mut opened, pens) = match found {
-            Found::Taken(words) => return Ok(Event::Taken(path.to_owned(), words)),
+            Found::Taken(words) => return Event::Taken(path.to_owned(), words),
             Found::Seminar(opened, pens) => (opened, pens),
         };
-        if let Some(pens) = pens {
-            let mailbox = self.mailbox.clone();
-            let report = move |which, report| mailbox.send(Mail::Report(which, report));
-            *lock(&self.savers) = Savers::start(*pens, &report)?;
-        }
         if how == How::Follow {
             let known = opened.session.log();
             follow::begin(&self.store, path, known, self.mailbox.clone());
         }
         opened.remarks.append(&mut self.remarks);
-        opened::remember(&self.store, path, &opened);
-        Ok(Event::Opened(opened))
+        self.taken_up = Some(TakenUp {
+            path: path.to_owned(),
+            how,
+            known: opened::known(&opened),
+            pens,
+        });
+        Event::Opened(opened)
     }
 
     fn in_words(&self, fault: &Fault, path: &Path) -> String {

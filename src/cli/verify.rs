@@ -24,19 +24,22 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     let words = &context.words;
     let file = args.receipt.to_string_lossy();
-    let checked = context.store.verify(&args.receipt).map_err(|why| match why {
-        Unusable::Fault(fault) => faults::failure(&fault, &args.receipt, words),
-        Unusable::NoReceipt => Failure::new(
-            "not_a_receipt",
-            say!(words, "verify-no-receipt", file = file.as_ref()),
-            say!(words, "verify-no-receipt-hint"),
-        ),
-        Unusable::Changed => Failure::new(
-            "receipt_changed",
-            say!(words, "verify-receipt-changed", file = file.as_ref()),
-            say!(words, "verify-receipt-changed-hint"),
-        ),
-    })?;
+    let checked = context
+        .store
+        .verify(&args.receipt)
+        .map_err(|why| match why {
+            Unusable::Fault(fault) => faults::failure(&fault, &args.receipt, words),
+            Unusable::NoReceipt => Failure::new(
+                "not_a_receipt",
+                say!(words, "verify-no-receipt", file = file.as_ref()),
+                say!(words, "verify-no-receipt-hint"),
+            ),
+            Unusable::Changed => Failure::new(
+                "receipt_changed",
+                say!(words, "verify-receipt-changed", file = file.as_ref()),
+                say!(words, "verify-receipt-changed-hint"),
+            ),
+        })?;
     if context.json {
         let files: Vec<Value> = checked
             .iter()

@@ -4,9 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::id::Id;
-use super::item::{
-    Finding, Group, ItemKind, Measure, Participant, Seminar, Source, Theme,
-};
+use super::item::{Finding, Group, ItemKind, Measure, Participant, Seminar, Source, Theme};
 use super::log::Slot;
 use super::state::View;
 use super::text::{Str, fold};
@@ -61,7 +59,9 @@ pub fn duplicates(view: View<'_>) -> Vec<Suggestion> {
     each(view, &mut |slot, kind, name, period| {
         let place = match kind {
             ItemKind::Seminar => Some(Place::Anywhere),
-            _ => view.seminar_of(slot).and_then(|seminar| places.get(&seminar).cloned()),
+            _ => view
+                .seminar_of(slot)
+                .and_then(|seminar| places.get(&seminar).cloned()),
         };
         let name = fold(name);
         let (Some(place), false) = (place, name.trim().is_empty()) else {
@@ -75,7 +75,11 @@ pub fn duplicates(view: View<'_>) -> Vec<Suggestion> {
         };
         alike.entry(likeness).or_default().push(slot);
     });
-    let said: HashSet<(Id, Id)> = view.relations().into_iter().map(|(a, b, _)| (a, b)).collect();
+    let said: HashSet<(Id, Id)> = view
+        .relations()
+        .into_iter()
+        .map(|(a, b, _)| (a, b))
+        .collect();
     let mut found: Vec<(Slot, Suggestion)> = Vec::new();
     for (likeness, slots) in alike.iter().filter(|(_, slots)| slots.len() > 1) {
         let reason = match likeness.kind {
@@ -95,16 +99,26 @@ pub fn duplicates(view: View<'_>) -> Vec<Suggestion> {
     }
     let by_kind = |kind| ItemKind::ALL.iter().position(|known| *known == kind);
     found.sort_by_key(|(first, suggestion)| {
-        (by_kind(suggestion.kind), view.log().rank(*first), suggestion.other)
+        (
+            by_kind(suggestion.kind),
+            view.log().rank(*first),
+            suggestion.other,
+        )
     });
-    found.into_iter().map(|(_, suggestion)| suggestion).collect()
+    found
+        .into_iter()
+        .map(|(_, suggestion)| suggestion)
+        .collect()
 }
 
 /// Where the things of each seminar are looked for.
 fn places(view: View<'_>) -> HashMap<Slot, Place> {
     view.all::<Seminar<'_>>()
         .map(|seminar| {
-            let code = seminar.municipality.as_ref().filter(|code| !code.is_empty());
+            let code = seminar
+                .municipality
+                .as_ref()
+                .filter(|code| !code.is_empty());
             let place = code.map_or(Place::Seminar(seminar.slot), |code| {
                 Place::Municipality(code.to_string())
             });
@@ -129,10 +143,20 @@ fn each<'a>(view: View<'a>, found: &mut dyn FnMut(Slot, ItemKind, &str, &str)) {
         }
     }
     for shown in view.all::<Source<'_>>() {
-        found(shown.slot, ItemKind::Source, &shown.name, &text(&shown.period));
+        found(
+            shown.slot,
+            ItemKind::Source,
+            &shown.name,
+            &text(&shown.period),
+        );
     }
     for shown in view.all::<Finding<'_>>() {
-        found(shown.slot, ItemKind::Finding, &shown.text, &text(&shown.period));
+        found(
+            shown.slot,
+            ItemKind::Finding,
+            &shown.text,
+            &text(&shown.period),
+        );
     }
     for shown in view.all::<Measure<'_>>() {
         found(shown.slot, ItemKind::Measure, &shown.name, "");
@@ -145,7 +169,10 @@ fn each<'a>(view: View<'a>, found: &mut dyn FnMut(Slot, ItemKind, &str, &str)) {
         found(shown.slot, ItemKind::Participant, &called, "");
     }
     for shown in view.all::<Group<'_>>() {
-        let round = shown.round.map(|round| round.to_string()).unwrap_or_default();
+        let round = shown
+            .round
+            .map(|round| round.to_string())
+            .unwrap_or_default();
         found(shown.slot, ItemKind::Group, &shown.name, &round);
     }
 }
@@ -161,7 +188,10 @@ fn open_pairs<'a>(
     slots.iter().enumerate().filter_map(move |(nth, &other)| {
         let before = slots.get(..nth).unwrap_or_default();
         let class = view.representative(other);
-        if before.iter().any(|&slot| view.representative(slot) == class) {
+        if before
+            .iter()
+            .any(|&slot| view.representative(slot) == class)
+        {
             return None;
         }
         let unsaid = |slot: &&Slot| {

@@ -25,6 +25,11 @@ impl Id {
         self.0
     }
 
+    /// The first 64 of its bits.
+    pub(crate) const fn head(self) -> u64 {
+        (u128::from_be_bytes(self.0) >> 64) as u64
+    }
+
     /// Reads 32 lower-case hexadecimal digits; anything else is `None`.
     pub fn parse(hex: &[u8]) -> Option<Self> {
         let pairs: &[u8; 32] = hex.try_into().ok()?;

@@ -34,15 +34,18 @@ impl Words {
         }))
     }
 
+    /// Reads the messages, if nobody has asked for one yet.
+    pub fn read(&self) {
+        self.own();
+    }
+
     /// Reads the messages on a thread of their own, while something else is done.
     pub fn read_ahead(&self) {
         let words = self.clone();
         // Where no thread can be had they are read when they are needed.
         let _ = std::thread::Builder::new()
             .name("words".to_owned())
-            .spawn(move || {
-                words.own();
-            });
+            .spawn(move || words.read());
     }
 
     fn own(&self) -> &FluentLanguageLoader {

@@ -77,6 +77,10 @@ pub trait Program {
         None
     }
 
+    /// Called when a frame is on the screen, before the next happening is waited for: the place
+    /// for what the next frame needs and this one did not.
+    fn shown(&mut self) {}
+
     /// How long to sleep at most before [`Happening::Woke`]; `None` sleeps until something arrives.
     fn wake(&self, now: DateTime<FixedOffset>) -> Option<Duration>;
 }

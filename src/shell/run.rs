@@ -201,9 +201,13 @@ impl<P: Program> Desk<'_, P> {
     }
 
     fn draw(&mut self, flow: Flow) {
-        if !self.away && self.try_draw(flow).is_err() {
+        if self.away {
+            return;
+        }
+        if self.try_draw(flow).is_err() {
             self.vanished();
         }
+        self.program.shown();
     }
 
     fn try_draw(&mut self, flow: Flow) -> io::Result<()> {

@@ -27,10 +27,10 @@ pub fn create(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), Fault> {
 ///
 /// # Errors
 /// As [`create`].
-pub fn create_with<'a>(
+pub fn create_with(
     disk: &dyn Disk,
     path: &Path,
-    pieces: &mut dyn Iterator<Item = &'a [u8]>,
+    pieces: &mut dyn Iterator<Item = &[u8]>,
 ) -> Result<(), Fault> {
     let mut file = disk.create_new(path).map_err(Step::Create.failed())?;
     let mut chunk = Vec::with_capacity(CHUNK);
@@ -94,10 +94,10 @@ pub fn replace(disk: &dyn Disk, path: &Path, bytes: &[u8], nonce: u64) -> Result
 ///
 /// # Errors
 /// As [`replace`].
-pub fn replace_with<'a>(
+pub fn replace_with(
     disk: &dyn Disk,
     path: &Path,
-    pieces: &mut dyn Iterator<Item = &'a [u8]>,
+    pieces: &mut dyn Iterator<Item = &[u8]>,
     nonce: u64,
 ) -> Result<(), Fault> {
     let mut name = OsString::from(".");

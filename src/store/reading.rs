@@ -15,8 +15,10 @@ mod header;
 mod salvage;
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::domain::line::{self, Judged};
+use crate::domain::log::Prepared;
 
 /// The first line of every file, newline included.
 pub const HEADER: &[u8] = b"{\"format\":\"oversikt\",\"version\":1,\"events\":[\n";
@@ -45,6 +47,8 @@ pub struct Reading {
     pub version: u64,
     /// How the file as a whole looks, which decides whether it can be appended to.
     pub shape: Shape,
+    /// The events of a canonical file, ready for a log: they were looked at anyway.
+    pub(super) prepared: Option<Vec<Prepared>>,
 }
 
 /// What appending to a file takes.
@@ -109,6 +113,17 @@ impl Reading {
         String::from_utf8_lossy(self.slice(&damage.range))
     }
 
+    /// Makes its events ready to be taken into a log, where reading did not do it on the way.
+    pub(super) fn prepare(&mut self) -> Vec<Prepared> {
+        let threads = threads(self.bytes.len());
+        // What was salvaged was judged when it was found: nothing of it is damaged.
+        let prepared = self
+            .prepared
+            .take()
+            .or_else(|| Prepared::of(&self.bytes, &self.lines, threads, line::judge));
+        prepared.unwrap_or_default()
+    }
+
     /// Whether a newer program wrote the file, so that this one must not.
     pub fn read_only(&self) -> bool {
         self.version > 1
@@ -129,8 +144,9 @@ pub fn read(bytes: Vec<u8>) -> Result<Reading, Unreadable> {
         return Err(Unreadable::TooLarge);
     }
     match canonical(&bytes) {
-        Some(lines) => Ok(Reading {
+        Some((lines, prepared)) => Ok(Reading {
             lines,
+            prepared: Some(prepared),
             damage: Vec::new(),
             version: 1,
             shape: Shape::Canonical {
@@ -144,14 +160,20 @@ pub fn read(bytes: Vec<u8>) -> Result<Reading, Unreadable> {
 
 /// Whether a line is a whole event, or the stub of one, that [`read`] would give back.
 pub fn acceptable(line: &[u8]) -> bool {
-    line.len() <= MAX_LINE
-        && line::judge(line) != Judged::Damaged
-        && memchr::memchr(b'\n', line).is_none()
-        && !too_deep(line)
+    judge(line) != Judged::Damaged && memchr::memchr(b'\n', line).is_none()
 }
 
-/// The lines of a file that is byte for byte as the program writes it.
-fn canonical(bytes: &[u8]) -> Option<Vec<Range<usize>>> {
+/// What a line is that has no newline in it.
+fn judge(line: &[u8]) -> Judged {
+    if line.len() > MAX_LINE || too_deep(line) {
+        return Judged::Damaged;
+    }
+    line::judge(line)
+}
+
+/// The lines of a file that is byte for byte as the program writes it, and their events: while a
+/// line is at hand it is hashed, decoded and looked into.
+fn canonical(bytes: &[u8]) -> Option<(Vec<Range<usize>>, Vec<Prepared>)> {
     let events = bytes.strip_prefix(HEADER)?.strip_suffix(CLOSING)?;
     let mut lines = Vec::with_capacity(events.len() / 240);
     let mut start = HEADER.len();
@@ -166,30 +188,22 @@ fn canonical(bytes: &[u8]) -> Option<Vec<Range<usize>>> {
         lines.push(start..end);
         start = end + 1;
     }
-    let complete = start == HEADER.len() + events.len();
-    (complete && all_acceptable(bytes, &lines)).then_some(lines)
+    if start != HEADER.len() + events.len() {
+        return None;
+    }
+    let prepared = Prepared::of(bytes, &lines, threads(bytes.len()), judge)?;
+    Some((lines, prepared))
 }
 
-/// Hashes every line, on as many threads as the machine has when there is enough to hash.
-fn all_acceptable(bytes: &[u8], lines: &[Range<usize>]) -> bool {
-    let whole = |part: &[Range<usize>]| {
-        part.iter()
-            .all(|range| bytes.get(range.clone()).is_some_and(acceptable))
-    };
-    if bytes.len() < WORTH_A_THREAD {
-        return whole(lines);
+/// How many threads share the work on so many bytes. Asking the system costs as much as reading
+/// a hundred events, so it is asked once.
+pub(super) fn threads(bytes: usize) -> usize {
+    static PROCESSORS: OnceLock<usize> = OnceLock::new();
+    if bytes < WORTH_A_THREAD {
+        return 1;
     }
-    let threads = std::thread::available_parallelism().map_or(1, |count| count.get().min(8));
-    let mut parts = lines.chunks(lines.len().div_ceil(threads).max(1));
-    let here = parts.next().unwrap_or_default();
-    std::thread::scope(|scope| {
-        let others: Vec<_> = parts.map(|part| scope.spawn(move || whole(part))).collect();
-        // Ours is done first, so that no thread waits for us.
-        let ours = whole(here);
-        others
-            .into_iter()
-            .all(|other| other.join().unwrap_or(false))
-            && ours
+    *PROCESSORS.get_or_init(|| {
+        std::thread::available_parallelism().map_or(1, |processors| processors.get().min(8))
     })
 }
 

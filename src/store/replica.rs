@@ -8,7 +8,6 @@
 
 use std::path::{Path, PathBuf};
 
-use memchr::memmem;
 use serde::{Deserialize, Serialize};
 
 use super::disk::{Disk, SharedDisk};
@@ -16,7 +15,6 @@ use super::fault::Fault;
 use super::reading::Reading;
 use super::small_file;
 use crate::domain::id::{Id, ReplicaId};
-use crate::domain::line::claimed_id;
 
 /// A replica and how far it has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -181,55 +179,24 @@ impl Replicas {
 }
 
 /// The number and id of the newest event of a replica in these files; 0 when there is none.
-///
-/// Lines of ours name the number right after the replica, and no string inside of an event can
-/// look like that, for its quotes would be escaped. So the bytes are searched and only the line
-/// that seems newest is parsed.
 fn newest(readings: &[&Reading], replica: ReplicaId) -> (u64, Option<Id>) {
-    let mut best = (0, None);
-    for reading in readings {
-        let found = fast(reading, replica).unwrap_or_else(|| slow(reading, replica));
-        if found.0 > best.0 {
-            best = found;
-        }
-    }
-    best
+    let each = readings.iter().filter_map(|reading| {
+        let Some(prepared) = &reading.prepared else {
+            return newest_line(reading, replica);
+        };
+        let each = prepared.iter().filter_map(|some| some.newest(replica));
+        each.max_by_key(|&(number, _)| number)
+    });
+    each.max_by_key(|&(number, _)| number)
+        .map_or((0, None), |(number, id)| (number, Some(id)))
 }
 
-/// `None` when a line names the replica in another way than ours do.
-fn fast(reading: &Reading, replica: ReplicaId) -> Option<(u64, Option<Id>)> {
-    let named = format!("\"replica\":\"{replica}\"");
-    let numbered = b",\"number\":";
-    let mut best: Option<(u64, usize)> = None;
-    for at in memmem::find_iter(&reading.bytes, named.as_bytes()) {
-        let rest = reading.bytes.get(at + named.len()..)?;
-        let digits = rest.strip_prefix(numbered)?;
-        let count = digits
-            .iter()
-            .take_while(|byte| byte.is_ascii_digit())
-            .count();
-        let number = std::str::from_utf8(digits.get(..count)?).ok()?;
-        let number: u64 = number.parse().ok()?;
-        if best.is_none_or(|(highest, _)| number >= highest) {
-            best = Some((number, at));
-        }
-    }
-    let Some((number, at)) = best else {
-        return Some((0, None));
-    };
-    let index = reading.lines.partition_point(|line| line.end <= at);
-    let line = reading.lines.get(index).filter(|line| line.contains(&at))?;
-    let line = reading.bytes.get(line.clone())?;
-    let event = Envelope::of(line)?;
-    let agrees = event.replica == replica && event.number == number;
-    agrees.then(|| (number, claimed_id(line)))
-}
-
-fn slow(reading: &Reading, replica: ReplicaId) -> (u64, Option<Id>) {
+/// The same for a file that had to be searched for events.
+fn newest_line(reading: &Reading, replica: ReplicaId) -> Option<(u64, Id)> {
     reading
         .lines()
         .filter_map(Envelope::of)
         .filter(|event| event.replica == replica)
-        .max_by_key(|event| event.number)
-        .map_or((0, None), |event| (event.number, Some(event.id)))
+        .map(|event| (event.number, event.id))
+        .max_by_key(|&(number, _)| number)
 }

@@ -5,11 +5,10 @@ use std::path::{Path, PathBuf};
 
 use super::fault::{Fault, Step};
 use super::open::{Access, Closed, Opened, Pen, Store};
-use super::reading::{Reading, Shape};
+use super::reading::{self, Reading, Shape};
 use super::replica::{Replica, Replicas};
 use crate::domain::id::{Id, ReplicaId};
 use crate::domain::intent::Refusal;
-use crate::domain::line::{self, Judged};
 use crate::domain::log::Log;
 use crate::domain::session::{Done, Hand, Session, Writer};
 
@@ -230,29 +229,22 @@ pub(super) fn nobody() -> Hand {
 /// One log of several readings. The bytes of a single one are taken over as they are.
 pub fn log_of(readings: Vec<Reading>) -> Log {
     let events = readings.iter().map(|reading| reading.lines.len()).sum();
-    let mut lines = Vec::with_capacity(events);
     let mut bytes: Vec<u8> = Vec::new();
-    for reading in readings {
-        let offset = bytes.len();
-        let moved = reading.lines.into_iter();
-        lines.extend(moved.map(|range| range.start + offset..range.end + offset));
-        if offset == 0 {
+    let mut parts = Vec::with_capacity(readings.len());
+    for mut reading in readings {
+        parts.push((bytes.len(), reading.prepare()));
+        if bytes.is_empty() {
             bytes = reading.bytes;
         } else {
             bytes.extend_from_slice(&reading.bytes);
         }
     }
-    let threads = std::thread::available_parallelism().map_or(1, |count| count.get().min(8));
+    let threads = reading::threads(bytes.len());
     let mut log = Log::on(bytes, events).with_threads(threads);
-    log.insert_all(&lines, judged);
-    log
-}
-
-/// What a line is that a reading gave back: its hash was computed then, and hashing is most of
-/// the work of reading, so only what may be a stub is judged again.
-pub(super) fn judged(text: &[u8]) -> Judged {
-    if memchr::memmem::find(text, b"\"erased\":true").is_some() {
-        return line::judge(text);
+    for (behind, prepared) in parts {
+        for prepared in prepared {
+            log.take_in(prepared, behind);
+        }
     }
-    line::claimed_id(text).map_or(Judged::Damaged, Judged::Whole)
+    log
 }

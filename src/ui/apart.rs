@@ -6,11 +6,11 @@
 //! Møte for 7. trinn i mai     Møte…7. trin…   at what differs, where the ends are the same, too
 //! ```
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::text::{fit, start, width};
+use super::text::{end, fit, start, width};
 
 /// Names on at most `tall` lines of `most` cells each. Two names that differ look different, as
 /// long as there is room for a number.
@@ -64,6 +64,9 @@ fn lay(name: &str, most: usize, tall: usize) -> Look {
     let mut rest = name.trim_start();
     while lines.len() + 1 < tall && width(rest) > most {
         let (line, after) = break_line(rest, most);
+        if after.is_empty() {
+            break;
+        }
         lines.push(line);
         rest = after;
     }
@@ -97,16 +100,20 @@ fn break_line(text: &str, most: usize) -> (String, &str) {
 
 /// The names that differ and look the same, by number.
 fn alike(names: &[&str], looks: &[Look]) -> Vec<Vec<usize>> {
-    let mut by_look: HashMap<&[String], Vec<usize>> = HashMap::new();
+    let mut first: HashMap<&[String], usize> = HashMap::with_capacity(looks.len());
+    let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (at, look) in looks.iter().enumerate() {
-        by_look.entry(&look.lines).or_default().push(at);
+        let first = *first.entry(&look.lines).or_insert(at);
+        if first != at {
+            groups.entry(first).or_insert_with(|| vec![first]).push(at);
+        }
     }
     let differ = |alike: &Vec<usize>| {
         let mut names = alike.iter().filter_map(|&at| names.get(at));
         let first = names.next();
         names.any(|name| Some(name) != first)
     };
-    by_look.into_values().filter(differ).collect()
+    groups.into_values().filter(differ).collect()
 }
 
 /// How many characters these begin with together.
@@ -121,20 +128,7 @@ fn shared<'a>(looks: impl Iterator<Item = &'a Look>) -> usize {
 
 /// Cut in the middle: as much of the end as of the beginning.
 fn ends(text: &str, most: usize, _shared: usize) -> String {
-    let room = most.saturating_sub(1);
-    let mut tail = 0;
-    let mut used = 0;
-    for (nth, grapheme) in text.graphemes(true).rev().enumerate() {
-        used += width(grapheme);
-        if used > room.div_ceil(2) {
-            break;
-        }
-        tail = nth + 1;
-    }
-    let graphemes: Vec<&str> = text.graphemes(true).collect();
-    let end = graphemes.len().saturating_sub(tail);
-    let tail: String = graphemes.into_iter().skip(end).collect();
-    joined(text, &tail, most)
+    joined(text, end(text, most.saturating_sub(1).div_ceil(2)), most)
 }
 
 /// Cut before what tells it from those that look like it.
@@ -159,7 +153,7 @@ fn number(names: &[&str], looks: &mut [Look], most: usize) {
     let mut taken: HashSet<Vec<String>> = looks.iter().map(|look| look.lines.clone()).collect();
     for group in alike {
         let mut given: HashMap<&str, Vec<String>> = HashMap::new();
-        let mut next = 1;
+        let mut numbers = 1..=names.len() + 1;
         for at in group {
             let (Some(name), Some(look)) = (names.get(at), looks.get_mut(at)) else {
                 continue;
@@ -169,8 +163,7 @@ fn number(names: &[&str], looks: &mut [Look], most: usize) {
                 continue;
             }
             // There are fewer names than numbers, so one is free before the room is gone.
-            for number in next..=names.len() + 1 {
-                next = number + 1;
+            for number in numbers.by_ref() {
                 let number = number.to_string();
                 look.end_in(joined(&look.rest, &number, most));
                 if taken.insert(look.lines.clone()) {
@@ -224,6 +217,8 @@ mod tests {
             told_apart(&["Skilsmissegrupper (PIS) i skolen"], 10, 2),
             [["Skilsmiss…", "(PIS) i s…"]]
         );
+        // A single word that does not fit takes no second, empty line.
+        assert_eq!(told_apart(&["FACT-team"], 7, 2), [["FACT-t…"]]);
     }
 
     /// Hard names: long common beginnings, common ends, wide and combining characters.

@@ -6,20 +6,25 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Paragraph};
 
 use super::layout::first_row;
+use super::places::Places;
 use super::style::{self, Look, Meaning};
 use super::text::{clean, fit, width, wrap};
 use super::{capture, form, notes};
-use crate::app::Model;
 use crate::app::desk::Desk;
 use crate::app::form::Form;
 use crate::app::mode::{Judging, Mode, Picking, Placing};
 use crate::app::panes::Pane;
+use crate::app::target::Target;
+use crate::app::{Action, Model};
 use crate::say;
 
 /// How many rows this part has when nothing is asked.
 pub(super) fn usual_height(area: Rect) -> u16 {
     (area.height / 4).clamp(6, 14)
 }
+
+/// How many rows it has under a page: the two newest notes and their frame.
+const BESIDE_A_PAGE: u16 = 4;
 
 /// How many rows this part wants.
 pub(super) fn height(model: &Model, desk: &Desk, area: Rect) -> u16 {
@@ -46,10 +51,23 @@ pub(super) fn height(model: &Model, desk: &Desk, area: Rect) -> u16 {
             }
         }
     };
-    u16::try_from(wanted).unwrap_or(usual).max(usual)
+    let least = if matches!(desk.mode, Mode::Browsing) && !desk.pages.is_empty() {
+        // What was opened large has the room.
+        BESIDE_A_PAGE.min(usual)
+    } else {
+        usual
+    };
+    u16::try_from(wanted).unwrap_or(usual).max(least)
 }
 
-pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &mut Frame<'_>) {
+pub(super) fn view(
+    model: &Model,
+    desk: &Desk,
+    look: Look,
+    area: Rect,
+    places: &mut Places,
+    frame: &mut Frame<'_>,
+) {
     let asking = !matches!(desk.mode, Mode::Browsing);
     let mut block = look.frame(asking || desk.has_focus(Pane::Notes));
     block = match &desk.mode {
@@ -85,16 +103,22 @@ pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &m
         Mode::Capturing(input) => capture::view(model, desk, input, look, inside, frame),
         Mode::Adding(adding) => capture::view_asked(model, *adding, look, inside, frame),
         Mode::Filling(filling) => form::view(model, filling, look, inside, frame),
-        Mode::Placing(placing) => placing_view(desk, placing, look, inside, frame),
-        Mode::Judging(judging) => judging_view(desk, judging, look, inside, frame),
-        Mode::Picking(picking) => picking_view(picking, look, inside, frame),
+        Mode::Placing(placing) => placing_view(desk, placing, look, inside, places, frame),
+        Mode::Judging(judging) => judging_view(desk, judging, look, inside, places, frame),
+        Mode::Picking(picking) => picking_view(picking, look, inside, places, frame),
         Mode::Leaving => {
             let words = leaving(model, desk, usize::from(inside.width));
             let lines: Vec<Line<'_>> = words.into_iter().map(Line::from).collect();
             frame.render_widget(Paragraph::new(lines).style(look.of(Meaning::Stop)), inside);
         }
         Mode::Browsing | Mode::Searching(_) => {
-            notes::view(model, desk, look, inside, frame);
+            // Below a page they are there to be read.
+            let mut own = Places::default();
+            own.add(area, Target::Pane(Pane::Notes));
+            notes::view(model, desk, look, inside, &mut own, frame);
+            if desk.pages.is_empty() {
+                places.extend(own);
+            }
         }
     }
 }
@@ -137,7 +161,14 @@ fn asked(model: &Model, desk: &Desk, measure: crate::domain::id::Id, placing: bo
 }
 
 /// The stages by name, with the number that switches each on.
-fn placing_view(desk: &Desk, placing: &Placing, look: Look, area: Rect, frame: &mut Frame<'_>) {
+fn placing_view(
+    desk: &Desk,
+    placing: &Placing,
+    look: Look,
+    area: Rect,
+    places: &mut Places,
+    frame: &mut Frame<'_>,
+) {
     let mut lines = vec![Line::raw(" ")];
     let stages = desk.panes.grid.stages.iter().zip(placing.columns());
     for (at, (stage, on)) in stages.enumerate() {
@@ -152,6 +183,7 @@ fn placing_view(desk: &Desk, placing: &Placing, look: Look, area: Rect, frame: &
         if used + 2 + width(&name) > usize::from(area.width) {
             lines.push(Line::raw(" "));
         }
+        switched_by_click(&lines, width(&name) + 2, at, area, places);
         if let Some(line) = lines.last_mut() {
             line.push_span(Span::raw(mark));
             line.push_span(Span::styled(name, style));
@@ -161,7 +193,33 @@ fn placing_view(desk: &Desk, placing: &Placing, look: Look, area: Rect, frame: &
     frame.render_widget(Paragraph::new(lines), area);
 }
 
-fn judging_view(desk: &Desk, judging: &Judging, look: Look, area: Rect, frame: &mut Frame<'_>) {
+/// A stage that is about to stand at the end of the lines is switched by a click, as by its number.
+fn switched_by_click(lines: &[Line<'_>], wide: usize, at: usize, area: Rect, places: &mut Places) {
+    let Some(number) = u8::try_from(at + 1).ok().filter(|number| *number < 10) else {
+        return;
+    };
+    let cells = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
+    let name = Rect {
+        x: area.x + cells(lines.last().map_or(0, Line::width)),
+        y: area.y + cells(lines.len() - 1),
+        width: cells(wide),
+        height: 1,
+    };
+    let name = name.intersection(area);
+    places.add(name, Target::Do(Action::Choose(number)));
+}
+
+fn judging_view(
+    desk: &Desk,
+    judging: &Judging,
+    look: Look,
+    area: Rect,
+    places: &mut Places,
+    frame: &mut Frame<'_>,
+) {
+    for nth in 0..judging.words.len() {
+        places.add_lines(area, nth, 1, Target::Nth(nth));
+    }
     let lines: Vec<Line<'_>> = judging
         .words
         .iter()
@@ -181,10 +239,19 @@ fn judging_view(desk: &Desk, judging: &Judging, look: Look, area: Rect, frame: &
 }
 
 /// A list of things, each with the number that picks it.
-fn picking_view(picking: &Picking, look: Look, area: Rect, frame: &mut Frame<'_>) {
+fn picking_view(
+    picking: &Picking,
+    look: Look,
+    area: Rect,
+    places: &mut Places,
+    frame: &mut Frame<'_>,
+) {
     let room = usize::from(area.height);
     let from = first_row(Some(picking.at), room);
     let shown = picking.options.iter().enumerate().skip(from).take(room);
+    for (line, (nth, _)) in shown.clone().enumerate() {
+        places.add_lines(area, line, 1, Target::Nth(nth));
+    }
     let lines: Vec<Line<'_>> = shown
         .map(|(at, (words, _))| {
             let number = if at < 9 {

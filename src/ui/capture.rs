@@ -7,6 +7,7 @@ use ratatui::widgets::Paragraph;
 
 use super::field::Typed;
 use super::notes;
+use super::places::Places;
 use super::style::{Look, Meaning};
 use super::text::{clean, fit, wrap};
 use crate::app::Model;
@@ -75,7 +76,8 @@ pub(super) fn view(
         height: rows.y - area.y,
         ..area
     };
-    notes::view(model, desk, look, above, frame);
+    // While somebody types, the notes are there to be read only.
+    notes::view(model, desk, look, above, &mut Places::default(), frame);
     typing(model, desk, input, look, rows, frame);
 }
 
@@ -172,10 +174,10 @@ fn lands_as(model: &Model, desk: &Desk, input: &TextInput) -> String {
     let kind = model.words.label(Vocabulary::NoteKind, first.kind);
     let mut lands = say!(model.words, "lands-as", place = place, kind = kind);
     lands.extend(group_of(model, desk));
-    for id in &first.stages {
-        if let Some(stage) = desk.panes.grid.stages.iter().find(|stage| stage.id == *id) {
-            lands = format!("{lands} · {}", clean(&stage.label));
-        }
+    // In the order of the life course, as the note will have them.
+    let stages = desk.panes.grid.stages.iter();
+    for stage in stages.filter(|stage| first.stages.contains(&stage.id)) {
+        lands = format!("{lands} · {}", clean(&stage.label));
     }
     lands
 }

@@ -2,15 +2,16 @@
 //!
 //! ```text
 //!  ▲ Har vært tydelig beruset det siste året          utfordring
-//!    2025    16 % ████████████████████████  ▁▄█
-//!    Fylket  14 % █████████████████████
-//!    Landet  13 % ███████████████████▌
+//!    2025       16 % ████████████████████████
+//!    Fylket     14 % █████████████████████
+//!    Landet     13 % ███████████████████▌
+//!    2019–2025       ▅ ▆ █
 //! ```
 
 use ratatui::text::{Line, Span};
 
 use super::style::{self, Look, Meaning};
-use super::text::{column, fit, width, wrap};
+use super::text::{clean, column, fit, width, wrap};
 use crate::app::panes::{FindingRow, elsewhere, figures, own_figure, sparkline};
 use crate::i18n::{Vocabulary, Words};
 
@@ -36,33 +37,74 @@ pub(super) enum Cursor {
     Elsewhere,
 }
 
+/// How findings that stand under each other are laid out, so that their figures and bars do, too.
+pub(super) struct Layout<'a> {
+    words: &'a Words,
+    wide: usize,
+    /// Cells for area or year, and for the figure.
+    labels: usize,
+    figures: usize,
+}
+
+impl<'a> Layout<'a> {
+    /// For these findings, on lines of so many cells.
+    pub(super) fn of<'f>(
+        rows: impl Iterator<Item = &'f FindingRow>,
+        words: &'a Words,
+        wide: usize,
+    ) -> Self {
+        let (mut labels, mut figures) = (0, 0);
+        for row in rows {
+            for line in table(row, words) {
+                labels = labels.max(width(&line.label));
+                figures = figures.max(width(&line.figure));
+            }
+            if !row.comparisons.is_empty() {
+                labels = labels.max(over_time(row).map_or(0, |(label, _)| width(&label)));
+            }
+        }
+        Self {
+            words,
+            wide,
+            labels: labels.min(wide / 3),
+            figures,
+        }
+    }
+
+    /// Cells for bars; none where they would say too little.
+    fn bar(&self) -> Option<usize> {
+        let used = INDENT + self.labels + self.figures + 4;
+        let bar = self.wide.saturating_sub(used).min(LONGEST_BAR);
+        (bar >= SHORTEST_BAR).then_some(bar)
+    }
+}
+
 /// How many lines it takes.
-pub(super) fn height(row: &FindingRow, words: &Words, wide: usize) -> usize {
-    texts(row, words, wide).len() + numbers(row, words, wide).len()
+pub(super) fn height(row: &FindingRow, layout: &Layout<'_>) -> usize {
+    texts(row, layout).len() + numbers(row, layout).len()
 }
 
 pub(super) fn view(
     row: &FindingRow,
     cursor: Cursor,
-    words: &Words,
+    layout: &Layout<'_>,
     look: Look,
-    wide: usize,
 ) -> Vec<Line<'static>> {
     let (symbol, meaning) = style::polarity(row.polarity.as_deref());
-    let word = word(row, words, wide);
+    let word = word(row, layout);
     let mark = if cursor == Cursor::Elsewhere {
         " "
     } else {
         "▌"
     };
     let mut lines = Vec::new();
-    for (nth, line) in texts(row, words, wide).into_iter().enumerate() {
+    for (nth, line) in texts(row, layout).into_iter().enumerate() {
         let (symbol, word) = if nth == 0 {
             (symbol, word.as_str())
         } else {
             (" ", "")
         };
-        let room = wide.saturating_sub(INDENT + width(word) + 1);
+        let room = layout.wide.saturating_sub(INDENT + width(word) + 1);
         let line = column(&line, room);
         lines.push(if cursor == Cursor::Here {
             Line::from(look.chosen(format!("{symbol} {line}{word} ")))
@@ -75,35 +117,38 @@ pub(super) fn view(
             ])
         });
     }
-    for number in numbers(row, words, wide) {
+    for number in numbers(row, layout) {
+        let (figure, picture) = if number.own {
+            (Meaning::Heading, Meaning::Plain)
+        } else {
+            (Meaning::Plain, Meaning::Quiet)
+        };
         lines.push(Line::from(vec![
             Span::styled(mark, look.of(Meaning::Heading)),
             Span::styled(
-                format!("{:>1$}{2}", "", INDENT - 1, number.figure),
-                look.of(if number.own {
-                    Meaning::Heading
-                } else {
-                    Meaning::Plain
-                }),
+                format!("{:1$}{2}", "", INDENT - 1, number.figure),
+                look.of(figure),
             ),
-            Span::styled(number.picture, look.of(Meaning::Quiet)),
+            Span::styled(number.picture, look.of(picture)),
         ]));
     }
     lines
 }
 
 /// Challenge or resource in a word, where there is room.
-fn word(row: &FindingRow, words: &Words, wide: usize) -> String {
+fn word(row: &FindingRow, layout: &Layout<'_>) -> String {
     match &row.polarity {
-        Some(polarity) if wide >= WITH_WORD => {
-            format!(" {}", words.label(Vocabulary::Polarity, polarity))
+        Some(polarity) if layout.wide >= WITH_WORD => {
+            format!(" {}", layout.words.label(Vocabulary::Polarity, polarity))
         }
         _ => String::new(),
     }
 }
 
-fn texts(row: &FindingRow, words: &Words, wide: usize) -> Vec<String> {
-    let room = wide.saturating_sub(INDENT + width(&word(row, words, wide)) + 1);
+fn texts(row: &FindingRow, layout: &Layout<'_>) -> Vec<String> {
+    let room = layout
+        .wide
+        .saturating_sub(INDENT + width(&word(row, layout)) + 1);
     let mut lines = wrap(&row.text, room);
     if lines.len() > MOST_LINES {
         let rest = lines.split_off(MOST_LINES - 1).join(" ");
@@ -120,78 +165,95 @@ struct Number {
     own: bool,
 }
 
-fn numbers(row: &FindingRow, words: &Words, wide: usize) -> Vec<Number> {
-    compared(row, words, wide).unwrap_or_else(|| in_words(row, words, wide))
+fn numbers(row: &FindingRow, layout: &Layout<'_>) -> Vec<Number> {
+    compared(row, layout).unwrap_or_else(|| in_words(row, layout))
 }
 
-/// The figure and its like elsewhere, one under the other on one scale. None where there is
-/// nothing to compare, or no room.
-fn compared(row: &FindingRow, words: &Words, wide: usize) -> Option<Vec<Number>> {
+/// A figure to be compared with others.
+struct Compared {
+    /// The year of one's own, the area of others.
+    label: String,
+    figure: String,
+    /// As it is drawn; what is not above nothing has no bar.
+    value: Option<f64>,
+}
+
+/// One's own figure, then those it is compared with; nothing where there is nothing to compare.
+fn table(row: &FindingRow, words: &Words) -> Vec<Compared> {
     if row.comparisons.is_empty() {
-        return None;
+        return Vec::new();
     }
-    let own = row.value.as_ref().map(|value| elsewhere(row, value, words));
-    let missing = own.is_none().then(|| own_figure(row, words)).flatten();
-    let mut table = vec![(
-        row.period.clone().unwrap_or_default(),
-        own.unwrap_or_default(),
-        row.value.as_deref().and_then(drawn),
-    )];
-    table.extend(row.comparisons.iter().map(|(area, value)| {
-        let figure = elsewhere(row, value, words);
-        (area.clone(), figure, drawn(value))
-    }));
-    let labels = table.iter().map(|(label, ..)| width(label)).max()?;
-    let labels = labels.min(wide / 3);
-    let figures = table.iter().map(|(_, figure, _)| width(figure)).max()?;
-    let room = wide.saturating_sub(INDENT + labels + figures + 4);
-    let spark = sparkline(&row.series);
-    // Over time stands behind the figure's own bar, or under all of them.
-    let beside = room.checked_sub(width(&spark) + 2);
-    let beside = beside.filter(|room| *room >= SHORTEST_BAR && !spark.is_empty());
-    let bar = beside.unwrap_or(room).min(LONGEST_BAR);
-    if bar < SHORTEST_BAR {
-        return None;
-    }
-    let most = table.iter().filter_map(|(.., value)| *value);
+    let of = |label: &str, value: &str| Compared {
+        label: clean(label).into_string(),
+        figure: clean(&elsewhere(row, value, words)).into_string(),
+        value: value.parse().ok().filter(|value| *value > 0.0),
+    };
+    let year = row.period.as_deref().unwrap_or_default();
+    let own = row.value.as_ref().map_or_else(
+        || Compared {
+            label: clean(year).into_string(),
+            figure: String::new(),
+            value: None,
+        },
+        |value| of(year, value),
+    );
+    let others = row.comparisons.iter().map(|(area, value)| of(area, value));
+    std::iter::once(own).chain(others).collect()
+}
+
+/// The figure and its like elsewhere, one under the other on one scale, and then over time. None
+/// where there is nothing to compare, or no room.
+fn compared(row: &FindingRow, layout: &Layout<'_>) -> Option<Vec<Number>> {
+    let table = table(row, layout.words);
+    let bar = layout.bar().filter(|_| !table.is_empty())?;
+    let most = table.iter().filter_map(|line| line.value);
     let most = most.fold(0.0, f64::max);
-    let mut numbers: Vec<Number> = table
-        .into_iter()
-        .enumerate()
-        .map(|(nth, (label, figure, value))| Number {
-            figure: format!(
-                "{}  {}{figure} ",
-                column(&label, labels),
-                " ".repeat(figures - width(&figure))
-            ),
-            picture: value.map_or_else(String::new, |value| bar_of(value / most, bar)),
-            own: nth == 0,
-        })
-        .collect();
-    if let Some(own) = numbers.first_mut() {
-        if let Some(missing) = missing {
-            own.figure = format!("{}  {missing} ", own.figure.trim_end());
-        }
-        if beside.is_some() {
-            let bar = column(&own.picture, bar);
-            own.picture = format!("{bar}  {spark}");
-        }
-    }
+    let mut numbers = Vec::new();
     // A unit in words stands over the figures, so that they stand in one column.
-    let unit = row.unit.as_deref().filter(|unit| *unit != "%");
-    if let Some(unit) = unit.filter(|unit| !unit.is_empty()) {
-        numbers.insert(0, quiet(fit(unit, wide.saturating_sub(INDENT + 1))));
+    let unit = row.unit.as_deref().unwrap_or_default();
+    if !matches!(unit, "" | "%") {
+        numbers.push(quiet(fit(unit, layout.wide.saturating_sub(INDENT + 1))));
     }
-    if beside.is_none() && !spark.is_empty() {
-        numbers.push(quiet(spark));
+    for (nth, line) in table.into_iter().enumerate() {
+        let own = nth == 0;
+        let missing = own_figure(row, layout.words).filter(|_| own && row.value.is_none());
+        let label = column(&line.label, layout.labels);
+        let figure = missing.unwrap_or_else(|| {
+            let before = layout.figures.saturating_sub(width(&line.figure));
+            format!("{:before$}{}", "", line.figure)
+        });
+        let value = line.value.map(|value| bar_of(value / most, bar));
+        numbers.push(Number {
+            figure: format!("{label}  {figure} "),
+            picture: value.unwrap_or_default(),
+            own,
+        });
+    }
+    if let Some((label, spark)) = over_time(row) {
+        let label = column(&label, layout.labels);
+        numbers.push(Number {
+            figure: format!("{label}  {:1$} ", "", layout.figures),
+            picture: spark,
+            own: false,
+        });
     }
     Some(numbers)
 }
 
+/// From when to when, and the line over time.
+fn over_time(row: &FindingRow) -> Option<(String, String)> {
+    let spark = sparkline(&row.series);
+    let (first, last) = row.span.as_ref().filter(|_| !spark.is_empty())?;
+    let label = clean(&format!("{first}–{last}")).into_string();
+    // With spaces between them they are no bar.
+    let spaced: String = spark.chars().flat_map(|bar| [bar, ' ']).collect();
+    Some((label, spaced))
+}
+
 /// The figures one after the other, and the line over time behind them where it fits.
-fn in_words(row: &FindingRow, words: &Words, wide: usize) -> Vec<Number> {
-    let room = wide.saturating_sub(INDENT + 1);
-    let mut numbers: Vec<Number> = wrap(&figures(row, words), room)
+fn in_words(row: &FindingRow, layout: &Layout<'_>) -> Vec<Number> {
+    let room = layout.wide.saturating_sub(INDENT + 1);
+    let mut numbers: Vec<Number> = wrap(&figures(row, layout.words), room)
         .into_iter()
         .map(|figure| Number {
             figure,
@@ -218,20 +280,12 @@ fn quiet(picture: String) -> Number {
     }
 }
 
-/// The value as it is drawn; what is below nothing has no bar.
-fn drawn(decimal: &str) -> Option<f64> {
-    let value: f64 = decimal.parse().ok()?;
-    (value > 0.0).then_some(value)
-}
-
-/// A bar of this share of so many cells, to an eighth of a cell.
+/// A bar of this share of so many cells, to half a cell: every terminal has these two blocks.
 fn bar_of(share: f64, cells: usize) -> String {
-    const PARTS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
-    let all = u16::try_from(cells * 8).unwrap_or(u16::MAX);
-    let reaches = |part: &u16| f64::from(*part) - 0.5 <= share * f64::from(all);
-    let eighths = (1..=all).take_while(reaches).count().max(1);
-    let rest = PARTS.get(eighths % 8).copied().unwrap_or_default();
-    format!("{}{rest}", "█".repeat(eighths / 8))
+    let all = u16::try_from(cells * 2).unwrap_or(u16::MAX);
+    let reaches = |half: &u16| f64::from(*half) - 0.5 <= share * f64::from(all);
+    let halves = (1..=all).take_while(reaches).count().max(1);
+    format!("{}{}", "█".repeat(halves / 2), "▌".repeat(halves % 2))
 }
 
 #[cfg(test)]
@@ -251,20 +305,21 @@ mod tests {
                 ("Landet".to_owned(), "4".to_owned()),
             ],
             series: vec![2.0, 8.0, 16.0],
+            span: Some(("2019".to_owned(), "2025".to_owned())),
             ..FindingRow::default()
         }
     }
 
     fn drawn_in(row: &FindingRow, wide: usize) -> Vec<String> {
         let words = Words::new(Lang::Nb);
+        let layout = Layout::of(std::iter::once(row), &words, wide);
         let lines = view(
             row,
             Cursor::Elsewhere,
-            &words,
+            &layout,
             Look::new(crate::app::colours::Colours::Mono, false),
-            wide,
         );
-        assert_eq!(lines.len(), height(row, &words, wide));
+        assert_eq!(lines.len(), height(row, &layout));
         let texts = lines.iter().map(|line| {
             let spans = line.spans.iter().map(|span| span.content.as_ref());
             spans.collect::<String>().replace('\u{a0}', " ")
@@ -278,9 +333,10 @@ mod tests {
             drawn_in(&cannabis(), 36),
             [
                 " ▲ Har brukt cannabis",
-                "   2025    16 % █████████████  ▂▄█",
-                "   Fylket  12 % █████████▊",
-                "   Landet   4 % ███▎",
+                "   2025       16 % ████████████████",
+                "   Fylket     12 % ████████████",
+                "   Landet      4 % ████",
+                "   2019–2025       ▂ ▅ █",
             ]
         );
         assert!(drawn_in(&cannabis(), 60)[0].ends_with("utfordring"));
@@ -295,7 +351,7 @@ mod tests {
             ..cannabis()
         };
         let lines = drawn_in(&row, 30);
-        assert_eq!(lines[1], "   2025  skjermet");
+        assert_eq!(lines[1], "   2025    skjermet");
         assert!(lines[2].starts_with("   Fylket  12 % ███"), "{lines:?}");
         let alone = FindingRow {
             comparisons: Vec::new(),
@@ -307,19 +363,23 @@ mod tests {
     #[test]
     fn without_room_for_bars_the_figures_are_words() {
         let lines = drawn_in(&cannabis(), 18);
-        let words = lines.join(" ");
+        let words = lines
+            .join(" ")
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
         assert!(
             words.contains("16 %") && words.contains("Fylket 12 %"),
             "{words}"
         );
-        assert!(words.contains("▂▄█"), "{words}");
+        assert!(words.contains("▂▅█"), "{words}");
     }
 
     #[test]
     fn a_bar_is_as_long_as_its_share() {
         assert_eq!(bar_of(1.0, 4), "████");
         assert_eq!(bar_of(0.5, 4), "██");
-        assert_eq!(bar_of(0.53125, 4), "██▏");
-        assert_eq!(bar_of(0.0001, 4), "▏");
+        assert_eq!(bar_of(0.6, 4), "██▌");
+        assert_eq!(bar_of(0.0001, 4), "▌");
     }
 }

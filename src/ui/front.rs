@@ -8,12 +8,14 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
+use super::places::Places;
 use super::prompt::{self, Prompt, first_line};
 use super::style::{Look, Meaning};
 use super::text::{column, fit, width, wrap};
 use crate::app::Model;
 use crate::app::command::COMMANDS;
 use crate::app::front::{Entry, FIRST, Front, GRAMMAR, List};
+use crate::app::target::Target;
 use crate::say;
 
 /// How wide keys, names and sentences are.
@@ -33,7 +35,14 @@ enum Row<'a> {
     Command(&'a Entry, bool),
 }
 
-pub(super) fn view(model: &Model, front: &Front, look: Look, area: Rect, frame: &mut Frame<'_>) {
+pub(super) fn view(
+    model: &Model,
+    front: &Front,
+    look: Look,
+    area: Rect,
+    places: &mut Places,
+    frame: &mut Frame<'_>,
+) {
     let prompt = Prompt {
         title: match front.list {
             List::Help => say!(model.words, "help-title"),
@@ -56,6 +65,14 @@ pub(super) fn view(model: &Model, front: &Front, look: Look, area: Rect, frame: 
         .iter()
         .position(|row| matches!(row, Row::Command(_, true)));
     let from = at.map_or(0, |at| first_line(at, at + 1, rows.len(), height));
+    let before = rows.iter().take(from);
+    let mut nth = before.filter(|row| matches!(row, Row::Command(..))).count();
+    for (line, row) in rows.iter().skip(from).take(height).enumerate() {
+        if matches!(row, Row::Command(..)) {
+            places.add_lines(list, line, 1, Target::Nth(nth));
+            nth += 1;
+        }
+    }
     let lines: Vec<Line<'_>> = rows
         .iter()
         .skip(from)
@@ -93,8 +110,8 @@ fn rows<'a>(model: &Model, front: &'a Front, wide: usize) -> Vec<Row<'a>> {
             if !rows.is_empty() {
                 rows.push(Row::Air);
             }
-            let works = front.can_run(entry.command);
-            rows.push(Row::Heading(words.get(heading), works));
+            let usable = front.can_run(entry.command);
+            rows.push(Row::Heading(words.get(heading), usable));
         }
         rows.push(Row::Command(entry, front.at == Some(nth)));
     }
@@ -105,7 +122,7 @@ fn rows<'a>(model: &Model, front: &'a Front, wide: usize) -> Vec<Row<'a>> {
 }
 
 /// What a newcomer needs, and what a scribe may type.
-fn introduction<'a>(model: &Model, front: &Front, wide: usize, rows: &mut Vec<Row<'a>>) {
+fn introduction(model: &Model, front: &Front, wide: usize, rows: &mut Vec<Row<'_>>) {
     let words = &model.words;
     let mut tell = |keys: String, text: String| {
         let room = wide.saturating_sub(KEYS + 2);

@@ -23,6 +23,7 @@ mod marked;
 mod notes;
 mod page;
 mod palette;
+mod places;
 mod prompt;
 mod search;
 mod shelf;
@@ -40,14 +41,27 @@ use ratatui::widgets::Paragraph;
 use crate::app::desk::Desk;
 use crate::app::mode::Mode;
 use crate::app::panes::Pane;
+use crate::app::target::Target;
 use crate::app::text_input::TextInput;
 use crate::app::{Model, Screen};
 use crate::say;
 use layout::Areas;
+pub use places::Places;
 use style::Look;
 
 /// Draws everything.
 pub fn view(model: &Model, frame: &mut Frame<'_>) {
+    draw(model, frame);
+}
+
+/// Draws everything, and says what was drawn where.
+pub fn draw(model: &Model, frame: &mut Frame<'_>) -> Places {
+    let mut places = Places::default();
+    view_all(model, &mut places, frame);
+    places
+}
+
+fn view_all(model: &Model, places: &mut Places, frame: &mut Frame<'_>) {
     let area = frame.area();
     let look = Look::of_model(model);
     frame.buffer_mut().set_style(area, look.page());
@@ -57,15 +71,15 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
     }
     if let Some(front) = &model.front {
         let (body, hints) = bars::with_hints(area);
-        front::view(model, front, look, body, frame);
-        bars::hints(model, look, hints, frame);
+        front::view(model, front, look, body, places, frame);
+        bars::hints(model, look, hints, places, frame);
         return;
     }
     match &model.screen {
-        Screen::Start(start) => start::view(model, start, look, frame),
-        Screen::Taken(taken) => start::view_taken(model, taken, look, frame),
+        Screen::Start(start) => start::view(model, start, look, places, frame),
+        Screen::Taken(taken) => start::view_taken(model, taken, look, places, frame),
         Screen::Opening(_) => view_opening(look, frame),
-        Screen::Desk(desk) => view_desk(model, desk, look, frame),
+        Screen::Desk(desk) => view_desk(model, desk, look, places, frame),
     }
 }
 
@@ -134,13 +148,13 @@ fn areas(model: &Model, desk: &Desk, screen: Rect) -> Areas {
     )
 }
 
-fn view_desk(model: &Model, desk: &Desk, look: Look, frame: &mut Frame<'_>) {
+fn view_desk(model: &Model, desk: &Desk, look: Look, places: &mut Places, frame: &mut Frame<'_>) {
     let areas = areas(model, desk, frame.area());
     bars::title(model, desk, look, areas.title, frame);
     bars::trouble(desk, look, areas.trouble, frame);
     match &desk.mode {
         Mode::Searching(searching) => {
-            search::view(model, desk, searching, look, areas.body, frame);
+            search::view(model, desk, searching, look, areas.body, places, frame);
         }
         Mode::Browsing
         | Mode::Capturing(_)
@@ -150,20 +164,29 @@ fn view_desk(model: &Model, desk: &Desk, look: Look, frame: &mut Frame<'_>) {
         | Mode::Judging(_)
         | Mode::Picking(_)
         | Mode::Leaving => {
+            // Behind a question they are there to be read.
+            let mut behind = Places::default();
+            let shown = if matches!(desk.mode, Mode::Browsing) {
+                &mut *places
+            } else {
+                &mut behind
+            };
             if let Some(page) = desk.pages.last() {
-                page::view(page, &model.words, look, areas.upper, frame);
+                page::view(page, &model.words, look, areas.upper, shown, frame);
             } else {
                 if let Some(area) = areas.sources {
-                    sources::view(model, desk, look, area, frame);
+                    shown.add(area, Target::Pane(Pane::Sources));
+                    sources::view(model, desk, look, area, shown, frame);
                 }
                 if let Some(area) = areas.grid {
-                    grid::view(model, desk, look, area, frame);
+                    shown.add(area, Target::Pane(Pane::Grid));
+                    grid::view(model, desk, look, area, shown, frame);
                 }
             }
-            below::view(model, desk, look, areas.below, frame);
+            below::view(model, desk, look, areas.below, places, frame);
         }
     }
-    bars::hints(model, look, areas.hints, frame);
+    bars::hints(model, look, areas.hints, places, frame);
 }
 
 fn too_small(model: &Model, frame: &mut Frame<'_>, area: Rect) {

@@ -5,17 +5,21 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
+use super::places::Places;
 use super::style::{self, Look, Meaning};
 use super::text::{clean, column, fit, width, wrap};
 use super::turning::screenful;
 use crate::app::Model;
 use crate::app::desk::Desk;
 use crate::app::panes::{NoteRow, Pane};
+use crate::app::target::Target;
 use crate::app::update::filing::group_label;
 use crate::say;
 
-/// How many lines a note has at most.
+/// How many lines a note has at most; on a low screen fewer, so that several show.
 const MOST_LINES: usize = 3;
+/// A longer line is no longer read at one glance.
+const LONGEST_LINE: usize = 100;
 /// From this width on the group stands beside the theme, and below it is left out.
 const WITH_GROUP: usize = 76;
 /// From this width on its work session stands behind it where needed.
@@ -61,13 +65,22 @@ pub(super) fn heading(model: &Model, desk: &Desk) -> String {
 /// How wide the columns behind the words are.
 struct Columns {
     wide: usize,
+    /// Lines of a note, at most.
+    lines: usize,
     text: usize,
     theme: usize,
     group: usize,
 }
 
 /// Draws as many notes as there is room for.
-pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &mut Frame<'_>) {
+pub(super) fn view(
+    model: &Model,
+    desk: &Desk,
+    look: Look,
+    area: Rect,
+    places: &mut Places,
+    frame: &mut Frame<'_>,
+) {
     let pane = &desk.panes.notes;
     let wide = usize::from(area.width);
     if pane.rows.is_empty() {
@@ -84,7 +97,7 @@ pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &m
         return;
     }
     let room = usize::from(area.height);
-    let columns = columns(model, desk, wide);
+    let columns = columns(model, desk, (wide, room));
     let mut rows = pane.rows.iter();
     let chosen = rows.position(|row| Some(row.id) == desk.chosen.note);
     // The screen turns by whole screens, counted from the newest.
@@ -95,20 +108,19 @@ pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &m
         chosen.map(|chosen| count - 1 - chosen),
         room,
     );
-    let lines: Vec<Line<'_>> = pane
-        .rows
-        .iter()
-        .enumerate()
-        .skip(count - shown.end)
-        .take(shown.len())
-        .flat_map(|(at, row)| note(model, desk, row, Some(at) == chosen, &columns, look))
-        .collect();
+    let rows = pane.rows.iter().enumerate();
+    let mut lines: Vec<Line<'_>> = Vec::new();
+    for (at, row) in rows.skip(count - shown.end).take(shown.len()) {
+        let note = note(model, desk, row, Some(at) == chosen, &columns, look);
+        places.add_lines(area, lines.len(), note.len(), Target::Note(row.id));
+        lines.extend(note);
+    }
     frame.render_widget(Paragraph::new(lines), area);
 }
 
 /// The columns are as wide as what is read needs, not as what is on this screen: they do not
 /// move when it turns.
-fn columns(model: &Model, desk: &Desk, wide: usize) -> Columns {
+fn columns(model: &Model, desk: &Desk, (wide, high): (usize, usize)) -> Columns {
     let pane = &desk.panes.notes;
     let rows = || pane.rows.iter();
     let theme = rows().map(|row| width(&theme_of(model, desk, row))).max();
@@ -120,7 +132,8 @@ fn columns(model: &Model, desk: &Desk, wide: usize) -> Columns {
     let behind: usize = behind.map(|cells| cells + 2).sum();
     Columns {
         wide,
-        text: wide.saturating_sub(11 + behind).max(1),
+        lines: (high / 2).clamp(1, MOST_LINES),
+        text: wide.saturating_sub(11 + behind).clamp(1, LONGEST_LINE),
         theme,
         group,
     }
@@ -146,8 +159,8 @@ fn group_of(model: &Model, desk: &Desk, row: &NoteRow, wide: usize) -> String {
 /// The words of a note in lines; the last of them is cut where there would be too many.
 fn text_of(row: &NoteRow, columns: &Columns) -> Vec<String> {
     let mut lines = wrap(&row.text, columns.text);
-    if lines.len() > MOST_LINES {
-        let rest = lines.split_off(MOST_LINES - 1).join(" ");
+    if lines.len() > columns.lines {
+        let rest = lines.split_off(columns.lines - 1).join(" ");
         lines.push(fit(&rest, columns.text));
     }
     if lines.is_empty() {

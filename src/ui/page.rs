@@ -14,9 +14,11 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use super::flow::flow;
+use super::places::Places;
 use super::style::{self, Look, Meaning};
 use super::text::{clean, column, fit, width, wrap};
 use crate::app::pages::{Mark, Page, Row};
+use crate::app::target::Target;
 use crate::i18n::Words;
 use crate::say;
 
@@ -26,7 +28,14 @@ const WIDEST: usize = 100;
 /// the same however long it is.
 const BLOCK: usize = 256;
 
-pub(super) fn view(page: &Page, words: &Words, look: Look, area: Rect, frame: &mut Frame<'_>) {
+pub(super) fn view(
+    page: &Page,
+    words: &Words,
+    look: Look,
+    area: Rect,
+    places: &mut Places,
+    frame: &mut Frame<'_>,
+) {
     let block = look.frame(true);
     let inside = block.inner(area);
     let wide = usize::from(inside.width).saturating_sub(2).min(WIDEST);
@@ -49,6 +58,13 @@ pub(super) fn view(page: &Page, words: &Words, look: Look, area: Rect, frame: &m
         block = block.title_bottom(more(say!(words, "page-more-below", count = below)));
     }
     frame.render_widget(block, area);
+    for (nth, row) in rows.iter().enumerate().filter(|(_, row)| row.stops) {
+        // A row that begins above the screen shows from its first line on it.
+        let (top, bottom) = (laid.start(nth).max(from), laid.start(nth + 1));
+        if top < bottom && row.stops {
+            places.add_lines(inside, top - from, bottom - top, Target::Nth(first + nth));
+        }
+    }
     let shown: Vec<Line<'_>> = laid.lines.into_iter().skip(from).take(height).collect();
     frame.render_widget(Paragraph::new(shown), inside);
 }

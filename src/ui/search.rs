@@ -7,6 +7,7 @@ use ratatui::widgets::Paragraph;
 
 use super::marked::marked;
 use super::page::sign;
+use super::places::Places;
 use super::prompt::{self, Prompt, first_line};
 use super::style::{Look, Meaning};
 use super::text::wrap;
@@ -14,9 +15,12 @@ use crate::app::Model;
 use crate::app::desk::Desk;
 use crate::app::found::{Found, Hits, Shelf};
 use crate::app::mode::Searching;
+use crate::app::target::Target;
 use crate::domain::text::fold;
 use crate::say;
 
+/// How wide a line of the list is at most.
+const WIDEST: usize = 124;
 /// From how many lines on there is air between the groups.
 const AIRY: usize = 24;
 
@@ -34,6 +38,7 @@ pub(super) fn view(
     searching: &Searching,
     look: Look,
     area: Rect,
+    places: &mut Places,
     frame: &mut Frame<'_>,
 ) {
     let prompt = Prompt {
@@ -62,6 +67,11 @@ pub(super) fn view(
     let typed = fold(&searching.input.text());
     let wide = usize::from(list.width);
     let shown = rows.iter().skip(from).take(height);
+    for (line, row) in shown.clone().enumerate() {
+        if let Row::Hit(nth) = row {
+            places.add_lines(list, line, 1, Target::Nth(*nth));
+        }
+    }
     let lines: Vec<Line<'_>> = shown
         .map(|row| match row {
             Row::Air => Line::default(),
@@ -133,7 +143,8 @@ fn line(found: &Found, typed: &str, chosen: bool, wide: usize, look: Look) -> Li
     let style = |meaning| if chosen { bar } else { look.of(meaning) };
     let mark = look.of(Meaning::Differs);
     let with_mark = |style: ratatui::style::Style| (style, style.patch(mark));
-    let room = wide.saturating_sub(6);
+    // On a very wide screen the eye would lose the line on its way to what stands at its end.
+    let room = wide.saturating_sub(6).min(WIDEST);
     let (context, beside) = marked(
         &found.context,
         typed,

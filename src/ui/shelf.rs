@@ -7,11 +7,15 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use super::field::Typed;
+use super::places::Places;
 use super::start::{middle, troubles};
 use super::style::{Look, Meaning};
 use super::text::{clean, column, fit, width};
 use crate::app::Model;
 use crate::app::start::{Recent, Start};
+use crate::app::target::Target;
+use crate::domain::municipality;
+use crate::domain::text::fold;
 use crate::i18n::{date, date_text};
 use crate::say;
 use unicode_segmentation::UnicodeSegmentation;
@@ -27,6 +31,7 @@ pub(super) fn seminars(
     at: Option<usize>,
     look: Look,
     body: Rect,
+    places: &mut Places,
     frame: &mut Frame<'_>,
 ) {
     let words = &model.words;
@@ -48,8 +53,8 @@ pub(super) fn seminars(
         }
         wanted += entries.len();
     }
-    let area = middle(body, body.width, (wanted + foot + 2).max(12));
-    let inside = framed(say!(words, "start-open"), look, area, frame);
+    let area = middle(body, body.width, wanted + foot + 2);
+    let inside = framed(&say!(words, "start-open"), look, area, frame);
     let foot = u16::try_from(foot)
         .unwrap_or(inside.height)
         .min(inside.height);
@@ -61,7 +66,7 @@ pub(super) fn seminars(
         let none = say!(words, "start-none");
         vec![Line::styled(format!("  {none}"), look.of(Meaning::Quiet))]
     } else {
-        on_screen(entries, at, usize::from(list.height))
+        on_screen(entries, at, list, places)
     };
     frame.render_widget(Paragraph::new(lines), list);
     let foot = Rect {
@@ -85,12 +90,15 @@ pub(super) fn examples(
     at: usize,
     look: Look,
     body: Rect,
+    places: &mut Places,
     frame: &mut Frame<'_>,
 ) {
     let words = &model.words;
     let wide = usize::from(body.width).saturating_sub(4);
     let mut lines = vec![Line::default()];
+    let mut heads = Vec::new();
     for (nth, stem) in start.examples.iter().enumerate() {
+        heads.push(lines.len());
         let title = words.get(&format!("example-{stem}"));
         lines.push(head(nth, &title, "", at == nth, wide, look));
         let help = words.get(&format!("example-{stem}-help"));
@@ -100,12 +108,15 @@ pub(super) fn examples(
     let trouble = start.trouble.as_deref();
     lines.extend(trouble.map_or(Vec::new(), |text| troubles(text, body.width - 2, look)));
     let area = middle(body, body.width, lines.len() + 2);
-    let inside = framed(say!(words, "start-examples"), look, area, frame);
+    let inside = framed(&say!(words, "start-examples"), look, area, frame);
+    for (nth, head) in heads.into_iter().enumerate() {
+        places.add_lines(inside, head, 2, Target::Nth(nth));
+    }
     frame.render_widget(Paragraph::new(lines), inside);
 }
 
 /// The frame around a list.
-fn framed(title: String, look: Look, area: Rect, frame: &mut Frame<'_>) -> Rect {
+fn framed(title: &str, look: Look, area: Rect, frame: &mut Frame<'_>) -> Rect {
     let block = look.frame(true).title(format!(" {title} "));
     let inside = block.inner(area);
     frame.render_widget(block, area);
@@ -116,8 +127,10 @@ fn framed(title: String, look: Look, area: Rect, frame: &mut Frame<'_>) -> Rect 
 fn on_screen(
     entries: Vec<Vec<Line<'static>>>,
     at: Option<usize>,
-    room: usize,
+    list: Rect,
+    places: &mut Places,
 ) -> Vec<Line<'static>> {
+    let room = usize::from(list.height);
     let until = at.unwrap_or(if entries.is_empty() {
         0
     } else {
@@ -130,8 +143,13 @@ fn on_screen(
     };
     let before = entries.iter().enumerate().take(until + 1).rev();
     let from = before.take_while(fits).last().map_or(until, |(nth, _)| nth);
-    let shown = entries.into_iter().skip(from).flatten();
-    shown.take(room).collect()
+    let mut shown = Vec::new();
+    for (nth, entry) in entries.into_iter().enumerate().skip(from) {
+        places.add_lines(list, shown.len(), entry.len(), Target::Nth(nth));
+        shown.extend(entry);
+    }
+    shown.truncate(room);
+    shown
 }
 
 /// A seminar: what it is called and when it was open last; under it where and when it is held,
@@ -159,7 +177,11 @@ fn entry(
         first = first.style(look.of(Meaning::Quiet));
     }
     let held = date_text(words.lang(), &recent.date);
-    let mut about = [held, recent.municipality.clone()]
+    let municipality = municipality::of_code(&recent.municipality);
+    let place = municipality.map(|known| known.name.to_owned());
+    // Most titles say it already.
+    let place = place.filter(|name| !fold(&recent.title).contains(&fold(name)));
+    let mut about = [held, place.unwrap_or_default()]
         .into_iter()
         .filter(|part| !part.is_empty())
         .fold(String::new(), |about, part| about + &part + " · ");

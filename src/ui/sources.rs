@@ -1,27 +1,41 @@
 //! What we know: the sources, and what the chosen one says.
 
+use std::ops::Range;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
+use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use super::finding::{self, Cursor};
+use super::finding::{self, Cursor, Layout};
 use super::layout::first_row;
+use super::places::Places;
 use super::style::{Look, Meaning};
 use super::text::{clean, column, fit, width, wrap};
 use super::turning::screenful;
 use crate::app::Model;
 use crate::app::desk::Desk;
 use crate::app::panes::{Origin, Pane, SourceRow};
+use crate::app::target::Target;
+use crate::domain::id::Id;
 use crate::i18n::{Vocabulary, date_text};
 use crate::say;
 
 /// Below this width the pane is a list of names, and what a source says has to be walked into.
 const FOLDED: u16 = 26;
-/// How many lines the provenance has at most.
-const ORIGIN_LINES: usize = 2;
+/// From this width on it says what the numbers behind the names count.
+const WITH_WORD: u16 = 36;
+/// How many lines the provenance has at most, and on a low screen.
+const ORIGIN_LINES: (usize, usize) = (3, 2);
 
-pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &mut Frame<'_>) {
+pub(super) fn view(
+    model: &Model,
+    desk: &Desk,
+    look: Look,
+    area: Rect,
+    places: &mut Places,
+    frame: &mut Frame<'_>,
+) {
     let focused = desk.focus == Pane::Sources;
     let mut block = look
         .frame(focused)
@@ -37,7 +51,7 @@ pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &m
     }
     let walking = desk.chosen.finding.is_some();
     let folded = inside.width < FOLDED;
-    let mut about = heading(model, desk, look, wide);
+    let mut about = heading(model, desk, look, (wide, high));
     if folded {
         about.truncate(high / 3);
     }
@@ -45,14 +59,22 @@ pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &m
     if !walking {
         // The list takes what it needs, at most half; the findings have the rest.
         let most = if folded { high - about.len() } else { high / 2 };
-        lines = list(model, desk, look, inside.width, most);
+        let shown = listed(desk, most);
+        for (line, row) in shown.clone().enumerate() {
+            let source = desk.panes.sources.rows.get(row).and_then(|row| row.id);
+            places.add_lines(inside, line, 1, Target::Source(source));
+        }
+        lines = list(model, desk, look, inside.width, shown);
     }
     lines.extend(about);
     if walking || !folded {
         let room = high.saturating_sub(lines.len());
-        let (findings, place) = findings(model, desk, look, (wide, room));
-        lines.extend(findings);
-        if let Some(place) = place {
+        let found = findings(model, desk, look, (wide, room));
+        for (line, height, finding) in found.spots {
+            places.add_lines(inside, lines.len() + line, height, Target::Finding(finding));
+        }
+        lines.extend(found.lines);
+        if let Some(place) = found.place {
             block = block.title_bottom(Line::from(place).right_aligned());
         }
     }
@@ -60,14 +82,27 @@ pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &m
     frame.render_widget(Paragraph::new(lines), inside);
 }
 
-/// The sources, with how many findings each has.
-fn list(model: &Model, desk: &Desk, look: Look, wide: u16, most: usize) -> Vec<Line<'static>> {
+/// Which of the sources are on the screen.
+fn listed(desk: &Desk, most: usize) -> Range<usize> {
     let rows = &desk.panes.sources.rows;
     let shown = rows.len().min(most.max(1));
     let chosen = rows.iter().position(|row| row.id == desk.chosen.source);
     let from = first_row(chosen, shown);
+    from..rows.len().min(from + shown)
+}
+
+/// The sources, with how many findings each has.
+fn list(
+    model: &Model,
+    desk: &Desk,
+    look: Look,
+    wide: u16,
+    shown: Range<usize>,
+) -> Vec<Line<'static>> {
+    let rows = &desk.panes.sources.rows;
+    let chosen = rows.iter().position(|row| row.id == desk.chosen.source);
     let focused = desk.focus == Pane::Sources && desk.pages.is_empty();
-    let shown = rows.iter().enumerate().skip(from).take(shown);
+    let shown = rows.iter().enumerate().skip(shown.start).take(shown.len());
     shown
         .map(|(at, row)| source(model, row, Some(at) == chosen, focused, look, wide))
         .collect()
@@ -81,7 +116,7 @@ fn source(
     look: Look,
     wide: u16,
 ) -> Line<'static> {
-    let count = if wide < FOLDED {
+    let count = if wide < WITH_WORD {
         row.findings.to_string()
     } else {
         say!(model.words, "findings-count", count = row.findings)
@@ -103,7 +138,12 @@ fn name(model: &Model, row: &SourceRow) -> String {
 }
 
 /// The name of the chosen source on a line across, and where it comes from.
-fn heading(model: &Model, desk: &Desk, look: Look, wide: usize) -> Vec<Line<'static>> {
+fn heading(
+    model: &Model,
+    desk: &Desk,
+    look: Look,
+    (wide, high): (usize, usize),
+) -> Vec<Line<'static>> {
     let pane = &desk.panes.sources;
     let mut rows = pane.rows.iter();
     let chosen = rows.find(|row| row.id == desk.chosen.source);
@@ -111,14 +151,20 @@ fn heading(model: &Model, desk: &Desk, look: Look, wide: usize) -> Vec<Line<'sta
         format!(" {} ", fit(&name(model, row), wide.saturating_sub(6)))
     });
     let rest = wide.saturating_sub(2 + width(&name));
-    let mut lines = vec![Line::styled(
-        format!("──{name}{}", "─".repeat(rest)),
-        look.of(Meaning::Quiet),
-    )];
+    let mut lines = vec![Line::from(vec![
+        Span::styled("──", look.of(Meaning::Quiet)),
+        Span::styled(name, look.of(Meaning::Heading)),
+        Span::styled("─".repeat(rest), look.of(Meaning::Quiet)),
+    ])];
     let origin = pane.origin.as_ref().map(|origin| origin_of(model, origin));
     let mut origin = wrap(&origin.unwrap_or_default(), wide.saturating_sub(2));
-    if origin.len() > ORIGIN_LINES {
-        let rest = origin.split_off(ORIGIN_LINES - 1).join(" ");
+    let most = if high < 20 {
+        ORIGIN_LINES.1
+    } else {
+        ORIGIN_LINES.0
+    };
+    if origin.len() > most {
+        let rest = origin.split_off(most - 1).join(" ");
         origin.push(fit(&rest, wide.saturating_sub(2)));
     }
     lines.extend(
@@ -137,7 +183,7 @@ fn origin_of(model: &Model, origin: &Origin) -> String {
         .map(|kind| model.words.label(Vocabulary::SourceKind, kind));
     let retrieved = origin.retrieved.as_ref().map(|date| {
         let date = date_text(model.words.lang(), date);
-        say!(model.words, "retrieved-on", date = date)
+        say!(model.words, "retrieved-on", date = date).replace(' ', "\u{a0}")
     });
     let parts = [kind, origin.owner.clone(), origin.period.clone(), retrieved];
     let parts: Vec<String> = parts
@@ -145,32 +191,39 @@ fn origin_of(model: &Model, origin: &Origin) -> String {
         .flatten()
         .map(|part| clean(&part).into_string())
         .collect();
-    parts.join(" · ")
+    // A line breaks behind the dot, never before it.
+    parts.join("\u{a0}· ")
 }
 
-/// The findings around the one under the cursor, and which of how many these are, where there are
-/// more.
-fn findings(
-    model: &Model,
-    desk: &Desk,
-    look: Look,
-    (wide, room): (usize, usize),
-) -> (Vec<Line<'static>>, Option<String>) {
+/// Findings on the screen.
+#[derive(Default)]
+struct Findings {
+    lines: Vec<Line<'static>>,
+    /// Which of how many these are, where there are more.
+    place: Option<String>,
+    /// On which line each begins, and how many it takes.
+    spots: Vec<(usize, usize, Id)>,
+}
+
+/// The findings around the one under the cursor.
+fn findings(model: &Model, desk: &Desk, look: Look, (wide, room): (usize, usize)) -> Findings {
     let found = &desk.panes.sources.findings;
     if found.is_empty() {
         let mut words = quiet(&say!(model.words, "empty-findings"), wide, look);
         words.truncate(room);
-        return (words, None);
+        return Findings {
+            lines: words,
+            ..Findings::default()
+        };
     }
     let at = found
         .iter()
         .position(|(id, _)| Some(*id) == desk.chosen.finding);
-    let heights = found
-        .iter()
-        .map(|(_, row)| finding::height(row, &model.words, wide));
+    let layout = Layout::of(found.iter().map(|(_, row)| row), &model.words, wide);
+    let heights = found.iter().map(|(_, row)| finding::height(row, &layout));
     let shown = screenful(heights, at, room);
-    let mut lines = Vec::new();
-    for (nth, (_, row)) in found.iter().enumerate() {
+    let mut drawn = Findings::default();
+    for (nth, (id, row)) in found.iter().enumerate() {
         if !shown.contains(&nth) {
             continue;
         }
@@ -179,12 +232,14 @@ fn findings(
             true if desk.focus == Pane::Sources && desk.pages.is_empty() => Cursor::Here,
             true => Cursor::Marked,
         };
-        lines.extend(finding::view(row, cursor, &model.words, look, wide));
+        let lines = finding::view(row, cursor, &layout, look);
+        drawn.spots.push((drawn.lines.len(), lines.len(), *id));
+        drawn.lines.extend(lines);
     }
-    lines.truncate(room);
-    let place = (shown.len() < found.len())
+    drawn.lines.truncate(room);
+    drawn.place = (shown.len() < found.len())
         .then(|| format!(" {}–{} / {} ", shown.start + 1, shown.end, found.len()));
-    (lines, place)
+    drawn
 }
 
 fn quiet(words: &str, wide: usize, look: Look) -> Vec<Line<'static>> {

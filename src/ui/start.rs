@@ -5,24 +5,35 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
+use super::places::Places;
 use super::style::{Look, Meaning};
 use super::text::{column, fit, width, wrap};
 use super::{bars, form, shelf};
 use crate::app::command::{COMMANDS, Scope};
 use crate::app::model::Taken;
 use crate::app::start::{Choosing, OPEN, Start, TASKS};
-use crate::app::{Model, keys};
+use crate::app::target::Target;
+use crate::app::{Action, Model, keys};
 use crate::say;
 
 /// The page is this wide, in the middle of the screen.
 const WIDE: u16 = 58;
+/// The line of the first task, and how many each has.
+const TASKS_FROM: usize = 4;
+const TASK_LINES: usize = 3;
 /// A list of seminars has folders in it and may be wider.
 const LIST_WIDE: u16 = 84;
 
-pub(super) fn view(model: &Model, start: &Start, look: Look, frame: &mut Frame<'_>) {
+pub(super) fn view(
+    model: &Model,
+    start: &Start,
+    look: Look,
+    places: &mut Places,
+    frame: &mut Frame<'_>,
+) {
     let area = frame.area();
     let (body, hints) = bars::with_hints(area);
-    bars::hints(model, look, hints, frame);
+    bars::hints(model, look, hints, places, frame);
     match &start.mode {
         Choosing::Naming(naming) => {
             let block = look
@@ -46,11 +57,18 @@ pub(super) fn view(model: &Model, start: &Start, look: Look, frame: &mut Frame<'
         Choosing::Task(at) => {
             let lines = tasks(model, start, *at, look);
             let page = middle(body, WIDE, lines.len());
+            for nth in 0..TASKS.len() {
+                places.add_lines(page, TASKS_FROM + nth * TASK_LINES, 2, Target::Nth(nth));
+            }
             frame.render_widget(Paragraph::new(lines), page);
         }
-        Choosing::Seminar(at) => shelf::seminars(model, start, Some(*at), look, list(body), frame),
-        Choosing::Path => shelf::seminars(model, start, None, look, list(body), frame),
-        Choosing::Example(at) => shelf::examples(model, start, *at, look, list(body), frame),
+        Choosing::Seminar(at) => {
+            shelf::seminars(model, start, Some(*at), look, list(body), places, frame);
+        }
+        Choosing::Path => shelf::seminars(model, start, None, look, list(body), places, frame),
+        Choosing::Example(at) => {
+            shelf::examples(model, start, *at, look, list(body), places, frame);
+        }
     }
 }
 
@@ -79,7 +97,9 @@ pub(super) fn middle(body: Rect, wide: u16, height: usize) -> Rect {
 
 /// What went wrong, in lines.
 pub(super) fn troubles(trouble: &str, wide: u16, look: Look) -> Vec<Line<'static>> {
-    let lines = wrap(trouble, usize::from(wide) - 4).into_iter().enumerate();
+    let lines = trouble.lines();
+    let lines = lines.flat_map(|line| wrap(line, usize::from(wide) - 4));
+    let lines = lines.enumerate();
     lines
         .map(|(nth, line)| {
             let sign = if nth == 0 { "!" } else { " " };
@@ -89,14 +109,20 @@ pub(super) fn troubles(trouble: &str, wide: u16, look: Look) -> Vec<Line<'static
 }
 
 /// Somebody else writes to the seminar: who, and what can be done.
-pub(super) fn view_taken(model: &Model, taken: &Taken, look: Look, frame: &mut Frame<'_>) {
+pub(super) fn view_taken(
+    model: &Model,
+    taken: &Taken,
+    look: Look,
+    places: &mut Places,
+    frame: &mut Frame<'_>,
+) {
     let area = frame.area();
     let hints = Rect {
         y: area.bottom() - 1,
         height: 1,
         ..area
     };
-    bars::hints(model, look, hints, frame);
+    bars::hints(model, look, hints, places, frame);
     let page = Rect {
         x: area.x + (area.width - WIDE) / 2,
         y: area.y + area.height / 4,
@@ -108,25 +134,34 @@ pub(super) fn view_taken(model: &Model, taken: &Taken, look: Look, frame: &mut F
         .map(|line| Line::styled(line, look.of(Meaning::Heading)))
         .collect();
     lines.push(Line::default());
-    lines.extend(choices(model, Scope::Taken, look));
+    let from = lines.len();
+    for (nth, (line, action)) in choices(model, Scope::Taken, look).enumerate() {
+        places.add_lines(page, from + nth, 1, Target::Do(action));
+        lines.push(line);
+    }
     frame.render_widget(Paragraph::new(lines), page);
 }
 
-/// The numbered choices of a scope.
-fn choices(model: &Model, scope: Scope, look: Look) -> impl Iterator<Item = Line<'static>> {
+/// The numbered choices of a scope, and what each does.
+fn choices(
+    model: &Model,
+    scope: Scope,
+    look: Look,
+) -> impl Iterator<Item = (Line<'static>, Action)> {
     let numbered = COMMANDS
         .iter()
         .filter(move |command| command.scope == scope);
     numbered.map(move |command| {
         let key = keys::shown(model.keymap.key(command));
         let name = model.words.get(&format!("command-{}", command.id));
-        Line::from(vec![
+        let line = Line::from(vec![
             Span::styled(
                 format!("      {}  ", column(&key, 3)),
                 look.of(Meaning::Key),
             ),
             Span::raw(crate::i18n::capitalised(&name)),
-        ])
+        ]);
+        (line, command.action)
     })
 }
 
@@ -161,9 +196,9 @@ fn tasks(model: &Model, start: &Start, at: usize, look: Look) -> Vec<Line<'stati
             Some(recent) => say!(words, "start-recent", title = recent.title.as_str()),
             None => command.help(words),
         };
-        let help = fit(&help, room - 3);
+        let help = fit(&help, room);
         lines.push(Line::styled(
-            format!("       {help}"),
+            format!("     {help}"),
             look.of(Meaning::Quiet),
         ));
     }

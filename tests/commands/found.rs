@@ -25,7 +25,10 @@ fn every_command_is_in_the_help_once_wherever_it_is_opened() {
         let mut found = ids(&help);
         found.sort_unstable();
         assert_eq!(found, all, "{:?}", model.scopes());
-        let headings: Vec<_> = help.found().map(|entry| entry.heading()).collect();
+        let headings: Vec<_> = help
+            .found()
+            .map(oversikt::app::front::Entry::heading)
+            .collect();
         let mut once = headings.clone();
         once.dedup();
         let groups = once.len();
@@ -58,7 +61,7 @@ fn the_palette_has_what_can_be_used_and_every_command_is_in_one() {
 }
 
 /// What is typed, and the command that is found first.
-const TYPED: [(Lang, &str, &str); 21] = [
+const TYPED: [(Lang, &str, &str); 22] = [
     (Lang::Nb, "slett", "remove"),
     (Lang::Nb, "kilde", "add-source"),
     (Lang::Nb, "avslutt", "quit"),
@@ -71,6 +74,7 @@ const TYPED: [(Lang, &str, &str); 21] = [
     (Lang::Nb, "historkk", "history"),
     (Lang::Nb, "ctrl+z", "undo"),
     (Lang::Nb, "redigere", "edit"),
+    (Lang::Nb, "angret", "undo"),
     (Lang::Nb, "eksport", ""),
     (Lang::Nn, "slett", "remove"),
     (Lang::Nn, "kilde", "add-source"),

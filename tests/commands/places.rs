@@ -1,10 +1,12 @@
 //! Everywhere a person can be: each screen, mode and page once, and the scopes in force there.
 
+use std::sync::OnceLock;
+
 use oversikt::app::command::Scope;
-use oversikt::app::form::{Form, FormField, FormKind};
+use oversikt::app::form::{Around, Form, FormKind};
 use oversikt::app::found::Hits;
 use oversikt::app::front::{Front, List};
-use oversikt::app::mode::{Judging, Mode, Pick, Picking, Placing, Searching};
+use oversikt::app::mode::{Adding, Judging, Mode, Pick, Picking, Placing, Searching};
 use oversikt::app::model::{Opening, Taken};
 use oversikt::app::pages::{Page, PageOf};
 use oversikt::app::start::{Choosing, Start};
@@ -12,22 +14,22 @@ use oversikt::app::text_input::TextInput;
 use oversikt::app::{Model, Screen};
 use oversikt::domain::field::Field;
 use oversikt::domain::id::Id;
+use oversikt::domain::item::ItemKind;
 use oversikt::domain::search::Index;
 use oversikt::i18n::Lang;
 
-use crate::stage::{desk, empty, start};
+use crate::stage::{desk, empty, fjordvik, press, start, words};
 
 fn id() -> Id {
     Id::from_bytes([1; 16])
 }
 
-/// Each mode once. A new one does not build until it is told here what it is like.
+/// Each mode once, but for forms. A new one does not build until it is told here what it is like.
 fn modes() -> Vec<Mode> {
     let kinds = [
         Mode::Browsing,
         Mode::Capturing(Box::default()),
-        Mode::Filling(form(FormField::text(Field::Title, ""))),
-        Mode::Filling(form(FormField::choice(Field::Kind, &["survey"]))),
+        Mode::Adding(Adding { notes: 2 }),
         Mode::Placing(Placing {
             measure: id(),
             at: 0,
@@ -52,12 +54,14 @@ fn modes() -> Vec<Mode> {
             at: 0,
             recalled: false,
         })),
+        Mode::Adding(Adding { notes: 2 }),
         Mode::Leaving,
     ];
     for mode in &kinds {
         match mode {
             Mode::Browsing
             | Mode::Capturing(_)
+            | Mode::Adding(_)
             | Mode::Filling(_)
             | Mode::Placing(_)
             | Mode::Judging(_)
@@ -69,8 +73,61 @@ fn modes() -> Vec<Mode> {
     kinds.into()
 }
 
-fn form(field: FormField) -> Form {
-    Form::new(FormKind::Seminar, vec![field])
+/// Forms with the cursor in each of their fields, empty and with a letter typed: one for each
+/// set of scopes that comes of it.
+fn forms(lang: Lang) -> Vec<Model> {
+    let session = fjordvik();
+    let at = |keys: &str| {
+        let mut model = desk(session.clone(), lang, (80, 24));
+        press(&mut model, keys);
+        model
+    };
+    let ways = form_ways().iter();
+    ways.map(|keys| at(keys)).collect()
+}
+
+/// The keys that lead to them.
+fn form_ways() -> &'static [String] {
+    static WAYS: OnceLock<Vec<String>> = OnceLock::new();
+    WAYS.get_or_init(|| {
+        let session = fjordvik();
+        let mut met: Vec<&[Scope]> = Vec::new();
+        let mut ways = Vec::new();
+        for begin in [
+            "s",
+            "m",
+            "t",
+            "d",
+            "A",
+            "N",
+            "E e",
+            "1 e",
+            "2 e",
+            ": :indi enter",
+        ] {
+            let mut model = desk(session.clone(), Lang::Nb, (80, 24));
+            let mut way = String::new();
+            for keys in begin
+                .split(' ')
+                .chain(["tab", ":o"].into_iter().cycle().take(40))
+            {
+                press(&mut model, keys);
+                way = format!("{way} {keys}");
+                if fills(&model) && !met.contains(&model.scopes()) {
+                    met.push(model.scopes());
+                    ways.push(way.clone());
+                }
+            }
+        }
+        ways
+    })
+}
+
+fn fills(model: &Model) -> bool {
+    match &model.screen {
+        Screen::Desk(desk) => matches!(desk.mode, Mode::Filling(_)) && model.front.is_none(),
+        _ => false,
+    }
 }
 
 /// Each page once. A new one does not build until it stands here.
@@ -106,13 +163,18 @@ fn pages() -> Vec<PageOf> {
     kinds.into()
 }
 
-fn choices() -> Vec<Choosing> {
+fn naming(lang: Lang) -> Form {
+    let words = words(lang);
+    Form::made(FormKind::Add(ItemKind::Seminar), &Around::nothing(&words)).unwrap()
+}
+
+fn choices(lang: Lang) -> Vec<Choosing> {
     let kinds = [
         Choosing::Task(0),
         Choosing::Seminar(0),
         Choosing::Path,
         Choosing::Example(0),
-        Choosing::Naming(form(FormField::text(Field::Title, ""))),
+        Choosing::Naming(naming(lang)),
     ];
     for choice in &kinds {
         match choice {
@@ -137,6 +199,7 @@ pub(crate) fn places(lang: Lang) -> Vec<Model> {
         }
         all.push(model);
     }
+    all.extend(forms(lang));
     for of in pages() {
         let mut model = fresh();
         let words = model.words.clone();
@@ -146,7 +209,7 @@ pub(crate) fn places(lang: Lang) -> Vec<Model> {
         }
         all.push(model);
     }
-    let mut screens: Vec<Screen> = choices()
+    let mut screens: Vec<Screen> = choices(lang)
         .into_iter()
         .map(|mode| {
             Screen::Start(Start {

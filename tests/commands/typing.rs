@@ -66,16 +66,20 @@ fn every_printable_character_is_text_while_a_person_types() {
         }
     }
     for mut model in all {
-        if typed(&model).is_none() {
+        let kind = (
+            std::mem::discriminant(&model.screen),
+            model.front.as_ref().map(|front| front.list == List::Help),
+            model.scopes(),
+        );
+        if typed(&model).is_none() || met.contains(&kind) {
             continue;
         }
-        met.push(format!("{:?}", model.scopes()));
+        met.push(kind);
         for (point, press) in presses() {
             let before = typed(&model).unwrap();
             let scopes = model.scopes();
             let effects = update(&mut model, Event::Key(press.clone()), now());
             assert_eq!(effects, [], "{press:?} in {scopes:?}");
-            assert_eq!(model.scopes(), scopes, "{press:?}");
             assert_eq!(
                 typed(&model),
                 Some(format!("{before}{point}")),
@@ -83,8 +87,6 @@ fn every_printable_character_is_text_while_a_person_types() {
             );
         }
     }
-    met.sort();
-    met.dedup();
-    // Notes, forms, search, path, and the lists of commands.
-    assert_eq!(met.len(), 5, "{met:?}");
+    // Notes, search, path, forms here and there, and two lists of commands over four screens.
+    assert!(met.len() >= 13, "{met:?}");
 }

@@ -16,6 +16,7 @@ mod model;
 mod private;
 mod reading;
 mod refusals;
+mod search;
 mod simulation;
 mod sizes;
 mod strange;

@@ -48,7 +48,7 @@ fn inside(buffer: &Buffer) -> (Vec<String>, String, String) {
     let lines: Vec<String> = buffer
         .content()
         .chunks(wide)
-        .map(|row| row.iter().map(|cell| cell.symbol()).collect())
+        .map(|row| row.iter().map(ratatui::buffer::Cell::symbol).collect())
         .collect();
     let first = lines.iter().position(|line| line.starts_with('┏')).unwrap();
     let last = lines.iter().position(|line| line.starts_with('┗')).unwrap();
@@ -159,7 +159,8 @@ fn a_long_note_can_be_read_to_its_end_on_a_small_screen() {
 fn names_of_fields_stand_in_a_column() {
     for size in SIZES {
         let mut model = desk(fjordvik(), Lang::Nb, size);
-        press(&mut model, "1 enter");
+        let source = desk_of(&model).chosen.source.unwrap();
+        open(&mut model, PageOf::Thing(source));
         let (lines, ..) = inside(&drawn(&model).buffer);
         let columns: Vec<usize> = [
             ("Eier", "NOVA"),

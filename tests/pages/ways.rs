@@ -14,7 +14,7 @@ fn top(model: &Model) -> &Page {
 
 #[test]
 fn enter_opens_what_is_chosen_in_each_pane_and_esc_goes_back() {
-    for keys in ["2 down", "1 down", "3 up"] {
+    for keys in ["2 down", "1 enter down", "3 up"] {
         let mut model = desk(fjordvik(), Lang::Nb, (80, 24));
         press(&mut model, keys);
         let chosen = desk_of(&model).pointed().unwrap();
@@ -28,11 +28,18 @@ fn enter_opens_what_is_chosen_in_each_pane_and_esc_goes_back() {
 
 #[test]
 fn enter_on_a_line_opens_what_it_names() {
-    for keys in ["2 down down down enter", "1 enter", "T", "D", "3 up enter"] {
+    for keys in [
+        "2 down down down enter",
+        "1 enter enter",
+        "T",
+        "D",
+        "3 up up enter",
+    ] {
         let mut model = desk(fjordvik(), Lang::Nb, (80, 24));
         press(&mut model, keys);
         let page = top(&model).clone();
-        let named = page.rows.iter().position(|row| row.id.is_some()).unwrap();
+        let named = page.rows.iter().position(|row| row.id.is_some());
+        let named = named.unwrap_or_else(|| panic!("{keys}: {}", crate::room::text(&page)));
         let stops = page.rows.iter().take(named).filter(|row| row.stops).count();
         press(&mut model, &"down ".repeat(stops));
         press(&mut model, "enter");

@@ -15,11 +15,18 @@ use crate::people::{NAMES, named};
 use crate::screenshots::stage::{Size, desk, drawn, empty, fjordvik, press, resize, start};
 
 /// Every kind of screen, by the keys that lead there.
-const WAYS: [&str; 12] = [
+const WAYS: [&str; 24] = [
     "",
+    "r right right",
+    "r R R down right",
+    "r R R R end down",
+    "home up right",
     "down down",
     "1 down down",
     "3 up up",
+    "1 enter down",
+    "3 g g o up",
+    "3 up p",
     "g",
     "n :3:~+~foreldremøte~sammen~med~idrettslaget~#ungdom",
     "f :Flere tab :17 tab tab :2025 tab :landet~11 tab right tab right space",
@@ -28,6 +35,11 @@ const WAYS: [&str; 12] = [
     "v down enter :fordi",
     "/ :a",
     "?",
+    "down enter",
+    "1 enter enter end",
+    "T enter",
+    "D down",
+    "E",
 ];
 
 /// A screen that was drawn, and how it came to be.

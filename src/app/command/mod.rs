@@ -61,8 +61,10 @@ pub enum Scope {
     Judging,
     /// While a stage or a word is chosen in a form.
     Choosing,
-    /// While something is suggested for what is typed in a form.
+    /// While there is something to suggest for what is typed in a form.
     Completing,
+    /// While a suggestion stands behind the cursor.
+    Suggested,
     /// While a list of words is edited in a form.
     Rows,
     /// In the list of what was found.

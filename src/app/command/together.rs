@@ -49,7 +49,12 @@ pub const TOGETHER: [&[Scope]; 21] = [
     &[Scope::Everywhere, Scope::Typing],
     &[Scope::Everywhere, Scope::Adding],
     &[Scope::Everywhere, Scope::Filling, Scope::Choosing],
-    &[Scope::Everywhere, Scope::Filling, Scope::Completing],
+    &[
+        Scope::Everywhere,
+        Scope::Filling,
+        Scope::Completing,
+        Scope::Suggested,
+    ],
     &[Scope::Everywhere, Scope::Filling, Scope::Rows],
     &[Scope::Everywhere, Scope::Placing],
     &[Scope::Everywhere, Scope::Judging],
@@ -60,11 +65,12 @@ pub const TOGETHER: [&[Scope]; 21] = [
 ];
 
 /// Where a character is text.
-pub const TYPING: [Scope; 7] = [
+pub const TYPING: [Scope; 8] = [
     Scope::Path,
     Scope::Typing,
     Scope::Filling,
     Scope::Completing,
+    Scope::Suggested,
     Scope::Rows,
     Scope::Finding,
     Scope::Commands,

@@ -1,5 +1,7 @@
 //! One of a few words, or some of a list.
 
+use crate::app::action::Action;
+use crate::app::keys::{Key, KeyPress, typed};
 use crate::domain::text::fold;
 
 /// What can be chosen in a field, and what is.
@@ -38,6 +40,26 @@ impl Choices {
     /// Whether an option is chosen.
     pub fn is_on(&self, id: &str) -> bool {
         self.on.iter().any(|on| on == id)
+    }
+
+    /// What a key does among the choices. `false`: it is not meant for them.
+    pub fn key(&mut self, press: &KeyPress, action: Option<Action>) -> bool {
+        match action {
+            Some(Action::Left) => self.turn(false),
+            Some(Action::Right) => self.turn(true),
+            Some(Action::Toggle) => self.toggle(),
+            Some(Action::Down) => return self.listed && self.step(true),
+            Some(Action::Up) => return self.listed && self.step(false),
+            Some(_) => return false,
+            None => match (typed(press), press.key) {
+                (Some(letter), _) => self.find(|typed| typed.push(letter)),
+                (None, Key::Backspace) => self.find(|typed| {
+                    typed.pop();
+                }),
+                _ => return false,
+            },
+        }
+        true
     }
 
     /// The options that what was typed lets through: all of its words, in any order.
@@ -135,19 +157,13 @@ impl Choices {
     }
 
     /// Takes in what there is to choose now. The cursor stays on its option; what is chosen and
-    /// there no more stays, too, under the name that `lost` gives it.
-    pub fn furnish(&mut self, options: Vec<Offer>, lost: impl Fn(&str) -> String) {
+    /// not offered stays, too, as what `lost` makes of it.
+    pub fn furnish(&mut self, options: Vec<Offer>, lost: impl Fn(&str) -> Offer) {
         let under = self.options.get(self.at).map(|option| option.id.clone());
         self.options = options;
         for id in &self.on {
             if !self.options.iter().any(|option| option.id == *id) {
-                self.options.push(Offer {
-                    id: id.clone(),
-                    label: lost(id),
-                    short: lost(id),
-                    gone: true,
-                    ..Offer::default()
-                });
+                self.options.push(lost(id));
             }
         }
         let same = |option: &Offer| Some(&option.id) == under.as_ref();

@@ -4,7 +4,7 @@ use super::Kept;
 use super::choices::Choices;
 use super::rows::Rows;
 use crate::app::action::Action;
-use crate::app::keys::{Key, KeyPress, typed};
+use crate::app::keys::KeyPress;
 use crate::app::text_input::TextInput;
 
 /// What is in a field.
@@ -15,7 +15,7 @@ pub enum Input {
     /// Something chosen.
     Choices(Choices),
     /// Rows of a list of words.
-    Rows(Rows),
+    Rows(Box<Rows>),
 }
 
 impl Input {
@@ -36,21 +36,7 @@ impl Input {
                 }
                 _ => input.key(press),
             },
-            Self::Choices(choices) => match action {
-                Some(Action::Left) => said(choices.turn(false)),
-                Some(Action::Right) => said(choices.turn(true)),
-                Some(Action::Toggle) => said(choices.toggle()),
-                Some(Action::Down) => choices.listed && choices.step(true),
-                Some(Action::Up) => choices.listed && choices.step(false),
-                Some(_) => false,
-                None => match (typed(press), press.key) {
-                    (Some(letter), _) => said(choices.find(|typed| typed.push(letter))),
-                    (None, Key::Backspace) => said(choices.find(|typed| {
-                        typed.pop();
-                    })),
-                    _ => false,
-                },
-            },
+            Self::Choices(choices) => choices.key(press, action),
             Self::Rows(rows) => rows.key(press, action),
         }
     }
@@ -73,9 +59,4 @@ impl Input {
             _ => {}
         }
     }
-}
-
-/// A key that was meant for the field.
-const fn said((): ()) -> bool {
-    true
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rows::Row;
 use super::{Around, Form, FormKind, Input};
+use crate::domain::field::Field;
 
 /// What is in a field, to be kept and compared.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -67,6 +68,9 @@ impl KeptForm {
     pub fn again(&self, around: &Around<'_>) -> Option<Form> {
         let mut form = Form::made(self.kind.clone(), around)?;
         for (name, kept) in &self.fields {
+            if let Some(asked) = Field::named(name) {
+                form.also_ask(asked, around);
+            }
             if let Some(field) = form
                 .fields
                 .iter_mut()

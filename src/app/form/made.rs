@@ -1,6 +1,7 @@
 //! Which fields a form has: made of the table in `domain::field`.
 
 use super::{AcceptedGap, Around, Form, FormField, FormKind, Input, Kept, Part, shown};
+use crate::app::text_input::TextInput;
 use crate::domain::field::{Field, GAPS, Holds, Spec, field_of, fields};
 use crate::domain::item::ItemKind;
 
@@ -40,22 +41,36 @@ impl Form {
         }
     }
 
-    /// Fills in what somebody has said already.
+    /// The same form with what somebody has said already.
     #[must_use]
     pub fn filled(mut self, with: Vec<(Field, String)>) -> Self {
+        self.fill(with);
+        self
+    }
+
+    /// Fills in what somebody has said already.
+    pub(super) fn fill(&mut self, with: Vec<(Field, String)>) {
         for (name, text) in with {
             let part = Part::Field(name);
             if let Some(field) = self.fields.iter_mut().find(|field| field.part == part) {
                 match &mut field.input {
-                    Input::Text(input) => {
-                        input.clone_from(&Box::new(crate::app::text_input::TextInput::new(&text)))
-                    }
+                    Input::Text(input) => **input = TextInput::new(&text),
                     Input::Choices(choices) => choices.on = vec![text],
                     Input::Rows(_) => {}
                 }
             }
         }
-        self
+    }
+
+    /// Asks for one more field of the thing, where the form does not ask for it already.
+    pub(super) fn also_ask(&mut self, asked: Field, around: &Around<'_>) {
+        if self.field(asked).is_none()
+            && let Some((part, spec)) = of_field(self.thing, asked)
+        {
+            let mut field = field(&self.kind, self.thing, part, spec, around);
+            field.furnish(&self.kind, self.thing, around);
+            self.fields.push(field);
+        }
     }
 }
 
@@ -63,10 +78,11 @@ impl FormKind {
     /// The thing that a form is about.
     pub const fn about(&self) -> Option<crate::domain::id::Id> {
         match self {
-            Self::Finding(id) | Self::Edit(id) => Some(*id),
-            Self::Verdict { measure, .. } => Some(*measure),
-            Self::Settle { item, .. } => Some(*item),
-            Self::Accept(AcceptedGap::Measure(measure)) => Some(*measure),
+            Self::Finding(id)
+            | Self::Edit(id)
+            | Self::Verdict { measure: id, .. }
+            | Self::Settle { item: id, .. }
+            | Self::Accept(AcceptedGap::Measure(id)) => Some(*id),
             Self::Add(_) | Self::Accept(AcceptedGap::Stage(_)) | Self::Labels(_) => None,
         }
     }
@@ -104,6 +120,8 @@ fn field(
         before: Kept::of(&input),
         input,
         wrong: None,
+        suggestions: Vec::new(),
+        turned: 0,
     }
 }
 
@@ -116,7 +134,7 @@ fn parts(kind: &FormKind, thing: ItemKind, around: &Around<'_>) -> Vec<(Part, Sp
                 short.filter_map(|field| of_field(thing, *field)).collect();
             match thing {
                 ItemKind::Note => {
-                    parts.push((Part::Private, asks(Field::Kind, Holds::Choice(&YES))))
+                    parts.push((Part::Private, asks(Field::Kind, Holds::Choice(&YES))));
                 }
                 // Without a title nobody finds the file again.
                 ItemKind::Seminar => parts

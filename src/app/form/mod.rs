@@ -18,6 +18,7 @@ mod part;
 mod read;
 mod rows;
 mod shown;
+mod suggest;
 
 pub use around::Around;
 pub use choices::{Choices, Offer};
@@ -27,6 +28,7 @@ pub use kept::{Kept, KeptForm};
 pub use mistake::Mistake;
 pub use part::Part;
 pub use rows::{Row, Rows};
+pub use suggest::Ghost;
 
 use serde::{Deserialize, Serialize};
 
@@ -109,6 +111,10 @@ pub struct FormField {
     pub kept: bool,
     /// What is wrong with it.
     pub wrong: Option<Mistake>,
+    /// What may be meant.
+    pub suggestions: Vec<String>,
+    /// How often the next suggestion was asked for.
+    pub turned: usize,
 }
 
 impl Form {
@@ -127,7 +133,24 @@ impl Form {
         match self.current().map(|field| &field.input) {
             Some(Input::Choices(_)) => &[Scope::Choosing, Scope::Filling, Scope::Everywhere],
             Some(Input::Rows(_)) => &[Scope::Rows, Scope::Filling, Scope::Everywhere],
-            Some(Input::Text(_)) | None => &[Scope::Filling, Scope::Everywhere],
+            Some(Input::Text(_)) => self.scopes_of_text(),
+            None => &[Scope::Filling, Scope::Everywhere],
+        }
+    }
+
+    fn scopes_of_text(&self) -> &'static [Scope] {
+        let field = self.current();
+        if field.is_some_and(|field| field.ghost().is_some()) {
+            &[
+                Scope::Suggested,
+                Scope::Completing,
+                Scope::Filling,
+                Scope::Everywhere,
+            ]
+        } else if field.is_some_and(FormField::has_suggestions) {
+            &[Scope::Completing, Scope::Filling, Scope::Everywhere]
+        } else {
+            &[Scope::Filling, Scope::Everywhere]
         }
     }
 

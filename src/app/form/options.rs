@@ -1,6 +1,7 @@
 //! What there is to choose from: words of the language, words of the seminar, things.
 
 use super::choices::Offer;
+use super::suggest::suggestions;
 use super::{Around, FormField, FormKind, Input, Part};
 use crate::app::panes::grid::stage_heads;
 use crate::domain::field::{Field, Holds};
@@ -29,22 +30,26 @@ impl FormField {
                 || !choices.many && offered.len() > IN_A_LINE
                 || matches!(self.holds, Holds::Ref(_) | Holds::AnyRef);
             choices.furnish(offered, |id| gone(id, around));
+        } else {
+            self.suggestions = suggestions(thing, self.part, self.holds, around);
         }
     }
 }
 
-/// What a choice that is there no more is called.
-fn gone(id: &str, around: &Around<'_>) -> String {
+/// A choice that is not offered: one that is there no more, or one that is private and stays.
+fn gone(id: &str, around: &Around<'_>) -> Offer {
     let known = id.parse().ok().and_then(|id: Id| around.slot(Some(id)));
-    let called = known
-        .zip(around.view)
-        .map(|(slot, view)| view.headline_ever(slot))
-        .filter(|called| !called.is_empty());
-    say!(
-        around.words,
-        "choice-gone",
-        what = called.unwrap_or_else(|| id.to_owned())
-    )
+    let known = known.zip(around.view);
+    if known.is_some_and(|(slot, view)| view.log().is_private(slot)) {
+        return offer(id, around.words.label(Vocabulary::Field, "private"));
+    }
+    let called = known.map(|(slot, view)| view.headline_ever(slot));
+    let called = called.filter(|called| !called.is_empty());
+    let what = called.unwrap_or_else(|| id.to_owned());
+    Offer {
+        gone: true,
+        ..offer(id, say!(around.words, "choice-gone", what = what))
+    }
 }
 
 fn offered(
@@ -254,11 +259,19 @@ fn rests_on(things: &Things<'_>, measure: Option<Id>) -> Vec<Offer> {
         .slots(view, ItemKind::Source)
         .filter(|slot| !experience.contains(slot))
         .collect();
+    let mut notes: Vec<Slot> = things
+        .slots(view, ItemKind::Note)
+        .rev()
+        .filter(|slot| !experience.contains(slot))
+        .take(NOTES)
+        .collect();
+    notes.reverse();
     [
         (near, say!(words, "rests-on-near")),
         (far, say!(words, "rests-on-far")),
         (experience, say!(words, "rests-on-experience")),
         (others, say!(words, "rests-on-sources")),
+        (notes, say!(words, "rests-on-notes")),
     ]
     .into_iter()
     .flat_map(|(slots, group)| {

@@ -91,7 +91,6 @@ impl FormField {
                     date::read(text).unwrap_or_else(|| text.to_owned()).into()
                 }
                 Part::Field(Field::Kind) => known(Vocabulary::SourceKind, text, words).into(),
-                Part::Field(Field::Target) => known(Vocabulary::Target, text, words).into(),
                 _ => text.into(),
             }),
         }
@@ -204,7 +203,8 @@ fn labels(rows: &Rows, part: Part, around: &Around<'_>) -> Result<Value, Mistake
         };
         taken.push(id.clone());
         let mut entry = Map::from_iter([("id".to_owned(), Value::from(id))]);
-        if !label.is_empty() && !(has_usual && label == usual) {
+        let is_usual = label.is_empty() || has_usual && label == usual;
+        if !is_usual {
             entry.insert("label".to_owned(), label.into());
         }
         for (name, typed) in [("from", &row.from), ("to", &row.to)] {

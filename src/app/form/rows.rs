@@ -161,8 +161,9 @@ pub(super) fn id_of(label: &str, taken: &[String]) -> String {
         words.join("_")
     };
     let is_free = |id: &String| !taken.contains(id) && id != crate::domain::item::STAGE_ALL;
+    // As many are taken as there are, so one of these is free.
     std::iter::once(plain.clone())
-        .chain((2..).map(|nth| format!("{plain}_{nth}")))
+        .chain((2..=taken.len() + 2).map(|nth| format!("{plain}_{nth}")))
         .find(is_free)
         .unwrap_or(plain)
 }

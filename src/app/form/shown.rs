@@ -19,7 +19,7 @@ pub(super) fn input(
     holds: Holds,
     around: &Around<'_>,
 ) -> (Input, bool) {
-    let value = stored(kind, part, around);
+    let value = stored(kind, thing, part, around);
     let input = shown(thing, part, holds, &value, around);
     let is_name = thing == ItemKind::Participant && part == Part::Field(Field::Name);
     (input, is_name && !value.is_null())
@@ -27,7 +27,7 @@ pub(super) fn input(
 
 fn shown(thing: ItemKind, part: Part, holds: Holds, value: &Value, around: &Around<'_>) -> Input {
     match holds {
-        Holds::Labels => Input::Rows(rows(part, around)),
+        Holds::Labels => Input::Rows(Box::new(rows(part, around))),
         Holds::Choice(_) | Holds::Stage | Holds::Level | Holds::Ref(_) | Holds::AnyRef => {
             choices(value, false)
         }
@@ -40,8 +40,8 @@ fn shown(thing: ItemKind, part: Part, holds: Holds, value: &Value, around: &Arou
 }
 
 /// What is stored of it, as JSON.
-fn stored(kind: &FormKind, part: Part, around: &Around<'_>) -> Value {
-    let Some(field) = source_of(kind, part) else {
+fn stored(kind: &FormKind, thing: ItemKind, part: Part, around: &Around<'_>) -> Value {
+    let Some(field) = source_of(kind, thing, part) else {
         return default(kind, part);
     };
     let Some((view, slot)) = around.view.zip(around.slot(kind.about())) else {
@@ -61,6 +61,12 @@ fn stored(kind: &FormKind, part: Part, around: &Around<'_>) -> Value {
     let value: Value = shown
         .and_then(|json| serde_json::from_str(json).ok())
         .unwrap_or_default();
+    // Another verdict has another reason; the same one is being mended.
+    if let FormKind::Verdict { verdict, .. } = kind
+        && value.get("verdict").and_then(Value::as_str) != Some(verdict)
+    {
+        return Value::Null;
+    }
     match part {
         Part::RestsOn => value.get("rests_on").cloned().unwrap_or_default(),
         Part::DecidedBy => value.get("decided_by").cloned().unwrap_or_default(),
@@ -74,23 +80,17 @@ fn stored(kind: &FormKind, part: Part, around: &Around<'_>) -> Value {
 
 /// The field of the thing that a part of a form shows; `None`: the form is about nothing that is
 /// there, or shows nothing of it.
-fn source_of(kind: &FormKind, part: Part) -> Option<Field> {
-    match (kind, part) {
+const fn source_of(kind: &FormKind, thing: ItemKind, part: Part) -> Option<Field> {
+    match (kind, thing, part) {
         (
             FormKind::Add(_) | FormKind::Finding(_) | FormKind::Accept(_) | FormKind::Labels(_),
-            _,
+            ..,
         )
-        | (_, Part::Private) => None,
-        // A personal name is never shown.
-        (_, Part::Field(Field::Name))
-            if matches!(kind, FormKind::Edit(_) | FormKind::Settle { .. }) =>
-        {
-            Some(Field::Name)
-        }
-        (_, Part::RestsOn | Part::DecidedBy) => Some(Field::Verdict),
-        (FormKind::Verdict { .. }, Part::Field(_)) => Some(Field::Verdict),
-        (FormKind::Settle { field, .. }, Part::Field(Field::Reason)) => Some(*field),
-        (_, Part::Field(field)) => Some(field),
+        | (_, _, Part::Private) => None,
+        // The reason of a measure is that of its verdict.
+        (_, _, Part::RestsOn | Part::DecidedBy)
+        | (_, ItemKind::Measure, Part::Field(Field::Reason)) => Some(Field::Verdict),
+        (_, _, Part::Field(field)) => Some(field),
     }
 }
 

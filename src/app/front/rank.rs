@@ -19,6 +19,9 @@ pub(super) struct Sought {
 /// From how many letters on a word is also looked for with letters left out.
 const FUZZY_FROM: usize = 3;
 
+/// From how many letters on a word is found that the typed one begins with.
+const STEM_FROM: usize = 4;
+
 /// What a word is worth that is found in the name, in other words for it, and in the sentence:
 /// the whole word, its beginning, inside.
 const NAME: [i64; 3] = [900, 700, 400];
@@ -73,8 +76,12 @@ fn inside(text: &str, word: &str, [whole, beginning, inside]: [i64; 3]) -> Optio
         Some(whole)
     } else if parts().any(|part| part.starts_with(word)) {
         Some(beginning)
+    } else if text.contains(word) {
+        Some(inside)
     } else {
-        text.contains(word).then_some(inside)
+        // "tiltakene" is about "tiltak".
+        let stem = |part: &str| part.chars().count() >= STEM_FROM && word.starts_with(part);
+        parts().any(stem).then_some(inside / 2)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Row;
 use super::history::{day_and_time, who};
-use super::naming::{called, is_folded, kind_first};
+use super::naming::{called, is_folded, kind};
 use crate::app::desk::Desk;
 use crate::domain::log::Slot;
 use crate::domain::state::Mark;
@@ -45,7 +45,7 @@ pub(super) fn of(desk: &Desk, words: &Words) -> (String, Vec<Row>) {
 fn row(desk: &Desk, thing: Slot, by: Option<Slot>, words: &Words) -> Row {
     let id = desk.session.log().id(thing);
     let row = Row::thing(id, called(desk, thing, words));
-    let row = row.labelled(kind_first(desk, thing, words));
+    let row = row.also([Some(kind(desk, thing, words))]);
     match by {
         Some(by) => row.beside(format!(
             "{} · {}",

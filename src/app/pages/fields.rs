@@ -64,7 +64,7 @@ fn lines(reader: &Reader<'_>, kind: ItemKind, spec: Spec, value: &Value) -> Vec<
                 .as_array()
                 .map_or(std::slice::from_ref(value), Vec::as_slice);
             list.iter()
-                .filter_map(|id| reference(reader, spec.holds, id.as_str()?.parse().ok()?))
+                .filter_map(|id| Some(reference(reader, spec.holds, id.as_str()?.parse().ok()?)))
                 .collect()
         }
         (Holds::Stages, Value::Array(ids)) => stages(reader, ids).into_iter().collect(),
@@ -82,9 +82,9 @@ fn lines(reader: &Reader<'_>, kind: ItemKind, spec: Spec, value: &Value) -> Vec<
 }
 
 /// A thing that is named: Enter goes there.
-fn reference(reader: &Reader<'_>, holds: Holds, id: Id) -> Option<Row> {
+fn reference(reader: &Reader<'_>, holds: Holds, id: Id) -> Row {
     let Some(slot) = reader.view.there(Some(id)) else {
-        return Some(reader.absent(id));
+        return reader.absent(id);
     };
     let named = reader.name(slot);
     let name = match holds {
@@ -96,7 +96,7 @@ fn reference(reader: &Reader<'_>, holds: Holds, id: Id) -> Option<Row> {
         }
         _ => named,
     };
-    Some(Row::thing(id, name))
+    Row::thing(id, name)
 }
 
 /// The life stages; what spans several says so.

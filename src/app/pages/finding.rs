@@ -59,8 +59,14 @@ struct Bar {
 fn compared(reader: &Reader<'_>, shown: &Shown<Finding<'_>>) -> Vec<Row> {
     let words = reader.words;
     let read = FindingRow::of(shown);
+    // Where it stands alone there is no "here" and "there".
+    let name = if read.comparisons.is_empty() {
+        reader.field(Field::Value)
+    } else {
+        say!(words, "page-here")
+    };
     let own = own_figure(&read, words).map(|figure| Bar {
-        name: say!(words, "page-here"),
+        name,
         value: read.value.as_deref().and_then(|value| value.parse().ok()),
         figure,
         own: true,

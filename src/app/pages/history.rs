@@ -9,7 +9,7 @@ use crate::domain::id::Id;
 use crate::domain::item::{ItemKind, Note};
 use crate::domain::log::Slot;
 use crate::domain::state::{Step, View};
-use crate::i18n::{Words, cut, date, sentence, value_lines};
+use crate::i18n::{Words, cut, date, moment, sentence, value_lines};
 use crate::say;
 
 /// How many steps stand on one page: a screen is drawn from few, and a day of a hundred thousand
@@ -95,10 +95,8 @@ fn rows<'s>(desk: &Desk, steps: impl Iterator<Item = &'s Step>, words: &Words) -
 fn of_step(desk: &Desk, step: &Step, first: Slot, words: &Words) -> Vec<Row> {
     let view = desk.view();
     let log = view.log();
-    let time = log.time(first).map(|time| {
-        let there = time.date_time().with_timezone(&chrono_tz::Europe::Oslo);
-        there.format("%H:%M").to_string()
-    });
+    let time = log.time(first);
+    let time = time.map(|time| moment(words.lang(), time, None));
     let taken_back = !step.in_effect && !log.is_stub(first);
     let mut rows = Vec::new();
     for &event in &step.events {
@@ -127,14 +125,12 @@ fn of_step(desk: &Desk, step: &Step, first: Slot, words: &Words) -> Vec<Row> {
     rows
 }
 
-/// When an event was made: date and time, as a person says it.
+/// When an event was made: the time, with the date where that is not the seminar's.
 pub(super) fn day_and_time(desk: &Desk, event: Slot, words: &Words) -> String {
+    let day = desk.seminar_fields().date;
+    let day = day.and_then(|day| day.parse().ok());
     let time = desk.session.log().time(event);
-    time.map_or_else(String::new, |time| {
-        let there = time.date_time().with_timezone(&chrono_tz::Europe::Oslo);
-        let day = date(words.lang(), there.date_naive());
-        format!("{day} {}", there.format("%H:%M"))
-    })
+    time.map_or_else(String::new, |time| moment(words.lang(), time, day))
 }
 
 /// What a write replaced.

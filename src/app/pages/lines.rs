@@ -155,9 +155,9 @@ pub(super) fn table(reader: &Reader<'_>, shown: &Shown<Group<'_>>, theme: bool) 
         );
         row = row.saying(format!("\n{}", capitalised(&said)), Meaning::Quiet);
     }
-    let there = shown.participants.iter();
-    let there = there.filter_map(|&id| view.there(Some(id)));
-    let people = there.filter_map(|slot| view.read::<Participant<'_>>(slot));
+    let seats = shown.participants.iter();
+    let seats = seats.filter_map(|&id| view.there(Some(id)));
+    let people = seats.filter_map(|slot| view.read::<Participant<'_>>(slot));
     let people = people.map(|one| participant(reader, &one).inside());
     std::iter::once(row).chain(people).collect()
 }

@@ -5,8 +5,9 @@ use super::Row;
 use super::history::day_and_time;
 use super::naming::{called, is_folded, kind_first};
 use crate::app::desk::Desk;
+use crate::domain::field::Field;
 use crate::domain::item::{ItemKind, Participant};
-use crate::i18n::Words;
+use crate::i18n::{Vocabulary, Words};
 use crate::say;
 
 pub(super) fn of(desk: &Desk, words: &Words) -> (String, Vec<Row>) {
@@ -35,11 +36,8 @@ pub(super) fn of(desk: &Desk, words: &Words) -> (String, Vec<Row>) {
             say!(words, "private-folded")
         };
         let row = Row::thing(participant.id, said);
-        rows.push(row.labelled(say!(
-            words,
-            "private-name",
-            who = called(desk, participant.slot, words)
-        )));
+        let row = row.labelled(words.label(Vocabulary::Field, Field::Name.name()));
+        rows.push(row.also([Some(called(desk, participant.slot, words))]));
     }
     if rows.is_empty() {
         rows.push(Row::quiet(say!(words, "private-none")).passed());

@@ -4,7 +4,7 @@
 use super::naming::called;
 use super::{Mark as Sign, PageOf, Row};
 use crate::app::desk::Desk;
-use crate::app::review::Seen;
+use crate::app::review::{Seen, may_be_read};
 use crate::domain::log::Slot;
 use crate::domain::state::Mark;
 use crate::domain::text::clean;
@@ -91,7 +91,11 @@ fn files(desk: &Desk, words: &Words) -> Vec<Row> {
                     file = file.as_str()
                 );
                 rows.push(Row::text(said).marked(Sign::Look));
-                let text = clean(text).into_string();
+                let text = if desk.revealed || may_be_read(text) {
+                    clean(text).into_string()
+                } else {
+                    say!(words, "review-damaged-folded")
+                };
                 rows.push(Row::quiet(text).inside().passed());
             }
             Seen::Rescue { file, events } => {

@@ -152,12 +152,12 @@ impl NotesPane {
 
 /// The notes to be shown, the newest first. The chosen one stays where it is, also when it was
 /// just moved to another theme: it goes when the cursor leaves it.
-fn shown<'a>(
-    view: View<'a>,
+fn shown(
+    view: View<'_>,
     seminar: Option<Slot>,
     chosen: Option<Slot>,
     only: Option<Only>,
-) -> impl Iterator<Item = Slot> + use<'a> {
+) -> impl Iterator<Item = Slot> {
     let lets =
         move |slot| Some(slot) == chosen || only.is_none_or(|only: Only| only.lets(view, slot));
     view.present(ItemKind::Note)

@@ -62,6 +62,8 @@ pub struct FindingRow {
     pub comparisons: Vec<(String, String)>,
     /// The same figure over time, oldest first.
     pub series: Vec<f64>,
+    /// The first and the last year of that.
+    pub span: Option<(String, String)>,
 }
 
 impl SourcesPane {
@@ -152,6 +154,11 @@ impl FindingRow {
                 .iter()
                 .filter_map(|point| point.value.parse().ok())
                 .collect(),
+            span: finding
+                .series
+                .first()
+                .zip(finding.series.last())
+                .map(|(first, last)| (first.period.to_string(), last.period.to_string())),
         }
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<E
         Action::PageDown => step(desk, Step::By(10)),
         Action::First => step(desk, Step::First),
         Action::Last => step(desk, Step::Last),
-        Action::Right if into_findings(desk) => {}
+        Action::Right | Action::Open if into_findings(desk) => {}
         Action::Left if desk.focus == Pane::Sources && desk.chosen.finding.is_some() => back(desk),
         Action::Left if desk.focus == Pane::Grid => walk::turn(desk, false),
         Action::Right if desk.focus == Pane::Grid => walk::turn(desk, true),
@@ -27,7 +27,6 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<E
         Action::RowsBy => walk::rows_by(desk, &words),
         Action::NextPane | Action::Right => desk.focus = desk.focus.step(true),
         Action::PreviousPane | Action::Left => desk.focus = desk.focus.step(false),
-        Action::Open if into_findings(desk) => {}
         Action::Open if desk.focus == Pane::Grid => {
             if let Some(of) = walk::large(desk) {
                 page::open(model, of);
@@ -60,26 +59,18 @@ pub(super) enum Step {
 
 pub(super) fn step(desk: &mut Desk, step: Step) {
     match desk.focus {
-        Pane::Sources => match desk.chosen.finding {
-            Some(finding) => {
-                let ids: Vec<Id> = desk
-                    .panes
-                    .sources
-                    .findings
-                    .iter()
-                    .map(|(id, _)| *id)
-                    .collect();
-                let at = ids.iter().position(|id| *id == finding);
-                desk.chosen.finding = moved(&ids, at, step);
-            }
-            None => {
-                let ids: Vec<Option<Id>> =
-                    desk.panes.sources.rows.iter().map(|row| row.id).collect();
-                let at = ids.iter().position(|id| *id == desk.chosen.source);
-                desk.chosen.source = moved(&ids, at, step).flatten();
-                desk.read_sources();
-            }
-        },
+        Pane::Sources if desk.chosen.finding.is_some() => {
+            let findings = &desk.panes.sources.findings;
+            let ids: Vec<Id> = findings.iter().map(|(id, _)| *id).collect();
+            let at = ids.iter().position(|id| Some(*id) == desk.chosen.finding);
+            desk.chosen.finding = moved(&ids, at, step);
+        }
+        Pane::Sources => {
+            let ids: Vec<Option<Id>> = desk.panes.sources.rows.iter().map(|row| row.id).collect();
+            let at = ids.iter().position(|id| *id == desk.chosen.source);
+            desk.chosen.source = moved(&ids, at, step).flatten();
+            desk.read_sources();
+        }
         Pane::Grid => walk::step(desk, step),
         Pane::Notes => step_in_notes(desk, step),
     }
@@ -128,7 +119,6 @@ fn into_findings(desk: &mut Desk) -> bool {
 fn back(desk: &mut Desk) {
     match desk.focus {
         Pane::Sources => desk.chosen.finding = None,
-        Pane::Grid => {}
         Pane::Notes if desk.chosen.note.is_some() => {
             desk.chosen.note = None;
             desk.read_notes();
@@ -137,7 +127,7 @@ fn back(desk: &mut Desk) {
             desk.only = false;
             desk.read_notes();
         }
-        Pane::Notes => {}
+        Pane::Grid | Pane::Notes => {}
     }
 }
 

@@ -19,7 +19,7 @@ pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
     };
     match text(desk, desk.pointed(), &words) {
         Ok(text) => {
-            let what = crate::i18n::cut(&text, 48);
+            let what = crate::i18n::cut(text.lines().next().unwrap_or_default(), 48);
             model.say(say!(words, "copied", what = what));
             vec![Effect::Copy(text)]
         }

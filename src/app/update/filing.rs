@@ -6,8 +6,11 @@ use crate::app::mode::{Pick, Picking};
 use crate::app::panes::GroupRow;
 use crate::domain::id::Id;
 use crate::domain::item::Note;
-use crate::i18n::{Vocabulary, Words};
+use crate::i18n::{Vocabulary, Words, cut};
 use crate::say;
+
+/// How many columns of a note stand over a list.
+const TITLE: usize = 40;
 
 /// Notes go under the next theme, and after the last one under none.
 pub(super) fn theme(model: &mut Model, forward: bool) {
@@ -93,7 +96,7 @@ pub(super) fn move_note(model: &mut Model, note: Id) {
     else {
         return;
     };
-    let under = shown.theme;
+    let (under, text) = (shown.theme, cut(&shown.text, TITLE));
     let themes: Vec<Id> = desk.panes.notes.themes.iter().map(|row| row.id).collect();
     if themes.is_empty() {
         model.say(say!(words, "no-themes-yet"));
@@ -108,7 +111,7 @@ pub(super) fn move_note(model: &mut Model, note: Id) {
     let at = stands.unwrap_or(options.len() - 1);
     let picking = Picking {
         what: Pick::ThemeOf(note),
-        title: say!(words, "move-note"),
+        title: say!(words, "move-note", note = text),
         options,
         at,
     };

@@ -108,6 +108,8 @@ pub(super) fn fill(form: &mut Form, press: &KeyPress, action: Option<Action>, ar
     match action {
         Some(Action::NextField) => form.step(true, around),
         Some(Action::PreviousField) => form.step(false, around),
+        Some(Action::Complete) if form.complete(around) => {}
+        Some(Action::NextSuggestion) => form.next_suggestion(),
         Some(Action::BreakLine) if !form.current().is_some_and(has_lines) => {}
         _ => {
             let meant = form
@@ -117,6 +119,7 @@ pub(super) fn fill(form: &mut Form, press: &KeyPress, action: Option<Action>, ar
                 (true, _) => {
                     if let Some(field) = form.current_mut() {
                         field.wrong = None;
+                        field.turned = 0;
                     }
                 }
                 (false, Some(Action::Down)) => form.step(true, around),
@@ -223,10 +226,8 @@ fn saved(model: &mut Model, kind: &FormKind, made: Option<Id>, wrote: bool) {
         FormKind::Edit(_) | FormKind::Labels(_) | FormKind::Settle { .. } => {
             say!(words, "changed-it")
         }
-        FormKind::Add(_)
-        | FormKind::Finding(_)
-        | FormKind::Verdict { .. }
-        | FormKind::Accept(_) => {
+        FormKind::Accept(_) => say!(words, "gap-left"),
+        FormKind::Add(_) | FormKind::Finding(_) | FormKind::Verdict { .. } => {
             say!(words, "saved-it")
         }
     });
@@ -259,3 +260,6 @@ fn choose(desk: &mut Desk, kind: ItemKind, id: Id, words: &Words) {
         | ItemKind::Acceptance => {}
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -19,6 +19,15 @@ pub(super) fn begin(model: &mut Model, list: List) {
     )));
 }
 
+/// Puts the list back in front of another place than it was opened at.
+pub(super) fn put_back(model: &mut Model, front: Option<Box<Front>>) {
+    let Some(mut front) = front else { return };
+    model.front = None;
+    front.behind = model.scopes();
+    front.read(&model.keymap, &model.words);
+    model.front = Some(front);
+}
+
 pub(super) fn key(
     model: &mut Model,
     press: &KeyPress,

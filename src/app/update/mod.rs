@@ -17,6 +17,7 @@ mod looks;
 mod page;
 mod pick;
 mod place;
+mod pointing;
 mod relate;
 mod reveal;
 mod review;
@@ -45,28 +46,30 @@ pub fn update(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
     let Screen::Opening(opening) = &mut model.screen else {
         return happened(model, event, now);
     };
-    match &event {
-        // Leaving works at any time; everything else waits for the seminar.
-        Event::Key(press) if model.keymap.meaning(press, &[Scope::Everywhere]).is_none() => {
-            opening.typed.push(event);
-            return Vec::new();
-        }
-        Event::Paste(_) => {
-            opening.typed.push(event);
-            return Vec::new();
-        }
-        _ => {}
+    // What is typed into the list of commands is meant for that.
+    let waits = model.front.is_none()
+        && match &event {
+            // Leaving works at any time; everything else waits for the seminar.
+            Event::Key(press) => model.keymap.meaning(press, &[Scope::Everywhere]).is_none(),
+            Event::Paste(_) => true,
+            _ => false,
+        };
+    if waits {
+        opening.typed.push(event);
+        return Vec::new();
     }
     let typed = std::mem::take(&mut opening.typed);
     let mut effects = happened(model, event, now);
     if matches!(model.screen, Screen::Opening(_)) {
         model.screen = Screen::Opening(Opening { typed });
     } else {
+        let front = model.front.take();
         effects.extend(
             typed
                 .into_iter()
                 .flat_map(|event| happened(model, event, now)),
         );
+        front::put_back(model, front);
     }
     effects
 }
@@ -75,6 +78,8 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
     match event {
         Event::Key(press) => key(model, &press, now),
         Event::Paste(text) => paste(model, &text, now),
+        Event::Click(target) => pointing::click(model, target, now),
+        Event::Wheel(over, by) => pointing::wheel(model, over, by, now),
         Event::Resized(columns, rows) => {
             model.size = (columns, rows);
             Vec::new()

@@ -9,7 +9,8 @@ pub(super) fn show(model: &mut Model) {
     let words = model.words.clone();
     let Some(desk) = desk(model) else { return };
     let log = desk.session.log();
-    if !log.slots().any(|slot| log.is_private(slot)) {
+    let damaged = desk.review.may_hide_something();
+    if !damaged && !log.slots().any(|slot| log.is_private(slot)) {
         model.say(say!(words, "private-none"));
         return;
     }

@@ -108,16 +108,23 @@ fn go_to(model: &mut Model, hit: &Hit) {
 
 /// Chooses a thing in its pane, where that shows it.
 fn shown_in_pane(desk: &mut Desk, hit: &Hit, id: Id) -> bool {
-    let before = (desk.chosen, desk.focus);
+    let before = (desk.chosen, desk.focus, desk.only);
     match hit.kind {
-        ItemKind::Source => desk.chosen.source = Some(id),
+        ItemKind::Source => {
+            desk.chosen.source = Some(id);
+            desk.chosen.finding = None;
+        }
         ItemKind::Finding => {
             let finding = desk.view().read::<Finding<'_>>(hit.slot);
             desk.chosen.source = finding.and_then(|shown| shown.source);
             desk.chosen.finding = Some(id);
         }
         ItemKind::Measure => desk.chosen.measure = Some(id),
-        ItemKind::Note => desk.chosen.note = Some(id),
+        ItemKind::Note => {
+            desk.chosen.note = Some(id);
+            // It may be about another theme than the one whose notes are shown.
+            desk.only = false;
+        }
         ItemKind::Theme
         | ItemKind::Seminar
         | ItemKind::Participant
@@ -130,13 +137,13 @@ fn shown_in_pane(desk: &mut Desk, hit: &Hit, id: Id) -> bool {
     let panes = &desk.panes;
     let shown = match hit.kind {
         ItemKind::Source => panes.sources.rows.iter().any(|row| row.id == Some(id)),
-        ItemKind::Finding => false,
+        ItemKind::Finding => panes.sources.findings.iter().any(|(of, _)| *of == id),
         ItemKind::Measure => panes.grid.rows.iter().any(|row| row.id == id),
         ItemKind::Note => panes.notes.rows.iter().any(|row| row.id == id),
         _ => false,
     };
     if !shown {
-        (desk.chosen, desk.focus) = before;
+        (desk.chosen, desk.focus, desk.only) = before;
         desk.read_sources();
         desk.read_notes();
     }

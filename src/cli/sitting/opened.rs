@@ -81,14 +81,31 @@ pub(super) fn open(store: &Store, path: &Path, how: How, words: &Words) -> Resul
     Ok(Found::Seminar(Box::new(opened), pens))
 }
 
-/// Puts the seminar first among the recent ones, on a thread of its own: nobody waits for that.
-pub(super) fn remember(store: &Store, path: &Path, opened: &Opened) {
+/// What the list of recent seminars says of one.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    title: String,
+    date: String,
+    municipality: String,
+}
+
+/// What the list of recent ones will say of a seminar.
+pub(super) fn known(opened: &Opened) -> Known {
     let view = opened.session.view();
     let seminar = view.present(ItemKind::Seminar).next();
     let fields = seminar.and_then(|slot| view.read::<Fields<'_>>(slot));
     let fields = fields.map(|shown| shown.fields).unwrap_or_default();
     let [title, date, municipality] = [&fields.title, &fields.date, &fields.municipality]
         .map(|field| field.as_ref().map(ToString::to_string).unwrap_or_default());
+    Known {
+        title,
+        date,
+        municipality,
+    }
+}
+
+/// Puts the seminar first among the recent ones, on a thread of its own: nobody waits for that.
+pub(super) fn remember(store: &Store, path: &Path, known: Known) {
     let (store, path) = (store.clone(), path.to_owned());
     let begun = std::thread::Builder::new()
         .name("recent".to_owned())
@@ -96,9 +113,9 @@ pub(super) fn remember(store: &Store, path: &Path, opened: &Opened) {
             let path = store.disk.canonical(&path).unwrap_or(path);
             let at = store.clock.now().to_rfc3339();
             let called = Called {
-                title: &title,
-                date: Some(&date),
-                municipality: Some(&municipality),
+                title: &known.title,
+                date: Some(&known.date),
+                municipality: Some(&known.municipality),
             };
             let nonce = store.clock.random();
             if let Err(fault) = store.recent().opened(&path, called, &at, nonce) {
@@ -159,4 +176,90 @@ fn seen(seminar: &Seminar, words: &Words) -> Vec<Seen> {
         }));
     }
     seen
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::app::pages::{Page, PageOf};
+    use crate::app::{Model, Screen};
+    use crate::i18n::Lang;
+    use crate::store::clock::SystemClock;
+    use crate::store::examples::EXAMPLES;
+    use crate::store::places::Places;
+    use crate::store::real_disk::RealDisk;
+
+    /// The example in a folder of its own, after `change` was done to its text.
+    fn example(change: impl FnOnce(String) -> String) -> (tempfile::TempDir, Store, PathBuf) {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store {
+            places: Places::in_folder(&folder.path().join("data")),
+            disk: Arc::new(RealDisk),
+            clock: Arc::new(SystemClock),
+        };
+        let text = String::from_utf8(EXAMPLES[0].1.to_vec()).unwrap();
+        let path = folder.path().join("fjordvik.json");
+        std::fs::write(&path, change(text)).unwrap();
+        (folder, store, path)
+    }
+
+    /// What stands on the page of what to look at, when this file is opened.
+    fn review(store: &Store, path: &Path) -> (usize, String) {
+        let words = Words::new(Lang::Nb);
+        let Ok(Found::Seminar(opened, _)) = open(store, path, How::Write, &words) else {
+            unreachable!("it opens");
+        };
+        let model = Model::desk(words.clone(), *opened);
+        let Screen::Desk(desk) = &model.screen else {
+            unreachable!("it is on the desk");
+        };
+        let page = Page::read(PageOf::Review, desk, &words);
+        let pieces = page.rows.iter().flat_map(|row| &row.text);
+        let said: Vec<&str> = pieces.map(|piece| piece.text.as_str()).collect();
+        (desk.review.waiting(), said.join("\n"))
+    }
+
+    #[test]
+    fn damaged_lines_of_a_file_are_shown_with_their_number_and_their_text() {
+        let (_folder, store, path) = example(|text| text);
+        assert_eq!(review(&store, &path).0, 0);
+
+        let (_folder, store, path) = example(|text| {
+            let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+            lines[4] = lines[4].replacen("\"body\":{\"", "\"body\":{\"\u{1b}[31m", 1);
+            lines[9].truncate(60);
+            lines.join("\n") + "\n"
+        });
+        let (waiting, said) = review(&store, &path);
+        assert_eq!(waiting, 2, "{said}");
+        for part in [
+            "Linje 5 i fjordvik.json",
+            "Linje 10 i fjordvik.json",
+            "[31m",
+        ] {
+            assert!(said.contains(part), "{part} in {said}");
+        }
+        assert!(!said.contains('\u{1b}'));
+    }
+
+    #[test]
+    fn a_rescue_file_that_was_read_in_is_named_with_how_much_it_holds() {
+        let (folder, store, path) = example(|text| text);
+        let whole = std::fs::read_to_string(&path).unwrap();
+        let lines: Vec<&str> = whole.lines().collect();
+        let last = lines.len() - 2;
+        // The last event is in the rescue file only.
+        let kept = [&lines[..last], &lines[last + 1..]].concat().join("\n") + "\n";
+        let first = lines[last].trim_start_matches(',');
+        let rescue = [lines[0], first, "]}"].join("\n") + "\n";
+        std::fs::write(&path, kept).unwrap();
+        let name = "fjordvik.redning-00000000000000a1.json";
+        std::fs::write(folder.path().join(name), rescue).unwrap();
+        let (waiting, said) = review(&store, &path);
+        assert_eq!(waiting, 1, "{said}");
+        assert!(said.contains(&format!("{name}: én hendelse")), "{said}");
+    }
 }

@@ -10,12 +10,13 @@
 //! Events are decoded where they are read and kept only as bytes, so that a log takes little
 //! more memory than its file and an event of an unknown kind is written back unchanged.
 
-mod decoded;
 mod ids;
 mod order;
+mod prepared;
 
 pub use ids::Slot;
 pub use order::Ranks;
+pub use prepared::Prepared;
 
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -26,8 +27,8 @@ use super::id::{Id, ReplicaId};
 use super::item;
 use super::line::{self, Judged};
 use super::moment::Time;
-use decoded::Decoded;
 use ids::Ids;
+use prepared::{Checked, Decoded};
 
 /// How far a logical counter may be ahead of all that was seen before it and still be believed.
 const GREATEST_LEAP: u64 = 1 << 40;
@@ -45,6 +46,8 @@ pub struct Log {
     /// How many threads share the work on many events.
     threads: usize,
     highest: u64,
+    /// What events refer to that were taken in at once, until the state takes it up.
+    checked: Checked,
 }
 
 /// What is known of an event without decoding it.
@@ -122,6 +125,20 @@ impl Log {
             Insertion::Known(_) | Insertion::Rejected => self.bytes.truncate(start),
         }
         inserted
+    }
+
+    /// Takes in events whose lines stand in these bytes: the log keeps a copy of them.
+    pub fn append(&mut self, bytes: &[u8], prepared: Vec<Prepared>) {
+        let behind = self.bytes.len();
+        self.bytes.extend_from_slice(bytes);
+        for prepared in prepared {
+            self.take_in(prepared, behind);
+        }
+    }
+
+    /// How many bytes its events and what stood between them take.
+    pub fn size(&self) -> u64 {
+        self.bytes.len() as u64
     }
 
     /// Inserts a line that stands in the log's own bytes and was judged already.
@@ -274,7 +291,12 @@ impl Log {
 
     /// The content of an event as JSON; empty for a stub.
     pub fn body_text(&self, slot: Slot) -> &str {
-        std::str::from_utf8(self.cut(self.record(slot).body)).unwrap_or_default()
+        std::str::from_utf8(self.body_bytes(slot)).unwrap_or_default()
+    }
+
+    /// The same for who looks at a part of it only.
+    pub(crate) fn body_bytes(&self, slot: Slot) -> &[u8] {
+        self.cut(self.record(slot).body)
     }
 
     /// The content of an event, where this version understands it.

@@ -75,7 +75,9 @@ mod tests {
         let hand = |number| Hand::new(ReplicaId::new(number), ReplicaId::new(number + 1));
         let mut session = Session::new(Log::default(), hand(1));
         let at = |millis: i64| {
-            let time = Time::parse("2026-01-30T10:41:00+01:00").unwrap().date_time();
+            let time = Time::parse("2026-01-30T10:41:00+01:00")
+                .unwrap()
+                .date_time();
             Time::new(time + chrono::TimeDelta::milliseconds(millis))
         };
         let does = |session: &mut Session, intent: Value, millis| {

@@ -82,15 +82,12 @@ impl State {
             heads: Vec::with_capacity(log.len()),
             ..Self::default()
         };
-        let slots: Vec<Slot> = log.slots().collect();
-        let mut rest = slots.iter();
-        for part in log.check_all(&slots) {
-            let mut named = part.named.as_slice();
-            for (readable, &slot) in part.counts.into_iter().zip(&mut rest) {
-                let (own, others) = named.split_at(readable.unwrap_or(0));
-                named = others;
-                state.take_in(log, slot, readable.map(|_| own));
-            }
+        let checked = log.take_checked();
+        let mut named = checked.named.as_slice();
+        for (slot, own) in checked.events {
+            let (these, others) = named.split_at(own.unwrap_or(0) as usize);
+            named = others;
+            state.take_in(log, slot, own.map(|_| these));
         }
         for list in &mut state.lists {
             // Mostly in order already, which this sort notices.

@@ -1,7 +1,6 @@
 //! Folding for search: what sounds alike to a Norwegian who is in a hurry becomes equal.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 /// Lower case without diacritics, and æ, ø, å as ae, o, a: `SÅRBARE`, a decomposed `å` and
 /// `sarbare` all become `sarbare`, and `laerer` finds `lærer`.
@@ -13,36 +12,60 @@ pub fn fold(text: &str) -> String {
 
 /// Appends the folded text to `out`.
 pub fn fold_into(text: &str, out: &mut String) {
-    if text.is_ascii() {
-        out.extend(
-            text.bytes()
-                .map(|byte| char::from(byte.to_ascii_lowercase())),
-        );
-        return;
-    }
-    for point in text.nfd().filter(|point| !is_combining_mark(*point)) {
-        for lower in point.to_lowercase() {
-            match lower {
-                'æ' => out.push_str("ae"),
-                'œ' => out.push_str("oe"),
-                'ø' => out.push('o'),
-                'đ' | 'ð' => out.push('d'),
-                'þ' => out.push_str("th"),
-                'ß' => out.push_str("ss"),
-                'ł' => out.push('l'),
-                'ŧ' => out.push('t'),
-                'ŋ' => out.push('n'),
-                // `İ` in lower case carries a dot of its own.
-                _ if is_combining_mark(lower) => {}
-                _ => out.push(lower),
-            }
+    let mut rest = text;
+    loop {
+        let plain = rest.bytes().position(|byte| !byte.is_ascii());
+        let (ascii, strange) = rest.split_at(plain.unwrap_or(rest.len()));
+        let from = out.len();
+        out.push_str(ascii);
+        if let Some(added) = out.get_mut(from..) {
+            added.make_ascii_lowercase();
         }
+        let mut points = strange.chars();
+        let Some(point) = points.next() else { return };
+        fold_point(point, out);
+        rest = points.as_str();
+    }
+}
+
+/// Marks are dropped wherever they stand, so it makes no difference that points are taken apart
+/// one by one and not put in order.
+fn fold_point(point: char, out: &mut String) {
+    match point {
+        // What Norwegians write, without looking anything up.
+        'æ' | 'Æ' => out.push_str("ae"),
+        'ø' | 'Ø' => out.push('o'),
+        'å' | 'Å' => out.push('a'),
+        'é' | 'É' => out.push('e'),
+        '«' | '»' | '–' | '…' => out.push(point),
+        _ => decompose_canonical(point, |part| {
+            let lower = part.to_lowercase();
+            lower.for_each(|lower| push_folded(lower, out));
+        }),
+    }
+}
+
+fn push_folded(lower: char, out: &mut String) {
+    match lower {
+        'æ' => out.push_str("ae"),
+        'œ' => out.push_str("oe"),
+        'ø' => out.push('o'),
+        'đ' | 'ð' => out.push('d'),
+        'þ' => out.push_str("th"),
+        'ß' => out.push_str("ss"),
+        'ł' => out.push('l'),
+        'ŧ' => out.push('t'),
+        'ŋ' => out.push('n'),
+        // `İ` in lower case carries a dot of its own.
+        _ if is_combining_mark(lower) => {}
+        _ => out.push(lower),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::fold;
+    use super::{fold, push_folded};
+    use unicode_normalization::UnicodeNormalization;
 
     #[test]
     fn the_five_spellings_fold_to_the_words_they_mean() {
@@ -56,5 +79,16 @@ mod tests {
             assert_eq!(fold(typed), fold(meant));
         }
         assert_ne!(fold("lærer"), fold("larer"));
+    }
+
+    #[test]
+    fn every_point_folds_as_its_decomposition_does() {
+        for point in '\0'..=char::MAX {
+            let mut meant = String::new();
+            for lower in point.nfd().flat_map(char::to_lowercase) {
+                push_folded(lower, &mut meant);
+            }
+            assert_eq!(fold(point.encode_utf8(&mut [0; 4])), meant, "{point:?}");
+        }
     }
 }

@@ -10,16 +10,18 @@ use sha2::{Digest, Sha256};
 
 use crate::domain::id::Id;
 use crate::domain::line::claimed_id;
-use crate::domain::log::Log;
+use crate::domain::log::{Log, Prepared};
 use crate::store::fault::{Fault, Step};
 use crate::store::folder::seminar_files;
 use crate::store::open::Store;
-use crate::store::reading::{self, MAX_FILE, Reading};
+use crate::store::reading::{self, MAX_FILE};
 use crate::store::rescue;
-use crate::store::seminar::judged;
 
 /// How many files may be read and not taken in yet.
 const AHEAD: usize = 16;
+
+/// How many bytes of events may be put together at once.
+const MOST: u64 = u32::MAX as u64;
 
 /// A file that was read for a merge.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +43,9 @@ pub struct Input {
     pub(super) ids: Vec<Id>,
 }
 
+/// The bytes of a file, and the events in them.
+type Events = (Vec<u8>, Vec<Prepared>);
+
 /// Every file that is meant, once, in the order of their paths: a folder is its seminar files,
 /// and a file brings its rescue files.
 pub(super) fn expanded<P: AsRef<Path>>(
@@ -48,7 +53,7 @@ pub(super) fn expanded<P: AsRef<Path>>(
     paths: &[P],
 ) -> Result<Vec<PathBuf>, (PathBuf, Fault)> {
     let mut found = BTreeSet::new();
-    let mut named = Vec::new();
+    let mut files = Vec::new();
     for path in paths {
         let path = path.as_ref();
         let canonical = store.disk.canonical(path).map_err(|error| {
@@ -57,28 +62,28 @@ pub(super) fn expanded<P: AsRef<Path>>(
         })?;
         match store.disk.list(&canonical) {
             Ok(names) => found.extend(seminar_files(&canonical, names)),
-            Err(_) => named.push(canonical),
+            Err(_) => files.push(canonical),
         }
     }
     let refuges = |seminar: &Path| store.places.refuges(seminar);
-    let rescued = rescue::of_many(&*store.disk, &named, refuges);
+    let rescued = rescue::of_many(&*store.disk, &files, refuges);
     // One that cannot be read is named when its seminar is opened; a merge does not wait for it.
     found.extend(rescued.into_iter().filter(|path| store.read(path).is_ok()));
-    found.extend(named);
+    found.extend(files);
     Ok(found.into_iter().collect())
 }
 
 /// Reads files on as many threads as the machine has, and takes their events into one log.
 pub(super) fn read_all(
     store: &Store,
-    paths: Vec<PathBuf>,
+    paths: &[PathBuf],
 ) -> Result<(Log, Vec<Input>), (PathBuf, Fault)> {
     let threads = std::thread::available_parallelism().map_or(1, |count| count.get().min(8));
     let next = AtomicUsize::new(0);
     let (sender, arrived) = mpsc::sync_channel(AHEAD);
-    let (bytes, lines, mut inputs) = std::thread::scope(|scope| {
+    let (log, mut inputs) = std::thread::scope(|scope| {
         for _ in 0..threads {
-            let (sender, next, paths) = (sender.clone(), &next, &paths);
+            let (sender, next) = (sender.clone(), &next);
             scope.spawn(move || {
                 while let Some(path) = paths.get(next.fetch_add(1, Ordering::Relaxed)) {
                     // Nobody waits any more once a file could not be read.
@@ -89,31 +94,30 @@ pub(super) fn read_all(
             });
         }
         drop(sender);
-        let mut bytes = Vec::new();
-        let mut lines = Vec::new();
+        let mut log = Log::default().with_threads(threads);
         let mut inputs = Vec::with_capacity(paths.len());
         for found in arrived {
             let (reading, input) = found?;
-            let offset = bytes.len();
-            let moved = reading.lines.iter();
-            lines.extend(moved.map(|range| range.start + offset..range.end + offset));
-            bytes.extend_from_slice(&reading.bytes);
+            // A log counts places in its bytes in 32 bits; a file of that size could not be read.
+            if log.size() + reading.0.len() as u64 > MOST {
+                return Err((input.path, Fault::Full));
+            }
+            log.append(&reading.0, reading.1);
             inputs.push(input);
         }
-        Ok::<_, (PathBuf, Fault)>((bytes, lines, inputs))
+        Ok::<_, (PathBuf, Fault)>((log, inputs))
     })?;
     inputs.sort_by(|one: &Input, other| one.path.cmp(&other.path));
-    let mut log = Log::on(bytes, lines.len()).with_threads(threads);
-    log.insert_all(&lines, judged);
     Ok((log, inputs))
 }
 
-fn read(store: &Store, path: &Path) -> Result<(Reading, Input), (PathBuf, Fault)> {
+fn read(store: &Store, path: &Path) -> Result<(Events, Input), (PathBuf, Fault)> {
     let failed = |fault: Fault| (path.to_path_buf(), fault);
     let bytes = store.disk.read(path, MAX_FILE);
     let bytes = bytes.map_err(|error| failed(Fault::from_disk(Step::Read, error)))?;
     let (size, sha256) = (bytes.len() as u64, hex(&Sha256::digest(&bytes)));
-    let reading = reading::read(bytes).map_err(|error| failed(error.into()))?;
+    let mut reading = reading::read(bytes).map_err(|error| failed(error.into()))?;
+    let prepared = reading.prepare();
     let damage = reading.damage.iter();
     let input = Input {
         path: path.to_path_buf(),
@@ -127,7 +131,7 @@ fn read(store: &Store, path: &Path) -> Result<(Reading, Input), (PathBuf, Fault)
         version: reading.version,
         ids: reading.lines().filter_map(claimed_id).collect(),
     };
-    Ok((reading, input))
+    Ok(((reading.bytes, prepared), input))
 }
 
 /// Bytes in lower-case hexadecimal.

@@ -55,7 +55,7 @@ impl Store {
     /// One of them is not there or no seminar file: the path, and why. Nothing is written.
     pub fn union<P: AsRef<Path>>(&self, paths: &[P]) -> Result<Union, (PathBuf, Fault)> {
         let paths = inputs::expanded(self, paths)?;
-        let (log, mut inputs) = inputs::read_all(self, paths)?;
+        let (log, mut inputs) = inputs::read_all(self, &paths)?;
         let ranks = Ranks::of(&log);
         count_shared(&mut inputs);
         Ok(Union { log, ranks, inputs })
@@ -132,7 +132,9 @@ impl Union {
         let mut ids: Vec<Id> = self.log.slots().map(|slot| self.log.id(slot)).collect();
         ids.sort_unstable();
         let mut hash = Sha256::new();
-        ids.iter().for_each(|id| hash.update(id.bytes()));
+        for id in ids {
+            hash.update(id.bytes());
+        }
         inputs::hex(&hash.finalize())
     }
 

@@ -212,7 +212,10 @@ mod tests {
             for bit in 0..8 {
                 let mut flipped = bytes.clone();
                 flipped[at] ^= 1 << bit;
-                assert!(Receipt::from_bytes(&flipped).is_err(), "byte {at}, bit {bit}");
+                assert!(
+                    Receipt::from_bytes(&flipped).is_err(),
+                    "byte {at}, bit {bit}"
+                );
             }
         }
         let longer = [bytes.as_slice(), b"\n"].concat();

@@ -60,6 +60,7 @@ pub(super) fn salvage(bytes: Vec<u8>) -> Result<Reading, Unreadable> {
         damage,
         version,
         shape,
+        prepared: None,
     })
 }
 

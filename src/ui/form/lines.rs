@@ -14,7 +14,7 @@ use crate::i18n::{Vocabulary, capitalised};
 /// The lines of a form.
 pub(super) struct Lines {
     /// Them.
-    pub(super) lines: Vec<Line<'static>>,
+    pub(super) all: Vec<Line<'static>>,
     /// Those of the field that is being filled in.
     pub(super) here: Range<usize>,
     /// Line and column of the cursor.
@@ -68,37 +68,37 @@ pub(super) fn of(model: &Model, form: &Form, look: Look, wide: usize, room: usiz
         };
         all(pen, form)
     };
-    let without = drawn(0).lines.len();
+    let without = drawn(0).all.len();
     drawn(room.saturating_sub(without).clamp(LIST.0, LIST.1))
 }
 
 fn all(pen: Pen<'_>, form: &Form) -> Lines {
-    let mut all = Lines {
-        lines: Vec::new(),
+    let mut lines = Lines {
+        all: Vec::new(),
         here: 0..0,
         cursor: None,
         fields: Vec::new(),
     };
     for (at, field) in form.fields.iter().enumerate() {
-        let begins = all.lines.len();
-        all.fields.push(begins);
-        all.lines.extend(field.heading.map(|id| heading(pen, id)));
+        let begins = lines.all.len();
+        lines.fields.push(begins);
+        lines.all.extend(field.heading.map(|id| heading(pen, id)));
         let here = at == form.at;
-        let first = all.lines.len();
+        let first = lines.all.len();
         let drawn = match &field.input {
             Input::Rows(words) => rows::drawn(pen, words),
             _ => beside_its_name(pen, form, field, here),
         };
         if let Some((line, column)) = drawn.cursor.filter(|_| here) {
-            all.cursor = Some((first + line, column));
+            lines.cursor = Some((first + line, column));
         }
-        all.lines.extend(drawn.lines);
-        all.lines.extend(wrong(pen, field));
+        lines.all.extend(drawn.lines);
+        lines.all.extend(wrong(pen, field));
         if here {
-            all.here = begins..all.lines.len();
+            lines.here = begins..lines.all.len();
         }
     }
-    all
+    lines
 }
 
 fn heading(pen: Pen<'_>, id: &str) -> Line<'static> {
@@ -123,10 +123,10 @@ fn beside_its_name(pen: Pen<'_>, form: &Form, field: &FormField, here: bool) -> 
         Meaning::Quiet
     });
     let mut values = value.lines.into_iter();
-    let mut named = name.into_iter();
+    let mut label = name.into_iter();
     let mut lines = Vec::new();
     loop {
-        let (name, value) = (named.next(), values.next());
+        let (name, value) = (label.next(), values.next());
         if name.is_none() && value.is_none() {
             break;
         }

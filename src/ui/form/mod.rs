@@ -75,7 +75,7 @@ fn called(desk: &Desk, id: Id) -> String {
 /// How many rows a form would like to have, on a screen of so many columns.
 pub(super) fn height(model: &Model, form: &Form, wide: usize) -> usize {
     lines::of(model, form, Look::of_model(model), wide, usize::MAX)
-        .lines
+        .all
         .len()
 }
 
@@ -91,7 +91,7 @@ pub(super) fn hidden(model: &Model, form: &Form, area: Rect) -> (Option<String>,
 
 /// The lines of a form, and from which one on they are on the screen.
 struct Shown {
-    all: lines::Lines,
+    lines: lines::Lines,
     from: usize,
     room: usize,
 }
@@ -99,14 +99,14 @@ struct Shown {
 impl Shown {
     fn of(model: &Model, form: &Form, look: Look, area: Rect) -> Self {
         let room = usize::from(area.height);
-        let all = lines::of(model, form, look, usize::from(area.width), room);
+        let lines = lines::of(model, form, look, usize::from(area.width), room);
         // The field being filled in is on the screen whole, where it can be.
-        let from = all.here.end.saturating_sub(room).min(all.here.start);
-        Self { all, from, room }
+        let from = lines.here.end.saturating_sub(room).min(lines.here.start);
+        Self { lines, from, room }
     }
 
     fn hidden(&self) -> (usize, usize) {
-        let fields = &self.all.fields;
+        let fields = &self.lines.fields;
         let above = fields.iter().filter(|&&line| line < self.from);
         let below = fields.iter().filter(|&&line| line >= self.from + self.room);
         (above.count(), below.count())
@@ -115,10 +115,10 @@ impl Shown {
 
 /// Draws the fields of a form.
 pub(super) fn view(model: &Model, form: &Form, look: Look, area: Rect, frame: &mut Frame<'_>) {
-    let Shown { all, from, room } = Shown::of(model, form, look, area);
-    let lines: Vec<_> = all.lines.into_iter().skip(from).take(room).collect();
-    frame.render_widget(Paragraph::new(lines), area);
-    if let Some((line, column)) = all.cursor
+    let Shown { lines, from, room } = Shown::of(model, form, look, area);
+    let shown: Vec<_> = lines.all.into_iter().skip(from).take(room).collect();
+    frame.render_widget(Paragraph::new(shown), area);
+    if let Some((line, column)) = lines.cursor
         && (from..from + room).contains(&line)
         && !area.is_empty()
     {

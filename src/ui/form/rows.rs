@@ -61,7 +61,7 @@ pub(super) fn drawn(pen: Pen<'_>, rows: &Rows) -> Drawn {
             } else {
                 (fit(cell_of(row, cell), wide.saturating_sub(1)), 0)
             };
-            if row.is_blank() && cell == 0 && !(typing && !text.is_empty()) {
+            if cell == 0 && row.is_blank() && text.is_empty() {
                 line.push_span(Span::styled(
                     column(&say!(words, "help-new-row"), wide),
                     quiet,

@@ -46,11 +46,19 @@ fn text(pen: Pen<'_>, form: &Form, field: &FormField, input: &TextInput, here: b
             text
         }
     };
-    let typed = Typed::around(&masked(before), &masked(after), pen.wide);
-    let (lines, cursor) = typed.window(if here { LINES.1 } else { LINES.0 });
+    let typed = Typed::between_words(&masked(before), &masked(after), pen.wide);
+    // Where nobody types a text is read from its beginning.
+    let (lines, cursor) = if here {
+        typed.window(LINES.1)
+    } else {
+        (typed.beginning(LINES.0), (0, 0))
+    };
     let mut lines: Vec<Line<'static>> = lines.into_iter().map(Line::from).collect();
     let quiet = pen.look.of(Meaning::Quiet);
-    let beside = if input.is_empty() {
+    let ghost = field.ghost().filter(|_| here && !is_name);
+    let beside = if let Some(ghost) = ghost {
+        Some(ghost.shown)
+    } else if input.is_empty() {
         help(pen.model, form, field).map(|help| fit(&help, pen.wide))
     } else {
         beside(pen.model, field, &input.text()).map(|beside| format!("  {beside}"))

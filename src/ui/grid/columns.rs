@@ -10,12 +10,16 @@
 
 use std::collections::HashSet;
 
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::super::apart::told_apart;
 use super::super::style::{Look, Meaning};
 use super::super::text::{clean, column, start, width};
 use crate::app::panes::StageHead;
+
+/// More than this of a name is not needed to know what it says.
+const LONGEST: usize = 44;
 
 /// Where the columns are, in cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,7 +76,8 @@ impl Columns {
         let spare = room.saturating_sub(cell * shown);
         let last = all.saturating_sub(shown);
         Self {
-            names: spare.min(names.max(few)),
+            // What does not go up in columns makes names longer.
+            names: spare.min(names.max(LONGEST)),
             from: (at / shown * shown).min(last),
             shown: shown.min(all),
             all,
@@ -84,6 +89,18 @@ impl Columns {
     /// The numbers of the columns on the screen.
     pub(super) fn on_screen(&self) -> std::ops::Range<usize> {
         self.from..self.from + self.shown
+    }
+
+    /// Where a column that is on the screen stands inside of the pane, with its separator.
+    pub(super) fn area(&self, column: usize, inside: Rect) -> Rect {
+        let cells = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
+        let before = 1 + self.names + column.saturating_sub(self.from) * (self.body + 1);
+        let area = Rect {
+            x: inside.x.saturating_add(cells(before)),
+            width: cells(self.body + 1),
+            ..inside
+        };
+        area.intersection(inside)
     }
 
     /// The row of stages: the one under the cursor is marked, and stands out where it is `chosen`;

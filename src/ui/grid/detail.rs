@@ -4,44 +4,37 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::super::style::Meaning;
-use super::super::text::{clean, fit, wrap};
+use super::super::text::{clean, fit, width};
 use super::Drawing;
 use crate::app::panes::{At, MeasureRow};
 use crate::i18n::Vocabulary;
 use crate::say;
 
-/// A rule and the lines. How many there are follows from the height alone.
+/// A rule and a line, where there is room. One line and no more: a step of the cursor writes it
+/// anew, and should send no more than two rows of the screen.
 pub(super) fn lines(drawing: Drawing<'_>, inside: Rect) -> Vec<Line<'static>> {
-    let rows = match inside.height {
-        0..8 => return Vec::new(),
-        8..13 => 1,
-        _ => 2,
-    };
-    let wide = usize::from(inside.width);
-    let rule = "─".repeat(wide);
-    let mut lines = vec![Line::styled(rule, drawing.look.of(Meaning::Quiet))];
+    if inside.height < 8 {
+        return Vec::new();
+    }
+    let room = usize::from(inside.width).saturating_sub(1);
     let text = match drawing.at {
         At::Measure(id) => {
             let row = drawing.pane.rows.iter().find(|row| row.id == id);
-            row.map(|row| measure(drawing, row)).unwrap_or_default()
+            row.map(|row| measure(drawing, row, room))
+                .unwrap_or_default()
         }
         At::Head | At::Cell(_) | At::Gaps => stage(drawing),
     };
-    let room = wide.saturating_sub(1);
-    let mut wrapped = wrap(&text, room);
-    if wrapped.len() > rows {
-        let rest = wrapped.split_off(rows - 1).join(" ");
-        wrapped.push(fit(&rest, room));
-    }
-    wrapped.resize_with(rows, String::new);
-    let text = wrapped
-        .into_iter()
-        .map(|line| Line::raw(format!(" {line}")));
-    lines.extend(text);
-    lines
+    let rule = "─".repeat(usize::from(inside.width));
+    vec![
+        Line::styled(rule, drawing.look.of(Meaning::Quiet)),
+        Line::raw(format!(" {}", fit(&text, room))),
+    ]
 }
 
-fn measure(drawing: Drawing<'_>, row: &MeasureRow) -> String {
+/// Everything that is said of a measure, or, where there is not room for all of it, first what
+/// the row of the grid does not say.
+fn measure(drawing: Drawing<'_>, row: &MeasureRow, room: usize) -> String {
     let (words, pane) = (&drawing.model.words, drawing.pane);
     let verdict = if row.verdict == "undecided" {
         ""
@@ -58,14 +51,14 @@ fn measure(drawing: Drawing<'_>, row: &MeasureRow) -> String {
     } else {
         String::new()
     };
-    joined(&[
-        &versions,
-        &row.name,
-        pane.level_long(&row.level),
-        &row.owner,
-        &words.label(Vocabulary::Target, &row.target),
-        &verdict,
-    ])
+    let target = words.label(Vocabulary::Target, &row.target);
+    let (name, owner) = (row.name.as_str(), row.owner.as_str());
+    let level = pane.level_long(&row.level);
+    let all = joined(&[&versions, name, level, owner, &target, &verdict]);
+    if width(&all) <= room {
+        return all;
+    }
+    joined(&[&versions, name, owner, &row.reason, level, &target])
 }
 
 /// A stage: what is done in it, and what is missing.

@@ -4,7 +4,7 @@
 //! ┌ title ─────────────────────────────┐
 //! │ columns   the row of stages        │
 //! │ ribbon    a bar for each measure,  │
-//! │ table     or measures in cells     │
+//! │ table     or measures in cells     │   cells: which stands on which line
 //! │ gaps      what is missing          │
 //! │ detail    what is under the cursor │
 //! └────────────────────────────────────┘
@@ -13,6 +13,7 @@
 //! Head, gaps and detail keep their height on a screen, so that a step moves nothing but the
 //! cursor.
 
+mod cells;
 mod columns;
 mod detail;
 mod gaps;
@@ -23,13 +24,17 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+use super::places::Places;
 use super::style::{Look, Meaning};
 use super::text::{fit, width, wrap};
 use crate::app::Model;
 use crate::app::desk::Desk;
 use crate::app::mode::{Mode, Placing};
 use crate::app::panes::{At, Face, GridPane, Pane, RowsBy};
+use crate::app::target::Target;
+use crate::domain::id::Id;
 use crate::say;
+use columns::Columns;
 
 /// What every part of the grid draws with.
 #[derive(Clone, Copy)]
@@ -46,7 +51,25 @@ struct Drawing<'a> {
     look: Look,
 }
 
-pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &mut Frame<'_>) {
+/// A face of the grid, drawn.
+struct Drawn {
+    columns: Columns,
+    /// The row of stages.
+    head: Line<'static>,
+    /// The lines below it.
+    lines: Vec<Line<'static>>,
+    /// Which measure stands on which of these lines, in which column; none: on the whole line.
+    stands: Vec<(usize, Option<usize>, Id)>,
+}
+
+pub(super) fn view(
+    model: &Model,
+    desk: &Desk,
+    look: Look,
+    area: Rect,
+    places: &mut Places,
+    frame: &mut Frame<'_>,
+) {
     let pane = &desk.panes.grid;
     let placing = match &desk.mode {
         Mode::Placing(placing) => Some(placing),
@@ -74,12 +97,16 @@ pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &m
     let detail = detail::lines(drawing, inside);
     let rows = usize::from(inside.height).saturating_sub(2 + detail.len());
     let (wide, rows) = (usize::from(inside.width), rows.max(1));
-    let (columns, head, body) = match face {
+    let drawn = match face {
         Face::Ribbon => ribbon::lines(drawing, wide, rows),
         Face::Table => table::lines(drawing, wide, rows),
     };
-    let mut lines = vec![head];
-    lines.extend(body);
+    let columns = drawn.columns;
+    if placing.is_none() {
+        point(&drawn, inside, rows + 1, places);
+    }
+    let mut lines = vec![drawn.head];
+    lines.extend(drawn.lines);
     if pane.rows.is_empty() {
         lines.extend(drawing.empty(wide));
     }
@@ -95,6 +122,22 @@ pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &m
                 ..inside
             },
         );
+    }
+}
+
+/// Notes what was drawn where: the stages at the top, the measures, the gaps on line `gaps`.
+fn point(drawn: &Drawn, inside: Rect, gaps: usize, places: &mut Places) {
+    let columns = drawn.columns;
+    for (line, column, measure) in &drawn.stands {
+        let whole = column.is_none().then_some(inside);
+        let area = column.map(|column| columns.area(column, inside)).or(whole);
+        let target = Target::Measure(*measure, *column);
+        places.add_lines(area.unwrap_or_default(), line + 1, 1, target);
+    }
+    for column in columns.on_screen() {
+        let area = columns.area(column, inside);
+        places.add_lines(area, 0, 1, Target::Head(column));
+        places.add_lines(area, gaps, 1, Target::Gaps(column));
     }
 }
 

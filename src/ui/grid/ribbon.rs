@@ -12,19 +12,15 @@ use ratatui::text::{Line, Span};
 use super::super::apart::told_apart;
 use super::super::layout::first_of;
 use super::super::style::{self, Meaning};
-use super::super::text::{column, fit};
-use super::Drawing;
+use super::super::text::{column, fit, pad};
 use super::columns::{Columns, Wanted};
+use super::{Drawing, Drawn};
 use crate::app::mode::Placing;
 use crate::app::panes::{At, GridPane, MeasureRow};
 use crate::say;
 
 /// The columns, the row of stages and the rows.
-pub(super) fn lines(
-    drawing: Drawing<'_>,
-    wide: usize,
-    room: usize,
-) -> (Columns, Line<'static>, Vec<Line<'static>>) {
+pub(super) fn lines(drawing: Drawing<'_>, wide: usize, room: usize) -> Drawn {
     let pane = drawing.pane;
     let columns = Columns::of(wide, pane.stages.len(), drawing.column, wanted(pane, wide));
     let labels = columns.labels(&pane.stages, "");
@@ -48,8 +44,18 @@ pub(super) fn lines(
         let name = signs.behind(&name.concat(), row, columns.names);
         measure(drawing, row, name, columns, Some(at) == chosen)
     });
-    let rows = rows.collect();
-    (columns, head, rows)
+    let lines = rows.collect();
+    let shown = pane.rows.iter().skip(from).take(room).enumerate();
+    let stands = shown.flat_map(|(line, row)| {
+        let whole = std::iter::once((line, None, row.id));
+        whole.chain(columns.on_screen().map(move |at| (line, Some(at), row.id)))
+    });
+    Drawn {
+        columns,
+        head,
+        lines,
+        stands: stands.collect(),
+    }
 }
 
 fn wanted(pane: &GridPane, wide: usize) -> Wanted {
@@ -132,9 +138,9 @@ impl Signs {
     /// A name that was cut, filled up to `cells`, the sign at its end.
     fn behind(self, name: &str, row: &MeasureRow, cells: usize) -> String {
         if self.0 {
-            format!("{} {}", column(name, cells.saturating_sub(2)), flag(row))
+            format!("{} {}", pad(name, cells.saturating_sub(2)), flag(row))
         } else {
-            column(name, cells)
+            pad(name, cells)
         }
     }
 }

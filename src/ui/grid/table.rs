@@ -11,30 +11,19 @@
 
 use ratatui::text::{Line, Span};
 
-use super::super::apart::told_apart;
 use super::super::layout::first_of;
 use super::super::style::{self, Meaning};
-use super::super::text::column;
-use super::Drawing;
+use super::super::text::pad;
+use super::cells::{Layout, SIGNS};
 use super::columns::{Columns, Wanted};
 use super::ribbon::flag;
+use super::{Drawing, Drawn};
 use crate::app::panes::{At, GridPane, Group, RowsBy};
 use crate::i18n::capitalised;
 use crate::say;
 
-/// A symbol and a sign stand in front of a name in a cell.
-const SIGNS: usize = 2;
-
-/// How much room rows and names take, from much to little: lines of a name, lines of a heading.
-/// Three lines are for names that are whole on them.
-const WAYS: [(usize, usize); 4] = [(3, 2), (2, 2), (1, 2), (1, 1)];
-
 /// The columns, the row of stages and the lines of the table.
-pub(super) fn lines(
-    drawing: Drawing<'_>,
-    wide: usize,
-    room: usize,
-) -> (Columns, Line<'static>, Vec<Line<'static>>) {
+pub(super) fn lines(drawing: Drawing<'_>, wide: usize, room: usize) -> Drawn {
     let pane = drawing.pane;
     let columns = Columns::of(wide, pane.table.columns, drawing.column, wanted(pane, wide));
     let without = capitalised(&say!(drawing.model.words, "show-without-stage"));
@@ -51,12 +40,23 @@ pub(super) fn lines(
     };
     let from = first_of(at, room, all.len());
     let shown = all.into_iter().skip(from).take(room).enumerate();
+    let stands = shown.clone().flat_map(|(line, at)| {
+        let cells = at.map(|(group, within)| layout.stands(pane, group, within));
+        let cells = cells.unwrap_or_default().into_iter();
+        cells.map(move |(column, measure)| (line, Some(column), measure))
+    });
+    let stands = stands.collect();
     let lines = shown.map(|(nth, at)| match at {
         Some((group, line)) => row(drawing, &layout, cursor, (group, line, nth == 0)),
         None => Line::styled("┄".repeat(wide), drawing.look.of(Meaning::Quiet)),
     });
     let lines = lines.collect();
-    (columns, head, lines)
+    Drawn {
+        columns,
+        head,
+        lines,
+        stands,
+    }
 }
 
 fn wanted(pane: &GridPane, wide: usize) -> Wanted {
@@ -80,9 +80,9 @@ fn wanted(pane: &GridPane, wide: usize) -> Wanted {
 
 /// What is under the cursor, by numbers: a row of the table, and the measure or nothing.
 #[derive(Clone, Copy, PartialEq, Eq)]
-struct Cursor {
-    group: usize,
-    measure: Option<usize>,
+pub(super) struct Cursor {
+    pub(super) group: usize,
+    pub(super) measure: Option<usize>,
 }
 
 impl Cursor {
@@ -115,111 +115,6 @@ impl Cursor {
     }
 }
 
-/// How everything is divided into lines.
-struct Layout {
-    columns: Columns,
-    /// The name of each measure.
-    names: Vec<Vec<String>>,
-    /// The heading of each row.
-    labels: Vec<Vec<String>>,
-    /// How many lines each row has.
-    heights: Vec<usize>,
-    /// Whether there are rules between the rows.
-    rules: bool,
-}
-
-impl Layout {
-    /// The most generous way that fits, or the narrowest.
-    fn of(pane: &GridPane, columns: Columns, room: usize) -> Self {
-        let mut layout = Self::way(pane, columns, (1, 1));
-        let least: usize = layout.heights.iter().sum();
-        if least > room {
-            return layout;
-        }
-        for way in WAYS {
-            layout = Self::way(pane, columns, way);
-            let total: usize = layout.heights.iter().sum();
-            let whole = layout
-                .names
-                .iter()
-                .flatten()
-                .all(|line| !line.ends_with('…'));
-            if total <= room && (whole || way.0 < 3) {
-                layout.rules = total + layout.heights.len() <= room + 1;
-                break;
-            }
-        }
-        layout
-    }
-
-    fn way(pane: &GridPane, columns: Columns, (tall, high): (usize, usize)) -> Self {
-        let names: Vec<&str> = pane.rows.iter().map(|row| row.name.as_str()).collect();
-        let names = told_apart(&names, columns.body.saturating_sub(SIGNS), tall);
-        let groups = &pane.table.groups;
-        let labels: Vec<&str> = groups.iter().map(|group| group.label.as_str()).collect();
-        let signs = if pane.table.by == RowsBy::Verdict {
-            2
-        } else {
-            0
-        };
-        let labels = told_apart(&labels, columns.names.saturating_sub(1 + signs), high);
-        let lines_of = |cell: &Vec<usize>| {
-            let lines = cell.iter().filter_map(|&at| names.get(at));
-            lines.map(Vec::len).sum::<usize>()
-        };
-        let heights = groups.iter().zip(&labels).map(|(group, label)| {
-            let cells = group.cells.iter().map(lines_of);
-            cells.max().unwrap_or(0).max(label.len()).max(1)
-        });
-        Self {
-            heights: heights.collect(),
-            columns,
-            names,
-            labels,
-            rules: false,
-        }
-    }
-
-    /// Every line: the row of the table and the line of it, or a rule.
-    fn lines(&self) -> Vec<Option<(usize, usize)>> {
-        let mut lines = Vec::new();
-        for (group, height) in self.heights.iter().enumerate() {
-            if self.rules && group > 0 {
-                lines.push(None);
-            }
-            lines.extend((0..*height).map(|line| Some((group, line))));
-        }
-        lines
-    }
-
-    /// The line on which the thing under the cursor begins.
-    fn line_of(&self, cursor: Cursor, pane: &GridPane, column: usize) -> Option<usize> {
-        let before: usize = self.heights.iter().take(cursor.group).sum();
-        let rules = if self.rules { cursor.group } else { 0 };
-        let cell = pane.table.groups.get(cursor.group)?.cells.get(column)?;
-        let above = cell.iter().take_while(|at| Some(**at) != cursor.measure);
-        let names = above.filter_map(|&at| self.names.get(at));
-        let within: usize = match cursor.measure {
-            Some(_) => names.map(Vec::len).sum(),
-            None => 0,
-        };
-        Some(before + rules + within)
-    }
-
-    /// What stands on a line of a cell: the measure and the line of its name.
-    fn measure_at(&self, cell: &[usize], line: usize) -> Option<(usize, usize)> {
-        let mut first = 0;
-        for &at in cell {
-            let lines = self.names.get(at).map_or(1, Vec::len);
-            if line < first + lines {
-                return Some((at, line - first));
-            }
-            first += lines;
-        }
-        None
-    }
-}
-
 /// A line of a row of the table.
 fn row(
     drawing: Drawing<'_>,
@@ -234,12 +129,11 @@ fn row(
     for at in layout.columns.on_screen() {
         let cell = group.cells.get(at).map_or(&[][..], Vec::as_slice);
         let here = cursor.is_some_and(|cursor| cursor.group == nth) && at == drawing.column;
-        match layout.measure_at(cell, line) {
-            Some(place) => spans.extend(measure(drawing, layout, cursor, here, place)),
-            None => {
-                let chosen = here && line == 0 && cell.is_empty();
-                spans.extend(blank(drawing, layout.columns.body, chosen));
-            }
+        if let Some(place) = layout.measure_at(cell, line) {
+            spans.extend(measure(drawing, layout, cursor, here, place));
+        } else {
+            let chosen = here && line == 0 && cell.is_empty();
+            spans.extend(blank(drawing, layout.columns.body, chosen));
         }
     }
     Line::from(spans)
@@ -273,7 +167,7 @@ fn heading(
         spans.push(Span::raw(" "));
         room = room.saturating_sub(2);
     }
-    spans.push(Span::styled(column(label, room), drawing.look.of(meaning)));
+    spans.push(Span::styled(pad(label, room), drawing.look.of(meaning)));
     spans
 }
 
@@ -296,21 +190,21 @@ fn measure(
     };
     let name = layout.names.get(at).and_then(|name| name.get(line));
     let name = name.map_or("", String::as_str);
-    let name = column(name, layout.columns.body.saturating_sub(SIGNS));
+    let name = pad(name, layout.columns.body.saturating_sub(SIGNS));
     let chosen = cursor.is_some_and(|cursor| cursor.measure == Some(at));
-    match (chosen, here, drawing.focused) {
-        (true, true, true) => look.chosen(format!("{symbol}{sign}{name}")),
-        (true, ..) => vec![
-            Span::styled("▌", look.of(Meaning::Key)),
-            Span::styled(symbol, look.of(meaning)),
-            Span::styled(format!("{sign}{name}"), look.of(Meaning::Heading)),
-        ],
-        (false, ..) => vec![
-            Span::raw(" "),
-            Span::styled(symbol, look.of(meaning)),
-            Span::raw(format!("{sign}{name}")),
-        ],
+    if chosen && here && drawing.focused {
+        return look.chosen(format!("{symbol}{sign}{name}"));
     }
+    let (mark, kept) = if chosen && line == 0 {
+        ("▌", Meaning::Key)
+    } else {
+        (" ", Meaning::Plain)
+    };
+    vec![
+        Span::styled(mark, look.of(kept)),
+        Span::styled(symbol, look.of(meaning)),
+        Span::raw(format!("{sign}{name}")),
+    ]
 }
 
 fn blank(drawing: Drawing<'_>, body: usize, chosen: bool) -> Vec<Span<'static>> {

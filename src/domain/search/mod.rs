@@ -1,0 +1,199 @@
+//! Search over everything, made for Norwegian.
+//!
+//! Both sides are folded first. Every word typed must be found, in any order; a whole word beats
+//! a beginning, a beginning beats an inside, and only when little else is found, from three
+//! letters on and within a word, letters that are merely in the right order.
+//!
+//! ```text
+//! vocabulary   0 foreldremøter   1 etter   2 åttende   3 trinn?   …   each word once, folded
+//! occurrences  0 17 18 …           1 17 18 …     2 17 …                 in which things
+//! ```
+//!
+//! A room of people says the same few thousand words all day. So what is typed is held against
+//! each word once, and things are found by where those words occur: that takes half of the texts'
+//! memory, and no keystroke waits, be it a letter, a misspelling or nonsense.
+
+mod gathering;
+mod marks;
+mod sought;
+mod texts;
+mod vocabulary;
+
+use std::cmp::Reverse;
+
+use super::item::ItemKind;
+use super::log::Slot;
+use super::state::View;
+use super::text::fold;
+use gathering::Gathering;
+use sought::Sought;
+use texts::{Match, Texts};
+
+/// A thing that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Where it stands in the log.
+    pub slot: Slot,
+    /// What kind it is.
+    pub kind: ItemKind,
+    /// How well it matches: higher is better.
+    pub score: i64,
+}
+
+/// Everything that can be searched, folded once.
+#[derive(Clone, Debug, Default)]
+pub struct Index {
+    texts: Texts,
+    /// The words that were typed last. Whoever types the third word has not changed the first.
+    words: Vec<Sought>,
+}
+
+impl Index {
+    /// Folds the texts of everything that is there.
+    pub fn of(view: View<'_>) -> Self {
+        let added: Vec<(Slot, ItemKind)> = ItemKind::ALL
+            .into_iter()
+            .flat_map(|kind| view.added(kind).map(move |slot| (slot, kind)))
+            .collect();
+        // Nobody can write a text that knows what all ids of its file will be.
+        let seed = added
+            .iter()
+            .fold(0, |seed, &(slot, _)| seed ^ view.log.id(slot).head());
+        let parts = view
+            .log
+            .in_parts(&added, |part| Gathering::of(view, part, seed));
+        Self {
+            texts: Texts::of(parts),
+            words: Vec::new(),
+        }
+    }
+
+    /// What matches, best first; at most `most`.
+    pub fn find(&mut self, typed: &str, most: usize) -> Vec<Hit> {
+        let mut before = std::mem::take(&mut self.words);
+        self.words = fold(typed)
+            .split_whitespace()
+            .map(
+                |word| match before.iter().position(|known| known.is(word)) {
+                    Some(known) => before.swap_remove(known),
+                    None => Sought::new(self.texts.vocabulary(), word),
+                },
+            )
+            .collect();
+        let mut marks = self.texts.marks(&self.words);
+        let mut matches = self.texts.matches(&marks);
+        if matches.len() < most {
+            for word in &mut self.words {
+                word.look_for_loose(self.texts.vocabulary());
+            }
+            self.texts.mark_loose(&self.words, &mut marks);
+            matches = self.texts.matches(&marks);
+        }
+        let better = |one: &Match| (Reverse(one.score), one.at);
+        if most < matches.len() {
+            matches.select_nth_unstable_by_key(most, better);
+            matches.truncate(most);
+        }
+        matches.sort_unstable_by_key(better);
+        let hit = |found: &Match| {
+            let (slot, kind) = self.texts.thing(found.at)?;
+            let score = found.score;
+            Some(Hit { slot, kind, score })
+        };
+        matches.iter().filter_map(hit).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::id::ReplicaId;
+    use crate::domain::intent::Intent;
+    use crate::domain::log::Log;
+    use crate::domain::moment::Time;
+    use crate::domain::session::{Hand, Session};
+    use serde_json::{Value, json};
+
+    fn session(wanted: &[Value]) -> Session {
+        let hand = Hand::new(ReplicaId::new(1), ReplicaId::new(2));
+        let mut session = Session::new(Log::default(), hand);
+        let now = Time::parse("2026-01-30T10:41:07+01:00").unwrap();
+        for wanted in [&[json!({"do": "add_seminar", "title": "Prøve"})], wanted].concat() {
+            let intent = Intent::from_value(wanted).unwrap();
+            session.perform(&intent, now).unwrap();
+        }
+        session
+    }
+
+    fn notes(texts: &[&str]) -> Session {
+        let notes = texts.iter();
+        let notes: Vec<Value> = notes
+            .map(|text| json!({"do": "add_note", "text": text}))
+            .collect();
+        session(&notes)
+    }
+
+    fn found(session: &Session, typed: &str) -> Vec<String> {
+        let view = session.view().public();
+        let hits = Index::of(view).find(typed, 10);
+        hits.iter().map(|hit| view.headline(hit.slot)).collect()
+    }
+
+    #[test]
+    fn the_five_spellings_find_their_row_first() {
+        let session = notes(&[
+            "Skolen er åpen om kvelden, ikke apene",
+            "Særbarnehage og usårbarhet",
+            "Sårbare familier",
+            "Læreren og klarere lærerroller",
+            "Lærer på trinnet",
+            "En åpen skole etter klokka to",
+        ]);
+        for (typed, first) in [
+            ("sarbare", "Sårbare familier"),
+            ("SÅRBARE", "Sårbare familier"),
+            ("sa\u{30a}rbare", "Sårbare familier"),
+            ("skole apen", "En åpen skole etter klokka to"),
+            ("laerer", "Lærer på trinnet"),
+        ] {
+            let found = found(&session, typed);
+            assert_eq!(found.first().map(String::as_str), Some(first), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_whole_word_a_beginning_an_inside_and_letters_in_order() {
+        let session = notes(&[
+            "russetid",
+            "feberusikker",
+            "rektor utsetter stort",
+            "rutinesak",
+            "om rus, ikke mer",
+        ]);
+        let expected = ["om rus, ikke mer", "russetid", "feberusikker", "rutinesak"];
+        assert_eq!(found(&session, "rus"), expected);
+    }
+
+    #[test]
+    fn what_was_replaced_removed_or_private_is_not_found() {
+        let mut session = notes(&["gammelt ord", "fjernes snart"]);
+        let now = Time::parse("2026-01-30T10:42:07+01:00").unwrap();
+        let ids: Vec<String> = session
+            .view()
+            .added(ItemKind::Note)
+            .map(|slot| session.log().id(slot).to_string())
+            .collect();
+        for wanted in [
+            json!({"do": "edit", "id": ids[0], "field": "text", "value": "nytt ord"}),
+            json!({"do": "remove", "id": ids[1]}),
+            json!({"do": "add_note", "text": "hemmelig ord", "private": true}),
+        ] {
+            let intent = Intent::from_value(wanted).unwrap();
+            session.perform(&intent, now).unwrap();
+        }
+        assert_eq!(found(&session, "gammelt"), [""; 0]);
+        assert_eq!(found(&session, "fjernes"), [""; 0]);
+        assert_eq!(found(&session, "ord"), ["nytt ord"]);
+        assert_eq!(Index::of(session.view()).find("hemmelig", 10).len(), 1);
+    }
+}
