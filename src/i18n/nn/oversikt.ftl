@@ -204,7 +204,7 @@ field-placement = Plassering
 field-polarity = Utfordring eller ressurs
 field-presence = I bruk eller i papirkorga
 field-private = Privat
-field-proposer = Forslagsstillar
+field-proposer = Forslagsstillar (deltakar)
 field-proposer_text = Føreslått av
 field-question = Spørsmål
 field-reason = Grunngiving
@@ -257,7 +257,7 @@ private-count = Privat ({ $count })
 versions-count = { $count } versjonar
 empty-sources = Ingen kjelder enno. Trykk s.
 empty-findings = Ingen funn enno. Trykk f.
-empty-grid = Ingen tiltak enno. Trykk a og skriv namnet på det første.
+empty-grid = Ingen tiltak enno. Trykk m og skriv namnet på det første.
 empty-notes = Ingen notat enno. Trykk n og skriv.
 no-theme = utan tema
 theme-is = tema { $number }: { $question }
@@ -951,7 +951,7 @@ search-group-seminar = Seminaret
 search-group-gaps = Aksepterte hol
 
 ## Private things
-private-shown = Det private viser til neste tast.
+private-shown = Det private blir vist til neste tast.
 private-none = Det er ikkje noko privat i seminaret.
 
 ## What happened
@@ -1177,7 +1177,7 @@ help-deadline = 30.01.2026, eller med ord
 help-value = 17 eller 17,5
 help-round = 1, 2 …
 help-lines = ein på kvar linje, Ctrl+J bryt
-help-name = privat: blir aldri vist på skjermen
+help-name = privat: skjult på skjermen
 help-name-kept = eit namn er lagra, blir ikkje vist; – tek det bort
 help-reason = Enter utan grunn går òg bra
 help-choose = → vel
