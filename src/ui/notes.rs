@@ -100,12 +100,14 @@ pub(super) fn view(
     let columns = columns(model, desk, (wide, room));
     let mut rows = pane.rows.iter();
     let chosen = rows.position(|row| Some(row.id) == desk.chosen.note);
+    // What is shown for the length of a key should be on the screen for it.
+    let stands = chosen.or_else(|| pane.rows.iter().rposition(|row| row.private));
     // The screen turns by whole screens, counted from the newest.
     let count = pane.rows.len();
     let heights = pane.rows.iter().rev();
     let shown = screenful(
         heights.map(|row| text_of(model, row, &columns).len()),
-        chosen.map(|chosen| count - 1 - chosen),
+        stands.map(|at| count - 1 - at),
         room,
     );
     let rows = pane.rows.iter().enumerate();
