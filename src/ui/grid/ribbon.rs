@@ -172,10 +172,11 @@ impl Signs {
 
 /// The sign that something about a measure should be looked at.
 pub(super) fn flag(row: &MeasureRow) -> char {
-    match (row.conflicts, row.mark) {
-        (1.., _) => '≠',
-        (0, Some(_)) => '!',
-        (0, None) => ' ',
+    match (row.conflicts, row.mark, row.same) {
+        (1.., _, _) => '≠',
+        (0, Some(_), _) => '!',
+        (0, None, 1..) => '=',
+        (0, None, 0) => ' ',
     }
 }
 
