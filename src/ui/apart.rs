@@ -78,10 +78,11 @@ fn lay(name: &str, most: usize, tall: usize) -> Look {
     }
 }
 
-/// As many whole words as a line has room for, or a part of the first, and what comes after.
+/// As many whole words as a line has room for, or a part of the first, and what comes after. A
+/// word may be broken behind a hyphen.
 fn break_line(text: &str, most: usize) -> (String, &str) {
     let mut end = 0;
-    for word in text.split_inclusive(' ') {
+    for word in text.split_inclusive([' ', '-']) {
         let to = end + word.len();
         let fits = text
             .get(..to)
@@ -92,7 +93,7 @@ fn break_line(text: &str, most: usize) -> (String, &str) {
         end = to;
     }
     if end == 0 {
-        end = text.find(' ').map_or(text.len(), |space| space + 1);
+        end = text.find([' ', '-']).map_or(text.len(), |space| space + 1);
     }
     let (line, after) = text.split_at(end);
     (fit(line.trim_end(), most), after.trim_start())

@@ -121,6 +121,12 @@ fn source(
     } else {
         say!(model.words, "findings-count", count = row.findings)
     };
+    // What was said to be the same stands in one line, with a sign.
+    let count = if row.same > 0 {
+        format!("= {count}")
+    } else {
+        count
+    };
     let room = usize::from(wide).saturating_sub(width(&count) + 3);
     let text = format!("{} {count} ", column(&name(model, row), room));
     match (chosen, focused) {

@@ -100,3 +100,26 @@ fn a_page_is_read_again_when_something_is_said() {
     assert_eq!(changed.iter().filter(|changed| **changed).count(), 1);
     assert!(changed[0], "one more note under theme 1");
 }
+
+#[test]
+fn enter_on_a_field_edits_it_and_on_the_verdict_judges() {
+    use oversikt::app::mode::Mode;
+    use oversikt::domain::field::Field;
+
+    let mut room = Room::new();
+    room.does(json!({ "do": "add_measure", "name": "SLT", "stages": ["ungdom"] }));
+    let mut model = room.model();
+    press(&mut model, "2 enter enter");
+    assert!(matches!(desk_of(&model).mode, Mode::Judging(_)));
+    press(&mut model, "esc");
+    let stages = |row: &oversikt::app::pages::Row| row.field == Some(Field::Stages);
+    let at = top(&model).rows.iter().position(stages).unwrap();
+    let stops = top(&model).rows[..at].iter().filter(|row| row.stops);
+    let down = "down ".repeat(stops.count());
+    press(&mut model, &down);
+    press(&mut model, "enter");
+    let Mode::Filling(form) = &desk_of(&model).mode else {
+        panic!("no form");
+    };
+    assert_eq!(form.current().unwrap().part, Field::Stages.into());
+}

@@ -204,7 +204,7 @@ field-placement = Plassering
 field-polarity = Utfordring eller ressurs
 field-presence = I bruk eller i papirkorga
 field-private = Privat
-field-proposer = Forslagsstillar
+field-proposer = Forslagsstillar (deltakar)
 field-proposer_text = Føreslått av
 field-question = Spørsmål
 field-reason = Grunngiving
@@ -257,7 +257,7 @@ private-count = Privat ({ $count })
 versions-count = { $count } versjonar
 empty-sources = Ingen kjelder enno. Trykk s.
 empty-findings = Ingen funn enno. Trykk f.
-empty-grid = Ingen tiltak enno. Trykk a og skriv namnet på det første.
+empty-grid = Ingen tiltak enno. Trykk m og skriv namnet på det første.
 empty-notes = Ingen notat enno. Trykk n og skriv.
 no-theme = utan tema
 theme-is = tema { $number }: { $question }
@@ -295,7 +295,7 @@ help-grammar-kinds = ?  !  +
 help-grammar-stage = #ungdom
 start-subtitle = Kva veit vi? Kva gjer vi? Kva bestemmer vi?
 start-recent = Sist brukt: { $title }
-too-small = Vindauget må vere minst 60 × 20 teikn (no { $columns } × { $rows }).
+too-small = Vindauget må vere minst 60 × 20 (no { $columns } × { $rows }).
 read-only = Seminaret er opna berre for lesing.
 choose-source-first = Vel ei kjelde først: 1 og piltastane.
 choose-measure-first = Vel eit tiltak først: 2 og piltastane.
@@ -951,7 +951,7 @@ search-group-seminar = Seminaret
 search-group-gaps = Aksepterte hol
 
 ## Private things
-private-shown = Det private viser til neste tast.
+private-shown = Det private blir vist til neste tast.
 private-none = Det er ikkje noko privat i seminaret.
 
 ## What happened
@@ -1208,7 +1208,7 @@ help-deadline = 30.01.2026, eller med ord
 help-value = 17 eller 17,5
 help-round = 1, 2 …
 help-lines = ein på kvar linje, Ctrl+J bryt
-help-name = privat: blir aldri vist på skjermen
+help-name = privat: skjult på skjermen
 help-name-kept = eit namn er lagra, blir ikkje vist; – tek det bort
 help-reason = Enter utan grunn går òg bra
 help-choose = → vel
