@@ -8,7 +8,7 @@ use std::fs;
 
 use support::Place;
 
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 16] = [
     "new",
     "open",
     "example",
@@ -21,12 +21,13 @@ const COMMANDS: [&str; 15] = [
     "search",
     "merge",
     "verify",
+    "erase",
     "schema",
     "completions",
     "man",
 ];
-const ALIASES: [&str; 10] = [
-    "ny", "åpne", "eksempel", "liste", "notat", "vis", "logg", "sjekk", "søk", "flett",
+const ALIASES: [&str; 11] = [
+    "ny", "åpne", "eksempel", "liste", "notat", "vis", "logg", "sjekk", "søk", "flett", "slett",
 ];
 
 #[test]

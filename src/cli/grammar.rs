@@ -7,8 +7,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, Parser, Subcommand};
 
 use super::{
-    apply, check, completions, example, list, log, man, merge, new, note, open, schema, search,
-    show, verify,
+    apply, check, completions, erase, example, list, log, man, merge, new, note, open, schema,
+    search, show, verify,
 };
 use crate::i18n::Lang;
 
@@ -101,6 +101,9 @@ pub(crate) enum Command {
     Merge(merge::Args),
     /// Checks the files of a merge.
     Verify(verify::Args),
+    /// Erases for good.
+    #[command(visible_alias = "slett")]
+    Erase(erase::Args),
     /// Prints the JSON Schema of a seminar file.
     Schema(schema::Args),
     /// Prints a completion script.

@@ -25,6 +25,7 @@ mod writing;
 mod apply;
 mod check;
 mod completions;
+mod erase;
 mod example;
 mod list;
 mod log;
@@ -112,6 +113,7 @@ fn carry_out(line: Line, context: &Context) -> Result<Exit, Failure> {
             Command::Search(args) => search::run(&args, context),
             Command::Merge(args) => merge::run(&args, context),
             Command::Verify(args) => verify::run(&args, context),
+            Command::Erase(args) => erase::run(&args, context),
             Command::Schema(args) => schema::run(&args, context),
             Command::Completions(args) => completions::run(&args, context),
             Command::Man(args) => man::run(&args, context),

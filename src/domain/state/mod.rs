@@ -8,6 +8,7 @@
 mod classes;
 mod clocks;
 mod effect;
+mod erasing;
 mod headline;
 mod history;
 mod look;
@@ -19,6 +20,7 @@ mod versions;
 mod view;
 
 pub use clocks::Disagreement;
+pub use erasing::erased;
 pub use history::Step;
 pub use presence::{Mark, Standing};
 pub use read::Shown;

@@ -1283,3 +1283,13 @@ stage-measures = { $count ->
 ## Damaged lines
 review-damaged-folded = The text may be private.
 gap-left = The gap stays. b opens it again.
+
+## Erasing for good
+cmd-erase = Writes the same file with the content of what was chosen erased for good.
+cmd-erase-ids = the ids of what to erase; "search" and "log" show them with --json
+cmd-erase-output = the new file
+cmd-value-id = ID
+erase-done = { $count } lines are without content in "{ $file }".
+erase-copies = The original is unchanged: delete it and other copies yourself. If a copy is merged in again, what was erased stays gone.
+erase-no-such = There is nothing with the id "{ $id }" in the file. Nothing was written.
+erase-no-such-hint = Find the id with "oversikt search FILE TEXT --json".
