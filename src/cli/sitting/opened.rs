@@ -48,12 +48,11 @@ pub(super) fn open(store: &Store, path: &Path, how: How, words: &Words) -> Resul
             let since = Time::parse(&holder.since)
                 .map(|since| words.at_clock(since.date_time().time()))
                 .unwrap_or(holder.since);
-            let who = format!("{} · {since}", holder.process);
             return Ok(Found::Taken(say!(
                 words,
-                "taken-by",
+                "taken-since",
                 file = name,
-                who = who
+                since = since
             )));
         }
         Err(Closed::Asked) => None,

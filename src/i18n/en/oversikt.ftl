@@ -380,7 +380,7 @@ help-scope-taken = When others write in the same file
 command-follow = look on while they write
 command-write-beside = write in a file of your own
 command-leave-taken = back
-taken-by = “{ $file }” is open with somebody else ({ $who }). Two cannot write in the same file.
+taken-since = “{ $file }” is open in another window or with somebody else, since { $since }. Two cannot write in the same file.
 mended-file = The file was damaged and has been written anew. The damaged one is kept: { $file }
 
 ## The command line: headings and placeholders of the help
@@ -1205,13 +1205,13 @@ evidence-typed = level { $level }, { $year }
 
 ## Forms: what stands in an empty field
 help-required = must be filled in
-help-comparisons = country 11; county 12.5
-help-series = 2019 8; 2022 9.5; 2025 11
-help-evidence = level 2, 2021 (Ungsinn, 0–5)
+help-comparisons = e.g. country 11; county 12.5
+help-series = e.g. 2019 8; 2022 9.5; 2025 11
+help-evidence = e.g. level 2, 2021 (Ungsinn, 0–5)
 help-municipality = name or number
-help-date = 30.01.2026
-help-deadline = 30.01.2026, or in words
-help-value = 17 or 17.5
+help-date = e.g. 30.01.2026
+help-deadline = e.g. 30.01.2026, or in words
+help-value = e.g. 17 or 17.5
 help-round = 1, 2 …
 help-lines = one on each line, Ctrl+J breaks
 help-name = private: hidden on the screen

@@ -381,7 +381,7 @@ help-scope-taken = Når andre skriver i samme fil
 command-follow = se på mens de skriver
 command-write-beside = skriv i en egen fil
 command-leave-taken = tilbake
-taken-by = «{ $file }» er åpen hos noen andre ({ $who }). To kan ikke skrive i samme fil.
+taken-since = «{ $file }» er åpen i et annet vindu eller hos noen andre, siden { $since }. To kan ikke skrive i samme fil.
 mended-file = Filen var skadet og er skrevet på nytt. Den skadede er tatt vare på: { $file }
 
 ## The command line: headings and placeholders of the help
@@ -1206,13 +1206,13 @@ evidence-typed = nivå { $level }, { $year }
 
 ## Forms: what stands in an empty field
 help-required = må fylles ut
-help-comparisons = landet 11; fylket 12,5
-help-series = 2019 8; 2022 9,5; 2025 11
-help-evidence = nivå 2, 2021 (Ungsinn, 0–5)
+help-comparisons = f.eks. landet 11; fylket 12,5
+help-series = f.eks. 2019 8; 2022 9,5; 2025 11
+help-evidence = f.eks. nivå 2, 2021 (Ungsinn, 0–5)
 help-municipality = navn eller nummer
-help-date = 30.01.2026
-help-deadline = 30.01.2026, eller med ord
-help-value = 17 eller 17,5
+help-date = f.eks. 30.01.2026
+help-deadline = f.eks. 30.01.2026, eller med ord
+help-value = f.eks. 17 eller 17,5
 help-round = 1, 2 …
 help-lines = en på hver linje, Ctrl+J bryter
 help-name = privat: skjult på skjermen

@@ -380,7 +380,7 @@ help-scope-taken = Når andre skriv i same fil
 command-follow = sjå på medan dei skriv
 command-write-beside = skriv i ei eiga fil
 command-leave-taken = tilbake
-taken-by = «{ $file }» er open hos nokon andre ({ $who }). To kan ikkje skrive i same fil.
+taken-since = «{ $file }» er open i eit anna vindauge eller hos nokon andre, sidan { $since }. To kan ikkje skrive i same fil.
 mended-file = Fila var skadd og er skriven på nytt. Den skadde er teken vare på: { $file }
 
 ## The command line: headings and placeholders of the help
@@ -1199,13 +1199,13 @@ evidence-typed = nivå { $level }, { $year }
 
 ## Forms: what stands in an empty field
 help-required = må fyllast ut
-help-comparisons = landet 11; fylket 12,5
-help-series = 2019 8; 2022 9,5; 2025 11
-help-evidence = nivå 2, 2021 (Ungsinn, 0–5)
+help-comparisons = t.d. landet 11; fylket 12,5
+help-series = t.d. 2019 8; 2022 9,5; 2025 11
+help-evidence = t.d. nivå 2, 2021 (Ungsinn, 0–5)
 help-municipality = namn eller nummer
-help-date = 30.01.2026
-help-deadline = 30.01.2026, eller med ord
-help-value = 17 eller 17,5
+help-date = t.d. 30.01.2026
+help-deadline = t.d. 30.01.2026, eller med ord
+help-value = t.d. 17 eller 17,5
 help-round = 1, 2 …
 help-lines = ein på kvar linje, Ctrl+J bryt
 help-name = privat: skjult på skjermen
