@@ -3,7 +3,8 @@
 //! of others. The program goes on, everything can be drawn, and when every step of one's own is
 //! taken back it is as it was at the start.
 //!
-//! `OVERSIKT_CASES=100000 cargo test --test dice` tries more, `OVERSIKT_SEED=17` the same again.
+//! `OVERSIKT_CASES=100000 cargo test --test dice` tries more, `OVERSIKT_SEED=17` the same again, and
+//! with `OVERSIKT_TELL=1` it is told what happens.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
