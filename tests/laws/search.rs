@@ -47,8 +47,9 @@ fn texts(view: View<'_>) -> Vec<(Slot, String)> {
 fn text(kind: ItemKind, thing: &Value) -> String {
     let mut all = String::new();
     let mut add = |value: &Value| {
-        if let Some(text) = value.as_str() {
-            all.push_str(&fold(text));
+        let text = fold(value.as_str().unwrap_or_default());
+        if !text.is_empty() {
+            all.push_str(&text);
             all.push('\n');
         }
     };

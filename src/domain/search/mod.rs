@@ -15,6 +15,8 @@
 
 mod gathering;
 mod marks;
+mod numbers;
+mod occurrences;
 mod sought;
 mod texts;
 mod vocabulary;

@@ -1,9 +1,10 @@
-//! Where each word occurs.
+//! All that can be searched.
 
 use std::cmp::Reverse;
 
-use super::gathering::Gathering;
+use super::gathering::{Gathered, Gathering};
 use super::marks::{AT_ONCE, Marks};
+use super::occurrences::Occurrences;
 use super::sought::Sought;
 use super::vocabulary::Vocabulary;
 use crate::domain::item::ItemKind;
@@ -14,11 +15,7 @@ use crate::domain::log::Slot;
 pub(super) struct Texts {
     vocabulary: Vocabulary,
     things: Vec<Thing>,
-    /// For each word the how-manieth things it occurs in, one word after the other.
-    occurrences: Vec<u32>,
-    /// By number of word: where its occurrences end; they begin where those of the word before
-    /// it end.
-    ends: Vec<u32>,
+    occurrences: Occurrences,
 }
 
 /// A thing that can be found.
@@ -38,65 +35,15 @@ pub(super) struct Match {
 }
 
 impl Texts {
-    /// Turns what was gathered around: from the words of each thing to the things of each word.
+    /// What was gathered, part by part, as one.
     pub(super) fn of(parts: Vec<Gathering>) -> Self {
-        let mut parts = parts.into_iter();
-        let Some(first) = parts.next() else {
-            return Self::default();
-        };
-        let Gathering {
-            mut words,
-            mut things,
-            numbers,
-            ends,
-        } = first;
-        // Each part counted for itself; from here on its words have the numbers of the first.
-        let mut all = vec![(numbers, ends)];
-        for other in parts {
-            let here = words.learn(other.words);
-            let mut numbers = other.numbers;
-            for number in &mut numbers {
-                *number = here.get(*number as usize).copied().unwrap_or_default();
-            }
-            things.extend(other.things);
-            all.push((numbers, other.ends));
-        }
-        let vocabulary = words.done();
-        things.shrink_to_fit();
-        let mut ends = vec![0; vocabulary.len()];
-        for number in all.iter().flat_map(|(numbers, _)| numbers) {
-            if let Some(count) = ends.get_mut(*number as usize) {
-                *count += 1;
-            }
-        }
-        let mut sum = 0;
-        for end in &mut ends {
-            // Where the first one goes; each moves it on by one, and so it becomes the end.
-            sum += std::mem::replace(end, sum);
-        }
-        let mut occurrences = vec![0; sum as usize];
-        let mut at = 0;
-        for (numbers, part_ends) in all {
-            let mut start = 0;
-            for end in part_ends {
-                for &number in numbers.get(start..end as usize).unwrap_or_default() {
-                    let Some(next) = ends.get_mut(number as usize) else {
-                        continue;
-                    };
-                    if let Some(free) = occurrences.get_mut(*next as usize) {
-                        *free = at;
-                    }
-                    *next += 1;
-                }
-                start = end as usize;
-                at += 1;
-            }
-        }
+        let (vocabulary, things, gathered) = Gathering::join(parts);
+        let texts = || gathered.iter().flat_map(Gathered::words);
+        let occurrences = Occurrences::of(vocabulary.len(), texts);
         Self {
             vocabulary,
             things,
             occurrences,
-            ends,
         }
     }
 
@@ -110,23 +57,12 @@ impl Texts {
         self.things.get(at).map(|thing| (thing.slot, thing.kind))
     }
 
-    /// The how-manieth things a word occurs in, in order.
-    fn occurrences(&self, number: u32) -> &[u32] {
-        let end = |number: u32| {
-            self.ends
-                .get(number as usize)
-                .map_or(0, |&end| end as usize)
-        };
-        let start = number.checked_sub(1).map_or(0, end);
-        self.occurrences.get(start..end(number)).unwrap_or_default()
-    }
-
     /// Marks in which things these words are found as they were typed.
     pub(super) fn marks(&self, words: &[Sought]) -> Vec<Marks> {
         let marked = words.chunks(AT_ONCE).map(|words| {
             let mut marks = Marks::on(self.things.len());
             for (nth, word) in words.iter().enumerate() {
-                marks.add(nth, word.plain(), |number| self.occurrences(number));
+                marks.add(nth, word.plain(), |number| self.occurrences.of_word(number));
             }
             marks
         });
@@ -137,7 +73,7 @@ impl Texts {
     pub(super) fn mark_loose(&self, words: &[Sought], marks: &mut [Marks]) {
         for (words, marks) in words.chunks(AT_ONCE).zip(marks) {
             for (nth, word) in words.iter().enumerate() {
-                marks.add_loose(nth, word.loose(), |number| self.occurrences(number));
+                marks.add_loose(nth, word.loose(), |number| self.occurrences.of_word(number));
             }
         }
     }
@@ -213,14 +149,16 @@ mod tests {
 
     #[test]
     fn the_best_of_many_are_the_first_of_all_in_order() {
-        let scores = (0..5 * ROOM).map(|at| (at * 7_919 % 1_000) as i64);
+        let scores = (0..5 * ROOM).map(|at| i64::try_from(at * 7_919 % 1_000).unwrap());
         let mut all: Vec<Match> = scores
             .enumerate()
             .map(|(at, score)| Match { score, at })
             .collect();
         for most in [0, 1, 200, 3 * ROOM, usize::MAX] {
             let mut best = Best::of(most);
-            all.iter().for_each(|&found| best.add(found));
+            for &found in &all {
+                best.add(found);
+            }
             let mut expected = all.clone();
             expected.sort_by_key(rank);
             expected.truncate(most);
