@@ -176,7 +176,11 @@ fn heading(
     lines.extend(
         origin
             .into_iter()
-            .map(|line| Line::styled(format!(" {line}"), look.of(Meaning::Quiet))),
+            .map(|line| {
+                // A word as wide as the pane leaves no room for the dot behind it.
+                let line = line.trim_start_matches(['\u{a0}', '·', ' ']);
+                Line::styled(format!(" {line}"), look.of(Meaning::Quiet))
+            }),
     );
     lines
 }
