@@ -5,6 +5,8 @@
 
 #[path = "commands/found.rs"]
 mod found;
+#[path = "commands/kept.rs"]
+mod kept;
 #[path = "commands/places.rs"]
 mod places;
 #[path = "commands/table.rs"]

@@ -18,6 +18,8 @@ pub struct Front {
     pub input: TextInput,
     /// The one under the cursor, among those found. None: the help is being read from its top.
     pub at: Option<usize>,
+    /// Whether what is typed is what was looked for last: the next letter begins anew.
+    pub recalled: bool,
     /// The scopes in force behind it.
     pub behind: &'static [Scope],
     entries: Vec<Entry>,
@@ -74,6 +76,7 @@ impl Front {
             list,
             input: TextInput::default(),
             at: None,
+            recalled: false,
             behind,
             entries: Vec::new(),
             found: Vec::new(),

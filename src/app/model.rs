@@ -28,6 +28,8 @@ pub struct Model {
     pub screen: Screen,
     /// The list of commands, in front of it.
     pub front: Option<Box<Front>>,
+    /// What was looked for in that list when it was left.
+    pub sought: String,
     /// A sentence about what was just done, or what went wrong.
     pub notice: Option<Notice>,
     /// Since when what is being typed has not been kept: `None` where it has.
@@ -98,6 +100,7 @@ impl Model {
             size: (80, 24),
             screen: Screen::Start(start),
             front: None,
+            sought: String::new(),
             notice: None,
             unkept: None,
         }

@@ -64,6 +64,9 @@ fn lay(name: &str, most: usize, tall: usize) -> Look {
     let mut rest = name.trim_start();
     while lines.len() + 1 < tall && width(rest) > most {
         let (line, after) = break_line(rest, most);
+        if after.is_empty() {
+            break;
+        }
         lines.push(line);
         rest = after;
     }
@@ -151,7 +154,7 @@ fn number(names: &[&str], looks: &mut [Look], most: usize) {
     let mut taken: HashSet<Vec<String>> = looks.iter().map(|look| look.lines.clone()).collect();
     for group in alike {
         let mut given: HashMap<&str, Vec<String>> = HashMap::new();
-        let mut next = 1;
+        let mut numbers = 1..=names.len() + 1;
         for at in group {
             let (Some(name), Some(look)) = (names.get(at), looks.get_mut(at)) else {
                 continue;
@@ -161,8 +164,7 @@ fn number(names: &[&str], looks: &mut [Look], most: usize) {
                 continue;
             }
             // There are fewer names than numbers, so one is free before the room is gone.
-            for number in next..=names.len() + 1 {
-                next = number + 1;
+            for number in numbers.by_ref() {
                 let number = number.to_string();
                 look.end_in(joined(&look.rest, &number, most));
                 if taken.insert(look.lines.clone()) {
@@ -216,6 +218,8 @@ mod tests {
             told_apart(&["Skilsmissegrupper (PIS) i skolen"], 10, 2),
             [["Skilsmiss…", "(PIS) i s…"]]
         );
+        // A single word that does not fit takes no second, empty line.
+        assert_eq!(told_apart(&["FACT-team"], 7, 2), [["FACT-t…"]]);
     }
 
     /// Hard names: long common beginnings, common ends, wide and combining characters.

@@ -51,7 +51,7 @@ pub(super) fn view(
         sign: "›",
         input: &front.input,
         hint: say!(model.words, "front-type"),
-        selected: false,
+        selected: front.recalled,
     };
     let mut list = prompt::view(&prompt, look, area, frame);
     let wide = usize::from(list.width) >= KEYS + NAME + HELP;

@@ -1,9 +1,11 @@
 //! Looking for a command, in the help or in the palette.
 
+use super::search::replaces;
 use super::{Effect, KeyPress, Model, Time, dispatch};
 use crate::app::action::Action;
 use crate::app::command::Scope;
 use crate::app::front::{Front, List, heading};
+use crate::app::text_input::TextInput;
 use crate::say;
 
 /// How far a page key moves.
@@ -11,12 +13,20 @@ const SCREENFUL: isize = 10;
 
 pub(super) fn begin(model: &mut Model, list: List) {
     let behind = model.scopes();
-    model.front = Some(Box::new(Front::new(
-        list,
-        behind,
-        &model.keymap,
-        &model.words,
-    )));
+    let mut front = Front::new(list, behind, &model.keymap, &model.words);
+    if !model.sought.is_empty() {
+        front.input = TextInput::new(&model.sought);
+        front.recalled = true;
+        front.find();
+    }
+    model.front = Some(Box::new(front));
+}
+
+/// Closes the list. What was looked for is there again, and goes away with the first letter.
+fn leave(model: &mut Model) {
+    if let Some(front) = model.front.take() {
+        model.sought = front.input.text();
+    }
 }
 
 /// Puts the list back in front of another place than it was opened at.
@@ -41,7 +51,11 @@ pub(super) fn key(
         Some(Action::Accept) => return run(model, now),
         Some(action) => of_the_list(model, action),
         None => {
-            if front.input.key(press) {
+            let anew = std::mem::take(&mut front.recalled) && replaces(press);
+            if anew {
+                front.input = TextInput::default();
+            }
+            if front.input.key(press) || anew {
                 front.find();
             }
         }
@@ -51,6 +65,9 @@ pub(super) fn key(
 
 /// Text that was pasted into what is looked for.
 pub(super) fn paste(front: &mut Front, text: &str) {
+    if std::mem::take(&mut front.recalled) {
+        front.input = TextInput::default();
+    }
     front.input.paste(text, false);
     front.find();
 }
@@ -68,7 +85,7 @@ fn of_the_list(model: &mut Model, action: Action) {
         // The other list is one key away.
         Action::Help if front.list == List::Palette => turn(model, List::Help),
         Action::Palette if front.list == List::Help => turn(model, List::Palette),
-        Action::Back | Action::Help | Action::Palette => model.front = None,
+        Action::Back | Action::Help | Action::Palette => leave(model),
         _ => {}
     }
 }
@@ -100,5 +117,7 @@ fn run(model: &mut Model, now: Time) -> Vec<Effect> {
         return Vec::new();
     }
     model.front = None;
+    // It was found.
+    model.sought.clear();
     dispatch(model, &KeyPress::default(), Some(command.action), now)
 }

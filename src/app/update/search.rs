@@ -68,7 +68,7 @@ pub(super) fn key(model: &mut Model, press: &KeyPress, action: Option<Action>) -
 }
 
 /// Whether a key puts something in place of a text that is selected.
-fn replaces(press: &KeyPress) -> bool {
+pub(super) fn replaces(press: &KeyPress) -> bool {
     use crate::app::keys::Key;
     typed(press).is_some() || matches!(press.key, Key::Backspace | Key::Delete)
 }

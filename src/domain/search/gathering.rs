@@ -28,7 +28,8 @@ impl Gathering {
     /// Reads the texts of those of these things that are there.
     pub(super) fn of(view: View<'_>, added: &[(Slot, ItemKind)], seed: u64) -> Self {
         let mut gathering = Self {
-            words: Learner::new(seed),
+            // A day's words are fewer than its notes; a room that writes no two alike pays for more.
+            words: Learner::new(seed, added.len()),
             things: Vec::with_capacity(added.len()),
             numbers: Vec::new(),
             ends: Vec::with_capacity(added.len()),

@@ -1,5 +1,7 @@
 //! Where each word occurs.
 
+use std::cmp::Reverse;
+
 use super::gathering::Gathering;
 use super::marks::{AT_ONCE, Marks};
 use super::sought::Sought;
@@ -140,20 +142,91 @@ impl Texts {
         }
     }
 
-    /// Everything in which all words are found, in the order in which it was added.
-    pub(super) fn matches(&self, marks: &[Marks]) -> Vec<Match> {
+    /// The best of everything in which all words are found, at most this many, in order.
+    pub(super) fn best(&self, marks: &[Marks], most: usize) -> Vec<Match> {
         let Some((first, others)) = marks.split_first() else {
             return Vec::new();
         };
-        let matches = self.things.iter().enumerate().filter_map(|(at, thing)| {
-            let mut score = first.score(at)?;
-            for other in others {
-                score += other.score(at)?;
-            }
+        let mut best = Best::of(most);
+        for (at, thing) in self.things.iter().enumerate() {
+            let each = others.iter().map(|marks| marks.score(at));
+            let Some(score) = first
+                .score(at)
+                .and_then(|first| each.sum::<Option<i64>>().map(|others| first + others))
+            else {
+                continue;
+            };
             // Of equal matches the shorter text is more about what was typed.
             let score = score * 1_000 - i64::from(thing.length);
-            Some(Match { score, at })
-        });
-        matches.collect()
+            best.add(Match { score, at });
+        }
+        best.done()
+    }
+}
+
+/// The best matches so far, without keeping many that will not be among them.
+struct Best {
+    matches: Vec<Match>,
+    most: usize,
+}
+
+/// How many are kept at least before some are let go: letting go looks at all of them.
+const ROOM: usize = 4_096;
+
+impl Best {
+    fn of(most: usize) -> Self {
+        Self {
+            matches: Vec::new(),
+            most,
+        }
+    }
+
+    fn add(&mut self, found: Match) {
+        if self.matches.len() >= ROOM.max(self.most.saturating_mul(2)) {
+            self.let_go();
+        }
+        self.matches.push(found);
+    }
+
+    fn let_go(&mut self) {
+        if self.most < self.matches.len() {
+            self.matches.select_nth_unstable_by_key(self.most, rank);
+            self.matches.truncate(self.most);
+        }
+    }
+
+    fn done(mut self) -> Vec<Match> {
+        self.let_go();
+        self.matches.sort_unstable_by_key(rank);
+        self.matches
+    }
+}
+
+/// The better one comes first, of equal ones the older.
+fn rank(found: &Match) -> (Reverse<i64>, usize) {
+    (Reverse(found.score), found.at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_best_of_many_are_the_first_of_all_in_order() {
+        let scores = (0..5 * ROOM).map(|at| (at * 7_919 % 1_000) as i64);
+        let mut all: Vec<Match> = scores
+            .enumerate()
+            .map(|(at, score)| Match { score, at })
+            .collect();
+        for most in [0, 1, 200, 3 * ROOM, usize::MAX] {
+            let mut best = Best::of(most);
+            all.iter().for_each(|&found| best.add(found));
+            let mut expected = all.clone();
+            expected.sort_by_key(rank);
+            expected.truncate(most);
+            assert_eq!(best.done(), expected, "{most}");
+        }
+        all.clear();
+        assert_eq!(Best::of(7).done(), all);
     }
 }

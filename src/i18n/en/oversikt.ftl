@@ -1127,6 +1127,37 @@ command-add-all = add them all
 command-add-none = back
 command-step-back = one step back
 
+## Merging files
+cmd-merge = Merges files and folders into one new file. None of them is changed.
+cmd-merge-inputs = files or folders to merge
+cmd-merge-output = the new file
+cmd-merge-receipt = write a receipt that "verify" can check
+cmd-merge-force = replace the file if it exists; what is not in the new one is kept
+cmd-value-in = IN
+cmd-value-out = OUT
+cmd-value-receipt = RECEIPT
+cmd-verify = Says for each file of a receipt whether it is unchanged.
+cmd-verify-receipt = the receipt of the merge
+merge-exists-hint = Choose another name, or use --force.
+merge-input = { $file }: { $events } events, { $alone } only here
+merge-done = Merged: { $events } events. No file was changed.
+merge-duplicates = Possibly the same: { $count } pairs
+merge-conflicts = Several versions or marks to look over: { $count }
+merge-stubs = Erased for good: { $count }
+merge-unknown = From a newer version, kept without being understood: { $count }
+merge-missing = Missing running numbers: { $count }. Perhaps a file was left out.
+merge-clocks = The clocks disagree: { $ahead } is at least { $minutes } minutes ahead of { $behind }
+merge-damage = Lines that are not whole are in { $file }
+merge-kept = What stood there before and is not in the new file is in { $file }
+merge-damaged-line = { $file }, line { $line }:
+verify-agrees = { $file }: unchanged
+verify-changed = { $file }: changed since the merge
+verify-not-here = { $file }: not here
+verify-no-receipt = "{ $file }" is not a receipt.
+verify-no-receipt-hint = Choose the receipt that was written when the files were merged.
+verify-receipt-changed = The receipt "{ $file }" was changed after it was written, so it cannot be used.
+verify-receipt-changed-hint = Get it as it was, or merge the files again.
+
 ## Forms: their heads
 form-add-seminar = New seminar
 form-add-source = New knowledge source
@@ -1252,3 +1283,13 @@ stage-measures = { $count ->
 ## Damaged lines
 review-damaged-folded = The text may be private.
 gap-left = The gap stays. b opens it again.
+
+## Erasing for good
+cmd-erase = Writes the same file with the content of what was chosen erased for good.
+cmd-erase-ids = the ids of what to erase; "search" and "log" show them with --json
+cmd-erase-output = the new file
+cmd-value-id = ID
+erase-done = { $count } lines are without content in "{ $file }".
+erase-copies = The original is unchanged: delete it and other copies yourself. If a copy is merged in again, what was erased stays gone.
+erase-no-such = There is nothing with the id "{ $id }" in the file. Nothing was written.
+erase-no-such-hint = Find the id with "oversikt search FILE TEXT --json".

@@ -1128,6 +1128,37 @@ command-add-all = legg til alle
 command-add-none = tilbake
 command-step-back = ett steg tilbake
 
+## Merging files
+cmd-merge = Fletter filer og mapper til én ny fil. Ingen av dem endres.
+cmd-merge-inputs = filer eller mapper som skal flettes
+cmd-merge-output = den nye filen
+cmd-merge-receipt = skriv en kvittering som «verify» kan kontrollere
+cmd-merge-force = skriv over filen hvis den finnes; det som ikke er med i den nye, blir tatt vare på
+cmd-value-in = INN
+cmd-value-out = UT
+cmd-value-receipt = KVITTERING
+cmd-verify = Sier for hver fil i en kvittering om den er uendret.
+cmd-verify-receipt = kvitteringen fra flettingen
+merge-exists-hint = Velg et annet navn, eller bruk --force.
+merge-input = { $file }: { $events } hendelser, { $alone } bare her
+merge-done = Flettet: { $events } hendelser. Ingen fil er endret.
+merge-duplicates = Kanskje det samme: { $count } par
+merge-conflicts = Flere versjoner eller merker å se over: { $count }
+merge-stubs = Slettet for godt: { $count }
+merge-unknown = Fra en nyere versjon, tatt vare på uten å forstås: { $count }
+merge-missing = Mangler i rekken av løpenumre: { $count }. Kanskje er en fil ikke med.
+merge-clocks = Klokkene er ikke enige: { $ahead } går minst { $minutes } minutter foran { $behind }
+merge-damage = Linjer som ikke er hele, står i { $file }
+merge-kept = Det som sto der før og ikke er med i den nye filen, ligger i { $file }
+merge-damaged-line = { $file }, linje { $line }:
+verify-agrees = { $file }: uendret
+verify-changed = { $file }: endret siden flettingen
+verify-not-here = { $file }: finnes ikke her
+verify-no-receipt = «{ $file }» er ingen kvittering.
+verify-no-receipt-hint = Velg kvitteringen som ble skrevet da filene ble flettet.
+verify-receipt-changed = Kvitteringen «{ $file }» er endret etter at den ble skrevet, så den kan ikke brukes.
+verify-receipt-changed-hint = Hent den slik den var, eller flett filene på nytt.
+
 ## Forms: their heads
 form-add-seminar = Nytt seminar
 form-add-source = Ny kunnskapskilde
@@ -1250,3 +1281,13 @@ stage-measures = { $count } tiltak
 ## Damaged lines
 review-damaged-folded = Teksten kan være privat.
 gap-left = Hullet får stå. b åpner det igjen.
+
+## Erasing for good
+cmd-erase = Skriver den samme filen med innholdet i det valgte slettet for godt.
+cmd-erase-ids = id-ene til det som skal slettes; «søk» og «logg» viser dem med --json
+cmd-erase-output = den nye filen
+cmd-value-id = ID
+erase-done = { $count } linjer er uten innhold i «{ $file }».
+erase-copies = Originalen er ikke endret: slett den og andre kopier selv. Flettes en kopi inn igjen, blir det slettede borte.
+erase-no-such = Det finnes ikke noe med id «{ $id }» i filen. Ingenting er skrevet.
+erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».

@@ -1121,6 +1121,37 @@ command-add-all = legg til alle
 command-add-none = tilbake
 command-step-back = eitt steg tilbake
 
+## Merging files
+cmd-merge = Flettar filer og mapper til éi ny fil. Ingen av dei blir endra.
+cmd-merge-inputs = filer eller mapper som skal flettast
+cmd-merge-output = den nye fila
+cmd-merge-receipt = skriv ei kvittering som «verify» kan kontrollere
+cmd-merge-force = skriv over fila om ho finst; det som ikkje er med i den nye, blir teke vare på
+cmd-value-in = INN
+cmd-value-out = UT
+cmd-value-receipt = KVITTERING
+cmd-verify = Seier for kvar fil i ei kvittering om ho er uendra.
+cmd-verify-receipt = kvitteringa frå flettinga
+merge-exists-hint = Vel eit anna namn, eller bruk --force.
+merge-input = { $file }: { $events } hendingar, { $alone } berre her
+merge-done = Fletta: { $events } hendingar. Inga fil er endra.
+merge-duplicates = Kanskje det same: { $count } par
+merge-conflicts = Fleire versjonar eller merke å sjå over: { $count }
+merge-stubs = Sletta for godt: { $count }
+merge-unknown = Frå ein nyare versjon, teke vare på utan å bli forstått: { $count }
+merge-missing = Manglar i rekka av løpenummer: { $count }. Kanskje er ei fil ikkje med.
+merge-clocks = Klokkene er ikkje samde: { $ahead } går minst { $minutes } minutt før { $behind }
+merge-damage = Linjer som ikkje er heile, står i { $file }
+merge-kept = Det som stod der før og ikkje er med i den nye fila, ligg i { $file }
+merge-damaged-line = { $file }, linje { $line }:
+verify-agrees = { $file }: uendra
+verify-changed = { $file }: endra sidan flettinga
+verify-not-here = { $file }: finst ikkje her
+verify-no-receipt = «{ $file }» er inga kvittering.
+verify-no-receipt-hint = Vel kvitteringa som vart skriven då filene vart fletta.
+verify-receipt-changed = Kvitteringa «{ $file }» er endra etter at ho vart skriven, så ho kan ikkje brukast.
+verify-receipt-changed-hint = Hent ho slik ho var, eller flett filene på nytt.
+
 ## Forms: their heads
 form-add-seminar = Nytt seminar
 form-add-source = Ny kunnskapskjelde
@@ -1243,3 +1274,13 @@ stage-measures = { $count } tiltak
 ## Damaged lines
 review-damaged-folded = Teksten kan vere privat.
 gap-left = Holet får stå. b opnar det att.
+
+## Erasing for good
+cmd-erase = Skriv den same fila med innhaldet i det valde sletta for godt.
+cmd-erase-ids = id-ane til det som skal slettast; «søk» og «logg» viser dei med --json
+cmd-erase-output = den nye fila
+cmd-value-id = ID
+erase-done = { $count } linjer er utan innhald i «{ $file }».
+erase-copies = Originalen er ikkje endra: slett han og andre kopiar sjølv. Blir ein kopi fletta inn att, blir det sletta borte.
+erase-no-such = Det finst ikkje noko med id «{ $id }» i fila. Ingenting er skrive.
+erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».

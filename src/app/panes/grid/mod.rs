@@ -111,7 +111,13 @@ impl GridPane {
             .all::<Measure<'_>>()
             .filter(|measure| seminar.is_none() || view.seminar_of(measure.slot) == seminar)
             .filter(|measure| view.representative(measure.slot) == measure.slot)
-            .map(|measure| row(&measure, &stages, super::sources::others(view, measure.slot)))
+            .map(|measure| {
+                row(
+                    &measure,
+                    &stages,
+                    super::sources::others(view, measure.slot),
+                )
+            })
             .collect();
         let word = |of: Vocabulary| move |label: &Label<'_>| word(label, of, words);
         let mut pane = Self {
