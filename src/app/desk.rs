@@ -116,10 +116,15 @@ impl Desk {
             saving: Saving::default(),
         };
         desk.read_all(words);
-        desk.chosen.source = desk.panes.sources.rows.first().and_then(|row| row.id);
-        desk.chosen.measure = desk.panes.grid.rows.first().map(|row| row.id);
-        desk.read_sources();
+        desk.choose_first();
         desk
+    }
+
+    /// Puts the cursor on the first source and the first measure.
+    pub fn choose_first(&mut self) {
+        self.chosen.source = self.panes.sources.rows.first().and_then(|row| row.id);
+        self.chosen.measure = self.panes.grid.rows.first().map(|row| row.id);
+        self.read_sources();
     }
 
     /// The state that is shown: without anything private, unless somebody has just asked for it.

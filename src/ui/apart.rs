@@ -219,7 +219,13 @@ mod tests {
             [["Skilsmiss…", "(PIS) i s…"]]
         );
         // A single word that does not fit takes no second, empty line.
-        assert_eq!(told_apart(&["FACT-team"], 7, 2), [["FACT-t…"]]);
+        assert_eq!(told_apart(&["Ruskontrakt"], 7, 2), [["Ruskon…"]]);
+        // One with a hyphen is broken there.
+        assert_eq!(told_apart(&["FACT-team"], 7, 2), [["FACT-", "team"]]);
+        assert_eq!(
+            told_apart(&["Akan-avtale i kommunen"], 8, 2),
+            [["Akan-", "avtale …"]]
+        );
     }
 
     /// Hard names: long common beginnings, common ends, wide and combining characters.

@@ -217,6 +217,9 @@ fn what_was_said_to_be_the_same_is_named() {
     room.does(json!({ "do": "relate", "a": one, "b": other, "as": "same" }));
     assert_eq!(things(&room.thing(one), "Den samme"), [other]);
     assert_eq!(things(&room.thing(other), "Den samme"), [one]);
+    let page = room.thing(one);
+    let row = page.rows.iter().find(|row| row.id == Some(other)).unwrap();
+    assert_eq!(row.aside, "ulikt: Navn", "and what it says otherwise");
 }
 
 #[test]

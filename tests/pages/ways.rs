@@ -123,3 +123,21 @@ fn enter_on_a_field_edits_it_and_on_the_verdict_judges() {
     };
     assert_eq!(form.current().unwrap().part, Field::Stages.into());
 }
+
+#[test]
+fn the_next_seminar_of_a_file_has_its_first_things_under_the_cursor() {
+    let mut room = Room::new();
+    let source = room.does(json!({ "do": "add_source", "name": "Ungdata" }));
+    let measure = room.does(json!({ "do": "add_measure", "name": "SLT" }));
+    room.does(json!({ "do": "add_seminar", "title": "Oppfølging" }));
+    let mut model = room.model();
+    for _ in 0..2 {
+        press(&mut model, "ctrl+p :neste~seminar enter");
+        let chosen = &desk_of(&model).chosen;
+        let panes = &desk_of(&model).panes;
+        let first = panes.sources.rows.first().and_then(|row| row.id);
+        assert_eq!(chosen.source, first);
+        assert_eq!(first.is_some(), first == Some(source));
+        assert_eq!(chosen.measure.is_some(), chosen.measure == Some(measure));
+    }
+}

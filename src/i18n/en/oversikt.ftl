@@ -1293,3 +1293,6 @@ erase-done = { $count } lines are without content in "{ $file }".
 erase-copies = The original is unchanged: delete it and other copies yourself. If a copy is merged in again, what was erased stays gone.
 erase-no-such = There is nothing with the id "{ $id }" in the file. Nothing was written.
 erase-no-such-hint = Find the id with "oversikt search FILE TEXT --json".
+
+## Pages: what was said to be the same
+page-differs = differs: { $fields }

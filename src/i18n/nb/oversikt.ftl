@@ -1291,3 +1291,6 @@ erase-done = { $count } linjer er uten innhold i «{ $file }».
 erase-copies = Originalen er ikke endret: slett den og andre kopier selv. Flettes en kopi inn igjen, blir det slettede borte.
 erase-no-such = Det finnes ikke noe med id «{ $id }» i filen. Ingenting er skrevet.
 erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».
+
+## Pages: what was said to be the same
+page-differs = ulikt: { $fields }

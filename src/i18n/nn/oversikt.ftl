@@ -1284,3 +1284,6 @@ erase-done = { $count } linjer er utan innhald i «{ $file }».
 erase-copies = Originalen er ikkje endra: slett han og andre kopiar sjølv. Blir ein kopi fletta inn att, blir det sletta borte.
 erase-no-such = Det finst ikkje noko med id «{ $id }» i fila. Ingenting er skrive.
 erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».
+
+## Pages: what was said to be the same
+page-differs = ulikt: { $fields }
