@@ -47,8 +47,9 @@ fn texts(view: View<'_>) -> Vec<(Slot, String)> {
 fn text(kind: ItemKind, thing: &Value) -> String {
     let mut all = String::new();
     let mut add = |value: &Value| {
-        if let Some(text) = value.as_str() {
-            all.push_str(&fold(text));
+        // What is empty is no text: of some fields that is what nothing is.
+        if let Some(text) = value.as_str().map(fold).filter(|text| !text.is_empty()) {
+            all.push_str(&text);
             all.push('\n');
         }
     };

@@ -96,8 +96,9 @@ const fn is_text(holds: Holds) -> bool {
     )
 }
 
-/// Appends a text that stands as JSON, folded, and a line break.
+/// Appends a text that stands as JSON, folded, and a line break. An empty text is none.
 fn add_text(json: &str, out: &mut String) {
+    let before = out.len();
     let plain = json
         .strip_prefix('"')
         .and_then(|text| text.strip_suffix('"'))
@@ -106,8 +107,8 @@ fn add_text(json: &str, out: &mut String) {
         fold_into(text, out);
     } else if let Ok(text) = serde_json::from_str::<Str<'_>>(json) {
         fold_into(&text, out);
-    } else {
-        return;
     }
-    out.push('\n');
+    if out.len() > before {
+        out.push('\n');
+    }
 }
