@@ -110,11 +110,8 @@ fn nothing(model: &Model, searching: &Searching, look: Look, area: Rect) -> Vec<
     let (said, meaning) = if typed.trim().is_empty() {
         (say!(words, "search-empty"), Meaning::Plain)
     } else {
-        let typed = typed.trim();
-        (
-            say!(words, "search-nothing", typed = typed),
-            Meaning::Heading,
-        )
+        // What was typed stands right above: said again it would be sent twice for every letter.
+        (say!(words, "search-nothing"), Meaning::Heading)
     };
     let line = |text: String, meaning| Line::styled(format!(" {text}"), look.of(meaning));
     let said = wrap(&said, wide)

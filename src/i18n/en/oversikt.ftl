@@ -277,7 +277,7 @@ leaving-unsaved =
     }
 search-title = Search
 search-empty = Type what you are looking for. Parts of words will do, in any order.
-search-nothing = Nothing found for “{ $typed }”.
+search-nothing = Nothing found for what you typed.
 help-title = Help
 help-scope-desk = At the three panes
 help-scope-start = On the first screen

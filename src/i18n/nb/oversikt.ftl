@@ -278,7 +278,7 @@ leaving-unsaved =
     }
 search-title = Søk
 search-empty = Skriv det du leter etter. Deler av ord holder, i hvilken rekkefølge som helst.
-search-nothing = Ingen treff på «{ $typed }».
+search-nothing = Ingen treff på det du har skrevet.
 help-title = Hjelp
 help-scope-desk = Foran de tre feltene
 help-scope-start = På det første skjermbildet

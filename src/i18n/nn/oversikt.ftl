@@ -277,7 +277,7 @@ leaving-unsaved =
     }
 search-title = Søk
 search-empty = Skriv det du leitar etter. Delar av ord held, i den rekkjefølgja du vil.
-search-nothing = Ingen treff på «{ $typed }».
+search-nothing = Ingen treff på det du har skrive.
 help-title = Hjelp
 help-scope-desk = Framfor dei tre felta
 help-scope-start = På det første skjermbiletet
