@@ -14,8 +14,9 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use oversikt::app::Colours;
 use oversikt::i18n::Lang;
-use stage::{Shot, Size, desk, drawn, fjordvik, press, start};
+use stage::{Shot, Size, desk, drawn, fjordvik, press, start, start_again};
 use svg::svg;
 
 /// The pictures in the documents: name, size, and the keys that lead there.
@@ -34,8 +35,17 @@ const PICTURES: [(&str, Size, &str); 3] = [
 ];
 
 /// Every screen, to look at while working.
-const SCREENS: [(&str, &str); 9] = [
+const SCREENS: &[(&str, &str)] = &[
     ("desk", "down down"),
+    ("ribbon-gap", "end down right right right right right right"),
+    ("table", "r down down right right right"),
+    ("table-effort", "r R right right right"),
+    ("table-service", "r R R right right"),
+    ("table-verdict", "r R R R end right"),
+    (
+        "table-gap",
+        "r end down right right right right right right",
+    ),
     ("sources", "1 down"),
     ("notes", "3 up up"),
     (
@@ -52,7 +62,23 @@ const SCREENS: [(&str, &str); 9] = [
     ),
     ("judging", "v down"),
     ("search", "/ :foreldre"),
+    ("search-nothing", "/ :xyzzy"),
+    ("search-many", "/ :e pgdn down"),
     ("help", "?"),
+    ("measure", "down down down down enter"),
+    ("measure-end", "down down down down enter end"),
+    (
+        "page-finding",
+        "1 enter down down down down down down down enter",
+    ),
+    ("themes", "T"),
+    ("theme", "T down enter"),
+    ("people", "D"),
+    ("seminar", "E"),
+    ("note", "3 up enter"),
+    ("help-down", "? pgdn pgdn"),
+    ("help-typed", "? :slett"),
+    ("palette", ": :tema"),
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -95,6 +121,36 @@ fn all(folder: &Path) -> Result<(), Box<dyn Error>> {
         }
         save("empty", size, &drawn(&desk(stage::empty(), Lang::Nb, size)))?;
         save("start", size, &drawn(&start(Lang::Nb, size)))?;
+        for (name, keys) in [
+            ("again", ""),
+            ("seminars", "2 down"),
+            ("path", "2 / :home/kari"),
+            ("examples", "3"),
+        ] {
+            let mut model = start_again(Lang::Nb, size);
+            press(&mut model, keys);
+            save(name, size, &drawn(&model))?;
+        }
+    }
+    for (colours, rgb) in Colours::ALL
+        .into_iter()
+        .flat_map(|one| [(one, false), (one, true)])
+    {
+        for (name, keys) in [
+            ("desk", "down down"),
+            ("face", "r right"),
+            ("judging", "v down"),
+        ] {
+            let mut model = desk(fjordvik(), Lang::Nb, (120, 40));
+            press(&mut model, keys);
+            (model.colours, model.rgb) = (colours, rgb);
+            let deep = if rgb { "rgb" } else { "16" };
+            let picture = svg(&drawn(&model), colours != Colours::Light);
+            fs::write(
+                folder.join(format!("{name}-{}-{deep}.svg", colours.id())),
+                picture,
+            )?;
+        }
     }
     Ok(())
 }

@@ -18,6 +18,8 @@
 #[path = "../examples/screenshots.rs"]
 mod screenshots;
 
+#[path = "screens/faces/mod.rs"]
+mod faces;
 #[path = "screens/grid.rs"]
 mod grid;
 #[path = "screens/holds.rs"]
@@ -26,6 +28,8 @@ mod holds;
 mod looks;
 #[path = "screens/people.rs"]
 mod people;
+#[path = "screens/pointing.rs"]
+mod pointing;
 
 /// The sizes that everything is made for.
 const SIZES: [(u16, u16); 4] = [(60, 20), (80, 24), (120, 40), (200, 60)];

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use pty::{ENTER, ESC, F12, Gone, Launch, Terminal, ctrl};
+use pty::{ENTER, ESC, F4, F12, Gone, Launch, Terminal, ctrl};
 use rustix::process::Signal;
 use tempfile::TempDir;
 
@@ -76,6 +76,20 @@ impl Story {
         }
     }
 
+    /// Switches the mouse on: one thing more to give back.
+    fn with_mouse(mut self) -> Self {
+        self.terminal.press(F4);
+        self.wait_for_mouse();
+        self
+    }
+
+    fn wait_for_mouse(&self) {
+        self.terminal.wait_until("for the mouse", |screen| {
+            screen.mouse_protocol_mode() == vt100::MouseProtocolMode::PressRelease
+                && screen.mouse_protocol_encoding() == vt100::MouseProtocolEncoding::Sgr
+        });
+    }
+
     /// The terminal is as it was before the program was started.
     fn assert_given_back(&self) {
         let terminal = &self.terminal;
@@ -119,7 +133,7 @@ fn assert_ends_soon(mut begin: impl FnMut() -> Story, end: impl Fn(&mut Story)) 
 }
 
 fn with_a_note() -> Story {
-    let mut story = Story::begin();
+    let mut story = Story::begin().with_mouse();
     story.note("hvem eier oppfølgingen?");
     story
 }
@@ -204,7 +218,7 @@ fn a_terminal_that_vanishes_ends_the_program() {
 #[test]
 fn a_panic_gives_the_terminal_back_and_says_what_happened() {
     let begin = || {
-        let mut story = Story::begin_with(&[("OVERSIKT_TEST_PANIC", "loop")]);
+        let mut story = Story::begin_with(&[("OVERSIKT_TEST_PANIC", "loop")]).with_mouse();
         story.note("hvem eier oppfølgingen?");
         story
     };
@@ -246,6 +260,7 @@ fn suspended_and_brought_back_it_goes_on_where_it_was() {
     story.terminal.wait_until_stopped(false);
     story.terminal.see("Kunnskapskilder");
     assert!(story.terminal.look(vt100::Screen::alternate_screen));
+    story.wait_for_mouse();
     story.note("og etterpå");
     story.terminal.press(ctrl('q'));
     assert_eq!(story.terminal.gone().code, Some(0));

@@ -45,6 +45,7 @@ fn desk(size: (u16, u16)) -> Model {
         name: "seminar.json".to_owned(),
         draft: String::new(),
         remarks: Vec::new(),
+        seen: Vec::new(),
         read_only: false,
     };
     let mut model = Model::desk(Words::new(Lang::Nb), opened);

@@ -214,6 +214,10 @@ fn nynorsk_is_nynorsk() {
         gjøre mye mer hun flere velg skrevet ble disse begge livsfaser kommer";
     let slips: BTreeSet<_> = slips.split_whitespace().collect();
     for (id, message) in messages(Lang::Nn) {
+        // What may be typed to find a command is welcome in both.
+        if id.starts_with("command-") && id.ends_with("-words") {
+            continue;
+        }
         for word in message
             .text
             .to_lowercase()

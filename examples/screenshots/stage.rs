@@ -3,9 +3,10 @@
 
 use std::convert::Infallible;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use oversikt::app::keys::{Key, KeyPress, parse};
-use oversikt::app::start::Start;
+use oversikt::app::start::{Recent, Start};
 use oversikt::app::update::update;
 use oversikt::app::{Effect, Event, Model, Opened, SaveNews};
 use oversikt::domain::id::ReplicaId;
@@ -38,6 +39,14 @@ fn hand() -> Hand {
     Hand::new(ReplicaId::new(1), ReplicaId::new(2))
 }
 
+/// The words of a language, read once.
+pub(crate) fn words(lang: Lang) -> Words {
+    static ALL: OnceLock<[Words; 3]> = OnceLock::new();
+    let all = ALL.get_or_init(|| Lang::ALL.map(Words::new));
+    let found = all.iter().find(|words| words.lang() == lang);
+    found.cloned().unwrap_or_else(|| Words::new(lang))
+}
+
 /// A seminar without a single event.
 pub(crate) fn empty() -> Session {
     Session::new(Log::default(), hand())
@@ -51,9 +60,53 @@ pub(crate) fn fjordvik() -> Session {
     Session::new(seminar::log_of(readings), hand())
 }
 
-/// The first screen.
+/// The first screen, the first time somebody sees it.
 pub(crate) fn start(lang: Lang, size: Size) -> Model {
-    let mut model = Model::start(Words::new(lang), Start::default());
+    first(lang, size, Vec::new())
+}
+
+/// The first screen of somebody who has been here before.
+pub(crate) fn start_again(lang: Lang, size: Size) -> Model {
+    let used = |title: &str, path: &str, date: &str, code: &str, opened: &str| Recent {
+        path: path.into(),
+        title: title.to_owned(),
+        date: date.to_owned(),
+        municipality: code.to_owned(),
+        opened: Time::parse(opened),
+        ..Recent::default()
+    };
+    let mut recent = vec![
+        used(
+            "Oversiktsseminar Fjordvik",
+            "/home/kari/seminar/fjordvik.json",
+            "2026-01-30",
+            "9901",
+            "2026-01-30T16:02:11+01:00",
+        ),
+        used(
+            "Rus og oppvekst i Indre Fjordane: hva vet vi, og hva gjør vi nå?",
+            "/run/user/1000/gvfs/smb-share:server=kommune,share=folkehelse/2025/indre-fjordane/oversikt.json",
+            "2025-11-04",
+            "9912",
+            "2025-11-05T09:12:00+01:00",
+        ),
+        used(
+            "Oversiktsseminar Nordvik",
+            "/media/kari/USB/nordvik.json",
+            "2026-02-10",
+            "9902",
+            "2025-10-01T12:00:00+02:00",
+        ),
+    ];
+    recent[0].rescues = vec!["/home/kari/seminar/fjordvik.redning-3f2a.json".into()];
+    recent[2].gone = true;
+    first(lang, size, recent)
+}
+
+fn first(lang: Lang, size: Size, recent: Vec<Recent>) -> Model {
+    let examples = ["fjordvik", "premis", "nordvik", "sorvik"];
+    let examples = examples.map(str::to_owned).to_vec();
+    let mut model = Model::start(words(lang), Start::new(recent, examples));
     model.size = size;
     model
 }
@@ -65,9 +118,10 @@ pub(crate) fn desk(session: Session, lang: Lang, size: Size) -> Model {
         name: "fjordvik.json".to_owned(),
         draft: String::new(),
         remarks: Vec::new(),
+        seen: Vec::new(),
         read_only: false,
     };
-    let mut model = Model::desk(Words::new(lang), opened);
+    let mut model = Model::desk(words(lang), opened);
     resize(&mut model, size);
     update(&mut model, saved(0), now());
     model

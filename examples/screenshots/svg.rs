@@ -21,47 +21,83 @@ const FONT: u32 = 33;
 
 /// Ink, paper and the colours of the terminal, for a light or a dark page.
 struct Palette {
-    paper: &'static str,
-    ink: &'static str,
-    colours: [(Color, &'static str); 5],
+    paper: Hex,
+    ink: Hex,
+    colours: [(Color, Hex); 16],
+}
+
+/// A colour as SVG writes it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Hex(u32);
+
+impl std::fmt::Display for Hex {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "#{:06x}", self.0)
+    }
 }
 
 const LIGHT: Palette = Palette {
-    paper: "#ffffff",
-    ink: "#1f2328",
+    paper: Hex(0xff_ff_ff),
+    ink: Hex(0x1f_23_28),
     colours: [
-        (Color::Green, "#1a7f37"),
-        (Color::Yellow, "#8a6100"),
-        (Color::Red, "#b42318"),
-        (Color::Cyan, "#0b6e83"),
-        (Color::Magenta, "#8a2a9b"),
+        (Color::Green, Hex(0x1a_7f_37)),
+        (Color::Yellow, Hex(0x8a_61_00)),
+        (Color::Red, Hex(0xb4_23_18)),
+        (Color::Cyan, Hex(0x0b_6e_83)),
+        (Color::Magenta, Hex(0x8a_2a_9b)),
+        (Color::Black, Hex(0x00_00_00)),
+        (Color::Blue, Hex(0x00_00_ee)),
+        (Color::Gray, Hex(0xe5_e5_e5)),
+        (Color::DarkGray, Hex(0x7f_7f_7f)),
+        (Color::LightRed, Hex(0xff_00_00)),
+        (Color::LightGreen, Hex(0x00_ff_00)),
+        (Color::LightYellow, Hex(0xff_ff_00)),
+        (Color::LightBlue, Hex(0x5c_5c_ff)),
+        (Color::LightMagenta, Hex(0xff_00_ff)),
+        (Color::LightCyan, Hex(0x00_ff_ff)),
+        (Color::White, Hex(0xff_ff_ff)),
     ],
 };
 
 const DARK: Palette = Palette {
-    paper: "#1b1b20",
-    ink: "#e6e6e6",
+    paper: Hex(0x1b_1b_20),
+    ink: Hex(0xe6_e6_e6),
     colours: [
-        (Color::Green, "#7ec97e"),
-        (Color::Yellow, "#e5c07b"),
-        (Color::Red, "#f07178"),
-        (Color::Cyan, "#6cc7d9"),
-        (Color::Magenta, "#d69ae0"),
+        (Color::Green, Hex(0x7e_c9_7e)),
+        (Color::Yellow, Hex(0xe5_c0_7b)),
+        (Color::Red, Hex(0xf0_71_78)),
+        (Color::Cyan, Hex(0x6c_c7_d9)),
+        (Color::Magenta, Hex(0xd6_9a_e0)),
+        (Color::Black, Hex(0x00_00_00)),
+        (Color::Blue, Hex(0x00_00_ee)),
+        (Color::Gray, Hex(0xe5_e5_e5)),
+        (Color::DarkGray, Hex(0x7f_7f_7f)),
+        (Color::LightRed, Hex(0xff_00_00)),
+        (Color::LightGreen, Hex(0x00_ff_00)),
+        (Color::LightYellow, Hex(0xff_ff_00)),
+        (Color::LightBlue, Hex(0x5c_5c_ff)),
+        (Color::LightMagenta, Hex(0xff_00_ff)),
+        (Color::LightCyan, Hex(0x00_ff_ff)),
+        (Color::White, Hex(0xff_ff_ff)),
     ],
 };
 
 /// How a run of cells is painted.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Paint {
-    front: &'static str,
-    back: Option<&'static str>,
+    front: Hex,
+    back: Option<Hex>,
     bold: bool,
     dim: bool,
+    underlined: bool,
 }
 
 impl Palette {
     fn paint(&self, cell: &Cell) -> Paint {
         let named = |colour: Color| {
+            if let Color::Rgb(red, green, blue) = colour {
+                return Some(Hex(u32::from_be_bytes([0, red, green, blue])));
+            }
             let found = self.colours.iter().find(|(known, _)| *known == colour);
             found.map(|(_, hex)| *hex)
         };
@@ -74,6 +110,7 @@ impl Palette {
             back,
             bold: cell.modifier.contains(Modifier::BOLD),
             dim: cell.modifier.contains(Modifier::DIM),
+            underlined: cell.modifier.contains(Modifier::UNDERLINED),
         }
     }
 }
@@ -167,6 +204,7 @@ fn paint(out: &mut String, run: &Run) {
         back,
         bold,
         dim,
+        underlined,
     } = run.paint;
     let (x, y, wide) = (run.x, run.y, run.cells * CELL.0);
     if let Some(back) = back {
@@ -181,28 +219,39 @@ fn paint(out: &mut String, run: &Run) {
         return shape(out, symbol, (x, y), wide, front, faint);
     }
     let bold = if bold { " font-weight=\"bold\"" } else { "" };
+    let line = if underlined {
+        " text-decoration=\"underline\""
+    } else {
+        ""
+    };
     // A space at the end would be left out when the run is stretched to its cells.
     let text = run.text.trim_end();
     let blanks = u32::try_from(run.text.len() - text.len()).unwrap_or(0);
     let text = text.replace('&', "&amp;").replace('<', "&lt;");
     let _ = writeln!(
         out,
-        "<text x=\"{x}\" y=\"{}\" textLength=\"{}\" fill=\"{front}\"{bold}{faint}>{text}</text>",
+        "<text x=\"{x}\" y=\"{}\" textLength=\"{}\" fill=\"{front}\"{bold}{line}{faint}>{text}</text>",
         y + BASELINE,
         wide - blanks * CELL.0,
     );
 }
 
 /// Frames and bars.
-fn shape(out: &mut String, symbol: char, (x, y): (u32, u32), wide: u32, ink: &str, faint: &str) {
+fn shape(out: &mut String, symbol: char, (x, y): (u32, u32), wide: u32, ink: Hex, faint: &str) {
     let (half_wide, half_high) = (CELL.0 / 2, CELL.1 / 2);
     let (middle, centre) = (x + half_wide, y + half_high);
     let (right, bottom) = (x + wide, y + CELL.1);
     let eighths = |symbol: char| CELL.1 / 8 * (u32::from(symbol) - 0x2580);
     let (path, stroke) = match symbol {
         '█' => return rect(out, (x, y + 3, wide, CELL.1 - 6), ink, faint),
-        '▌' => return rect(out, (x, y + 3, half_wide, CELL.1 - 6), ink, faint),
+        // Blocks that fill so many eighths of the cell, from the left.
+        '▉'..='▏' => {
+            let part = CELL.0 * (0x2590 - u32::from(symbol)) / 8;
+            return rect(out, (x, y + 3, part, CELL.1 - 6), ink, faint);
+        }
         '▒' => return rect(out, (x, y + 3, wide, CELL.1 - 6), ink, " opacity=\"0.45\""),
+        '░' => return rect(out, (x, y + 3, wide, CELL.1 - 6), ink, " opacity=\"0.25\""),
+        '┄' => (format!("M{x} {centre}H{right}\" stroke-dasharray=\"2 2"), 2),
         '▁'..='▇' => {
             let high = eighths(symbol);
             return rect(out, (x, bottom - high, wide, high), ink, faint);
@@ -236,7 +285,7 @@ fn shape(out: &mut String, symbol: char, (x, y): (u32, u32), wide: u32, ink: &st
     );
 }
 
-fn rect(out: &mut String, (x, y, wide, high): (u32, u32, u32, u32), fill: &str, more: &str) {
+fn rect(out: &mut String, (x, y, wide, high): (u32, u32, u32, u32), fill: Hex, more: &str) {
     let _ = writeln!(
         out,
         "<rect x=\"{x}\" y=\"{y}\" width=\"{wide}\" height=\"{high}\" fill=\"{fill}\"{more}/>"

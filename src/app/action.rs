@@ -9,8 +9,16 @@ pub enum Action {
     LeaveUnsaved,
     /// Show the keys.
     Help,
+    /// Show every command, to be found by name.
+    Palette,
     /// The next language.
     NextLanguage,
+    /// The next colours.
+    NextColours,
+    /// The mouse on or off.
+    Mouse,
+    /// Leave the program running and go back to the shell that started it.
+    Suspend,
     /// Take back the newest step of this place.
     Undo,
     /// Take back the newest undo of this place.
@@ -55,14 +63,84 @@ pub enum Action {
     AddMeasure,
     /// Raise a theme.
     AddTheme,
-    /// Give a verdict on the chosen measure.
+    /// Add a note with everything that can be said of one.
+    AddNote,
+    /// Add a participant.
+    AddParticipant,
+    /// Add a group.
+    AddGroup,
+    /// Add a further seminar to this file.
+    AddSeminar,
+    /// Show another seminar of this file.
+    NextSeminar,
+    /// Open what is under the cursor, large.
+    Open,
+    /// Edit it.
+    Edit,
+    /// Give a verdict on the measure under the cursor.
     Judge,
-    /// Place the chosen measure.
+    /// Place it: a measure in stages, a note under a theme.
     Place,
+    /// Put it into the basket.
+    Remove,
+    /// Show what happened to it.
+    History,
+    /// Show the versions of it that nobody has chosen between.
+    Versions,
+    /// Say of it whether it is the same as another.
+    Relate,
+    /// Copy its text to the clipboard of the terminal.
+    Copy,
+    /// Show what is private, until the next key.
+    ShowPrivate,
     /// File notes under the next theme.
     NextTheme,
-    /// Put what is chosen into the basket.
-    Remove,
+    /// File notes under the theme before.
+    PreviousTheme,
+    /// File notes as the next group's.
+    NextGroup,
+    /// Give notes the next kind.
+    NextKind,
+    /// Show the notes of this theme only, or all.
+    OnlyTheme,
+    /// Show the measures as bars, or as a table.
+    Face,
+    /// What the rows of the table stand for.
+    RowsBy,
+    /// Show the themes.
+    ThemesPage,
+    /// Show participants and groups.
+    PeoplePage,
+    /// Show the gaps.
+    GapsPage,
+    /// Show what was removed.
+    BasketPage,
+    /// Show what somebody should look at.
+    ReviewPage,
+    /// Show the seminar itself.
+    SeminarPage,
+    /// Show what happened, the newest first.
+    JournalPage,
+    /// Show what is private, folded.
+    PrivatePage,
+    /// Edit the life stages.
+    EditStages,
+    /// Edit the prevention levels.
+    EditLevels,
+    /// Edit the verdict words.
+    EditVerdicts,
+    /// Take back the step under the cursor.
+    TakeBack,
+    /// Take what is under the cursor out of the basket.
+    BringBack,
+    /// Keep the version under the cursor.
+    KeepVersion,
+    /// Write a version of one's own.
+    WriteVersion,
+    /// Raise a gap as a theme.
+    GapToTheme,
+    /// Say that the room lives with a gap.
+    AcceptGap,
     /// Look for something.
     Search,
 
@@ -76,6 +154,20 @@ pub enum Action {
     PreviousField,
     /// Switch something on or off.
     Toggle,
+    /// Take what is suggested.
+    Complete,
+    /// The next suggestion.
+    NextSuggestion,
+    /// Break the line.
+    BreakLine,
+    /// Move a row of words up.
+    RowUp,
+    /// Move it down.
+    RowDown,
+    /// Take it away.
+    RemoveRow,
+    /// Put an empty one in front of it.
+    AddRow,
     /// Choose by number, from 1.
     Choose(u8),
     /// Choose everything.

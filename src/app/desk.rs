@@ -1,20 +1,21 @@
 //! An open seminar on the facilitator's desk.
 
-use std::collections::VecDeque;
-
-use super::effect::{Effect, Opened};
-use super::form::Form;
+use super::command::Scope;
+use super::effect::Opened;
+use super::form::{Around, KeptForm};
 use super::mode::Mode;
-use super::model::Saved;
-use super::panes::{GridPane, NotesPane, Pane, Panes, SourcesPane};
+use super::pages::Page;
+use super::panes::{GridPane, GroupRow, NotesPane, Only, Pane, Panes, Sight, SourcesPane};
+use super::review::Review;
+use super::saving::Saving;
 use crate::domain::field::Field;
 use crate::domain::id::Id;
-use crate::domain::intent::{Intent, Refusal};
 use crate::domain::item::{ItemKind, Seminar};
 use crate::domain::log::Slot;
-use crate::domain::moment::Time;
-use crate::domain::session::{Done, Session};
+use crate::domain::scribe::USUAL_KIND;
+use crate::domain::session::Session;
 use crate::domain::state::View;
+use crate::domain::themes::Numbered;
 use crate::i18n::Words;
 
 /// An open seminar.
@@ -26,18 +27,34 @@ pub struct Desk {
     pub name: String,
     /// Whether nothing can be written.
     pub read_only: bool,
+    /// Whether private things show: until the next key.
+    pub revealed: bool,
     /// What a person is in the middle of.
     pub mode: Mode,
+    /// The pages in front of the panes, the last one on top.
+    pub pages: Vec<Page>,
     /// The pane that keys go to.
     pub focus: Pane,
     /// What is chosen in each pane, by id: an event that arrives moves no cursor.
     pub chosen: Chosen,
+    /// How the grid is looked at, and where its cursor is beside the chosen measure.
+    pub grid: Sight,
     /// The theme that notes are filed under.
     pub theme: Option<Id>,
+    /// The group that says them.
+    pub group: Option<Id>,
+    /// Their kind, where no mark in front says another.
+    pub kind: &'static str,
+    /// Whether only the notes of that theme and group are shown.
+    pub only: bool,
     /// What the panes show.
     pub panes: Panes,
+    /// What somebody should look at.
+    pub review: Review,
     /// What somebody began to type and has put aside.
     pub aside: Aside,
+    /// What was looked for last.
+    pub sought: String,
     /// What is on its way to the disk.
     pub saving: Saving,
 }
@@ -45,8 +62,12 @@ pub struct Desk {
 /// What is chosen in each pane.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Chosen {
-    /// In the sources.
+    /// Of the seminars in the file; none: the first.
+    pub seminar: Option<Id>,
+    /// In the sources; none: the findings whose source is gone.
     pub source: Option<Id>,
+    /// In its findings, where the cursor has gone into them.
+    pub finding: Option<Id>,
     /// In the grid.
     pub measure: Option<Id>,
     /// In the notes; none: the newest are shown.
@@ -59,17 +80,7 @@ pub struct Aside {
     /// A note.
     pub note: String,
     /// Forms.
-    pub forms: Vec<Form>,
-}
-
-/// What is on its way to the disk.
-#[derive(Clone, Debug, Default)]
-pub struct Saving {
-    tickets: u64,
-    /// Batches whose safety the disk has not confirmed: ticket and the thing they are about.
-    pending: VecDeque<(u64, Id)>,
-    /// What the status line says.
-    pub status: Saved,
+    pub forms: Vec<KeptForm>,
 }
 
 impl Desk {
@@ -79,6 +90,7 @@ impl Desk {
             session,
             name,
             draft,
+            seen,
             read_only,
             ..
         } = opened;
@@ -87,29 +99,68 @@ impl Desk {
             session,
             name,
             read_only,
+            revealed: false,
             mode: Mode::default(),
+            pages: Vec::new(),
             focus: Pane::default(),
             chosen: Chosen::default(),
+            grid: Sight::default(),
             theme: None,
+            group: None,
+            kind: USUAL_KIND,
+            only: false,
             panes: Panes::default(),
+            review: Review::new(seen),
             aside,
+            sought: String::new(),
             saving: Saving::default(),
         };
         desk.read_all(words);
-        desk.chosen.source = desk.panes.sources.rows.first().and_then(|row| row.id);
-        desk.chosen.measure = desk.panes.grid.rows.first().map(|row| row.id);
-        desk.read_sources();
+        desk.choose_first();
         desk
     }
 
-    /// The state that is shown.
-    pub const fn view(&self) -> View<'_> {
-        self.session.view()
+    /// Puts the cursor on the first source and the first measure.
+    pub fn choose_first(&mut self) {
+        self.chosen.source = self.panes.sources.rows.first().and_then(|row| row.id);
+        self.chosen.measure = self.panes.grid.rows.first().map(|row| row.id);
+        self.read_sources();
     }
 
-    /// The seminar on the desk: the first one in the file.
+    /// The state that is shown: without anything private, unless somebody has just asked for it.
+    /// Whatever is read for a screen is read through this, so that nothing private gets there by
+    /// mistake: not as a thing, not as what another refers to.
+    pub const fn view(&self) -> View<'_> {
+        if self.revealed {
+            self.session.view()
+        } else {
+            self.session.view().public()
+        }
+    }
+
+    /// The seminar on the desk: the one that was turned to, or the first one in the file.
     pub fn seminar(&self) -> Option<Slot> {
-        self.view().present(ItemKind::Seminar).next()
+        let chosen = self.view().there(self.chosen.seminar);
+        chosen.or_else(|| self.view().present(ItemKind::Seminar).next())
+    }
+
+    /// Puts another seminar of the file on the desk.
+    pub fn turn_to(&mut self, seminar: Id) {
+        self.chosen = Chosen {
+            seminar: Some(seminar),
+            ..Chosen::default()
+        };
+        self.theme = None;
+    }
+
+    /// What forms are filled in from: everything, for what is private can be edited, too. What a
+    /// form offers never is.
+    pub fn around<'a>(&'a self, words: &'a Words) -> Around<'a> {
+        Around {
+            view: Some(self.session.view()),
+            seminar: self.seminar(),
+            words,
+        }
     }
 
     /// The fields of the seminar on the desk.
@@ -120,89 +171,73 @@ impl Desk {
         seminar.map(|shown| shown.fields).unwrap_or_default()
     }
 
-    /// Carries out an intent and says what has to be saved.
-    ///
-    /// # Errors
-    /// A refused intent changes nothing.
-    pub fn perform(
-        &mut self,
-        intent: Intent,
-        now: Time,
-        words: &Words,
-    ) -> Result<(Id, Effect), Refusal> {
-        let intent = self.in_this_seminar(intent);
-        let Done { id, lines } = self.session.perform(&intent, now)?;
-        self.saving.tickets += 1;
-        self.saving.pending.push_back((self.saving.tickets, id));
-        let kind = self
-            .session
-            .log()
-            .slot(id)
-            .and_then(|slot| self.view().item_kind(slot));
-        match (&intent, kind) {
-            (Intent::Add(ItemKind::Note, _), _) => self.read_notes(),
-            (Intent::Undo(_) | Intent::Redo(_), _) | (_, None) => self.read_all(words),
-            (_, Some(kind)) => self.read_pane(kind, words),
-        }
-        Ok((
-            id,
-            Effect::Save {
-                ticket: self.saving.tickets,
-                lines,
-            },
-        ))
-    }
-
-    /// Takes in what others wrote.
-    pub fn receive(&mut self, lines: &[String], words: &Words) {
-        for line in lines {
-            self.session.receive(line.as_bytes());
-        }
-        self.read_all(words);
-    }
-
-    /// Notes that everything up to a ticket is safe.
-    pub fn safe_up_to(&mut self, ticket: u64) {
-        while self
-            .saving
-            .pending
-            .front()
-            .is_some_and(|&(pending, _)| pending <= ticket)
-        {
-            self.saving.pending.pop_front();
-        }
-    }
-
-    /// Whether the disk has not yet confirmed something about this thing.
-    pub fn is_pending(&self, id: Id) -> bool {
-        self.saving
-            .pending
-            .iter()
-            .any(|&(_, pending)| pending == id)
-    }
-
-    /// How much is in memory only, where no disk takes anything at the moment.
-    pub fn unsaved(&self) -> usize {
-        match self.saving.status {
-            Saved::Trouble(_) => self.saving.pending.len(),
-            Saved::Unchanged | Saved::At(_) => 0,
-        }
-    }
-
-    /// Whether anything is on its way to the disk.
-    pub fn has_pending(&self) -> bool {
-        !self.saving.pending.is_empty()
-    }
-
-    /// Reads all panes again.
+    /// Reads everything that is shown again.
     pub fn read_all(&mut self, words: &Words) {
         self.read_sources();
         self.read_grid(words);
         self.read_notes();
+        self.review.read(self.session.view());
+        self.read_page(words);
+        self.read_form(words);
+    }
+
+    /// Takes in what there is to choose from in the form on the screen; what is typed stays.
+    fn read_form(&mut self, words: &Words) {
+        match std::mem::take(&mut self.mode) {
+            Mode::Filling(mut form) => {
+                form.furnish(&self.around(words));
+                self.mode = Mode::Filling(form);
+            }
+            mode => self.mode = mode,
+        }
+    }
+
+    /// Reads the page on top again.
+    pub fn read_page(&mut self, words: &Words) {
+        if let Some(mut page) = self.pages.pop() {
+            page.read_again(self, words);
+            self.pages.push(page);
+        }
+    }
+
+    /// Whether keys go to a pane: no page stands in front of it.
+    pub fn has_focus(&self, pane: Pane) -> bool {
+        self.pages.is_empty() && self.focus == pane
+    }
+
+    /// The thing that keys are about: under the cursor on the page on top, or chosen in the pane.
+    pub fn pointed(&self) -> Option<Id> {
+        match (self.pages.last(), self.focus) {
+            (Some(page), _) => page.pointed(),
+            (None, Pane::Sources) => self.chosen.finding.or(self.chosen.source),
+            (None, Pane::Grid) => self.chosen.measure,
+            (None, Pane::Notes) => self.chosen.note,
+        }
+    }
+
+    /// The same, where it is a thing of this kind.
+    pub fn pointed_as(&self, kind: ItemKind) -> Option<Id> {
+        let id = self.pointed()?;
+        let slot = self.view().there(Some(id))?;
+        (self.view().item_kind(slot) == Some(kind)).then_some(id)
+    }
+
+    /// The measure that keys are about; in front of the panes the chosen one.
+    pub fn pointed_measure(&self) -> Option<Id> {
+        let on_desk = self.chosen.measure.filter(|_| self.pages.is_empty());
+        self.pointed_as(ItemKind::Measure).or(on_desk)
+    }
+
+    /// The scopes in which keys are looked up now, the innermost first.
+    pub fn scopes(&self) -> &'static [Scope] {
+        match (&self.mode, self.pages.last()) {
+            (Mode::Browsing, Some(page)) => page.of.scopes(),
+            (mode, _) => mode.scopes(),
+        }
     }
 
     /// Reads the panes again that show a kind of thing. A finding may open or close a gap.
-    fn read_pane(&mut self, kind: ItemKind, words: &Words) {
+    pub(super) fn read_pane(&mut self, kind: ItemKind, words: &Words) {
         match kind {
             ItemKind::Source | ItemKind::Finding => {
                 self.read_sources();
@@ -218,30 +253,45 @@ impl Desk {
 
     /// Reads the sources again, and the findings of the chosen one.
     pub fn read_sources(&mut self) {
+        self.chosen.source = self.shown_for(self.chosen.source);
         self.panes.sources = SourcesPane::read(self.view(), self.seminar(), self.chosen.source);
+        // Out of the findings, where the one under the cursor is no longer among them.
+        let mut findings = self.panes.sources.findings.iter();
+        if !findings.any(|(id, _)| Some(*id) == self.chosen.finding) {
+            self.chosen.finding = None;
+        }
     }
 
     /// Reads the grid again.
     pub fn read_grid(&mut self, words: &Words) {
-        self.panes.grid = GridPane::read(self.view(), self.seminar(), words);
+        self.chosen.measure = self.shown_for(self.chosen.measure);
+        self.panes.grid = GridPane::read(self.view(), self.seminar(), self.grid.by, words);
+    }
+
+    /// What a list shows for a thing: of several that were said to be the same, the first.
+    fn shown_for(&self, thing: Option<Id>) -> Option<Id> {
+        let view = self.view();
+        let shown = view.there(thing).map(|slot| view.representative(slot));
+        shown.map_or(thing, |slot| Some(view.log().id(slot)))
     }
 
     /// Reads the notes again.
     pub fn read_notes(&mut self) {
-        self.panes.notes = NotesPane::read(self.view(), self.seminar(), self.chosen.note);
+        let chosen = self.chosen.note;
+        self.panes.notes = NotesPane::read(self.view(), self.seminar(), chosen, self.notes_shown());
     }
 
-    /// An intent that adds something adds it to the seminar on the desk, also where the file
-    /// holds several.
-    fn in_this_seminar(&self, intent: Intent) -> Intent {
-        let mut seminars = self.view().present(ItemKind::Seminar);
-        match (&intent, seminars.next(), seminars.next()) {
-            (Intent::Add(..), Some(seminar), Some(_)) => {
-                let id = self.session.log().id(seminar).to_string();
-                intent.with_member("seminar", id)
-            }
-            _ => intent,
-        }
+    /// Which notes are shown, where not all are.
+    fn notes_shown(&self) -> Option<Only> {
+        self.only.then_some(Only {
+            theme: self.theme,
+            group: self.group,
+        })
+    }
+
+    /// The oldest of the notes that are shown, or the newest.
+    pub fn note_at_end(&self, newest: bool) -> Option<Id> {
+        NotesPane::end(self.view(), self.seminar(), self.notes_shown(), newest)
     }
 
     /// The stages of the seminar as the scribe knows them: id and label.
@@ -250,6 +300,18 @@ impl Desk {
         stages
             .map(|stage| (stage.id.clone(), stage.label.clone()))
             .collect()
+    }
+
+    /// The theme that notes are filed under, where it is there.
+    pub fn theme_chosen(&self) -> Option<&Numbered> {
+        let mut themes = self.panes.notes.themes.iter();
+        themes.find(|theme| Some(theme.id) == self.theme)
+    }
+
+    /// The group that says the notes, where it is there.
+    pub fn group_chosen(&self) -> Option<&GroupRow> {
+        let mut groups = self.panes.notes.groups.iter();
+        groups.find(|group| Some(group.id) == self.group)
     }
 
     /// The verdict words of the seminar, by id.

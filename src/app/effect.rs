@@ -2,9 +2,14 @@
 
 use std::path::PathBuf;
 
+use super::colours::Colours;
 use super::keys::KeyPress;
+use super::panes::Pane;
+use super::review::Seen;
+use super::target::Target;
 use crate::domain::moment::Time;
 use crate::domain::session::Session;
+use crate::i18n::Lang;
 
 /// Something the shell is to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,10 +34,27 @@ pub enum Effect {
     },
     /// Open a seminar file in this way.
     Open(PathBuf, How),
-    /// Open a copy of the example.
-    OpenExample,
+    /// Open a copy of an example, by its place in the list of them.
+    OpenExample(usize),
+    /// Begin like this the next time.
+    Remember(Choice),
+    /// Hand this text to the clipboard of the terminal.
+    Copy(String),
+    /// Give the terminal back to the shell that started us, until it brings us back.
+    Suspend,
     /// Leave.
     Quit,
+}
+
+/// Something that a person chose with a key, to begin with the next time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// The colours.
+    Colours(Colours),
+    /// The language.
+    Language(Lang),
+    /// Whether the mouse is on.
+    Mouse(bool),
 }
 
 /// How a seminar file is opened.
@@ -53,6 +75,11 @@ pub enum Event {
     Key(KeyPress),
     /// Text was pasted.
     Paste(String),
+    /// Something was clicked on.
+    Click(Target),
+    /// The wheel was turned over a pane, or over something else: so many steps down, or up where
+    /// negative.
+    Wheel(Option<Pane>, isize),
     /// The screen has another size: columns and rows.
     Resized(u16, u16),
     /// The saver has news.
@@ -63,6 +90,8 @@ pub enum Event {
     Taken(PathBuf, String),
     /// A file could not be opened or made; the words say why and what to do.
     Failed(String),
+    /// Of the seminars that were used before, these are not where they were.
+    Gone(Vec<PathBuf>),
     /// Something the person should know.
     Remark(String),
     /// Lines of others arrived.
@@ -80,6 +109,8 @@ pub struct Opened {
     pub draft: String,
     /// What a person should know: damaged lines, rescued notes, that others write here.
     pub remarks: Vec<String>,
+    /// What was seen in its files that a person may want to look at.
+    pub seen: Vec<Seen>,
     /// Whether nothing can be written.
     pub read_only: bool,
 }

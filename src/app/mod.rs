@@ -10,19 +10,33 @@
 //! and the documentation are printed from it.
 
 pub mod action;
+pub mod colours;
 pub mod command;
 pub mod desk;
 pub mod effect;
 pub mod form;
+pub mod found;
+pub mod front;
+pub mod hints;
 pub mod keys;
+pub mod landing;
+pub mod marks;
+pub mod meaning;
 pub mod mode;
 pub mod model;
+pub mod pages;
 pub mod panes;
+pub mod pasted;
+pub mod review;
+pub mod saving;
+pub mod settings;
 pub mod start;
+pub mod target;
 pub mod text_input;
 pub mod update;
 
 pub use action::Action;
-pub use effect::{Effect, Event, How, Opened, SaveNews};
+pub use colours::Colours;
+pub use effect::{Choice, Effect, Event, How, Opened, SaveNews};
 pub use keys::KeyPress;
 pub use model::{Model, Saved, Screen};

@@ -2,9 +2,11 @@
 
 use super::command::Scope;
 use super::form::Form;
+use super::found::Hits;
 use super::text_input::TextInput;
+use crate::domain::field::Field;
 use crate::domain::id::Id;
-use crate::domain::search::{Hit, Index};
+use crate::domain::search::Index;
 
 /// What a person is in the middle of.
 #[derive(Clone, Debug, Default)]
@@ -14,18 +16,27 @@ pub enum Mode {
     Browsing,
     /// Typing notes.
     Capturing(Box<TextInput>),
+    /// About to add many notes at once; what was typed is put aside meanwhile.
+    Adding(Adding),
     /// Filling in a form.
     Filling(Form),
     /// Saying where a measure stands.
     Placing(Placing),
     /// Choosing a verdict.
     Judging(Judging),
+    /// Picking one of a few things.
+    Picking(Picking),
     /// Looking for something.
     Searching(Box<Searching>),
     /// On the way out, with something that no disk has taken.
     Leaving,
-    /// Reading the help; how many lines are above the screen.
-    Helping(usize),
+}
+
+/// Many notes on their way, about which a person is asked first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Adding {
+    /// How many.
+    pub notes: usize,
 }
 
 /// A measure on its way into the grid.
@@ -52,6 +63,36 @@ pub struct Judging {
     pub at: usize,
 }
 
+/// One of a few things being picked from a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picking {
+    /// What it is picked for.
+    pub what: Pick,
+    /// What stands over the list.
+    pub title: String,
+    /// What there is to pick: the words, and the thing they stand for.
+    pub options: Vec<(String, Option<Id>)>,
+    /// The one under the cursor.
+    pub at: usize,
+}
+
+/// What something is picked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pick {
+    /// The theme that a note is moved to; none: it has no theme.
+    ThemeOf(Id),
+    /// The theme that a number in front of a note means; the note is put aside meanwhile.
+    ThemeMeant(String),
+    /// The thing that another may be the same as.
+    Other(Id),
+    /// What is said about two things: the same, not the same, open.
+    Relation(Id, Id),
+    /// The field of a thing whose versions are looked at.
+    VersionsOf(Id, Vec<Field>),
+    /// What becomes of a thing that carries a mark.
+    Marked(Id),
+}
+
 /// A search on its way.
 #[derive(Clone, Debug)]
 pub struct Searching {
@@ -60,9 +101,11 @@ pub struct Searching {
     /// What can be found.
     pub index: Index,
     /// What was found.
-    pub hits: Vec<Hit>,
+    pub hits: Hits,
     /// The one under the cursor.
     pub at: usize,
+    /// Whether what is typed is what was looked for last: the next letter begins anew.
+    pub recalled: bool,
 }
 
 impl Placing {
@@ -79,17 +122,15 @@ impl Mode {
     /// The scopes in force, the innermost first.
     pub fn scopes(&self) -> &'static [Scope] {
         match self {
-            Self::Browsing => &[Scope::Desk, Scope::Reading, Scope::Everywhere],
+            Self::Browsing => &[Scope::Desk, Scope::Work, Scope::Reading, Scope::Everywhere],
             Self::Capturing(_) => &[Scope::Typing, Scope::Everywhere],
-            Self::Filling(form) if form.is_choosing() => {
-                &[Scope::Choosing, Scope::Filling, Scope::Everywhere]
-            }
-            Self::Filling(_) => &[Scope::Filling, Scope::Everywhere],
+            Self::Adding(_) => &[Scope::Adding, Scope::Everywhere],
+            Self::Filling(form) => form.scopes(),
             Self::Placing(_) => &[Scope::Placing, Scope::Everywhere],
             Self::Judging(_) => &[Scope::Judging, Scope::Everywhere],
             Self::Searching(_) => &[Scope::Finding, Scope::Everywhere],
+            Self::Picking(_) => &[Scope::Picking, Scope::Everywhere],
             Self::Leaving => &[Scope::Leaving, Scope::Everywhere],
-            Self::Helping(_) => &[Scope::Helping, Scope::Reading, Scope::Everywhere],
         }
     }
 }

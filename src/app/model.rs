@@ -1,8 +1,10 @@
 //! Everything the screen shows.
 
-use super::command::Scope;
+use super::colours::Colours;
+use super::command::{Keymap, Scope};
 use super::desk::Desk;
 use super::effect::{Event, Opened};
+use super::front::Front;
 use super::start::{Choosing, Start};
 use crate::domain::moment::Time;
 use crate::i18n::Words;
@@ -12,12 +14,22 @@ use crate::i18n::Words;
 pub struct Model {
     /// The language.
     pub words: Words,
-    /// Whether there are colours; without them the same is said by attributes.
-    pub colours: bool,
+    /// The colours; without them the same is said by attributes.
+    pub colours: Colours,
+    /// Whether the terminal takes any colour, and not only sixteen.
+    pub rgb: bool,
+    /// Whether clicks and the wheel count.
+    pub mouse: bool,
+    /// Which key means what.
+    pub keymap: Keymap,
     /// Columns and rows.
     pub size: (u16, u16),
     /// What is on the screen.
     pub screen: Screen,
+    /// The list of commands, in front of it.
+    pub front: Option<Box<Front>>,
+    /// What was looked for in that list when it was left.
+    pub sought: String,
     /// A sentence about what was just done, or what went wrong.
     pub notice: Option<Notice>,
     /// Since when what is being typed has not been kept: `None` where it has.
@@ -81,9 +93,14 @@ impl Model {
     pub fn start(words: Words, start: Start) -> Self {
         Self {
             words,
-            colours: true,
+            colours: Colours::default(),
+            rgb: false,
+            mouse: false,
+            keymap: Keymap::default(),
             size: (80, 24),
             screen: Screen::Start(start),
+            front: None,
+            sought: String::new(),
             notice: None,
             unkept: None,
         }
@@ -108,16 +125,20 @@ impl Model {
 
     /// The scopes in which keys are looked up now, the innermost first.
     pub fn scopes(&self) -> &'static [Scope] {
+        if self.front.is_some() {
+            return &[Scope::Commands, Scope::Everywhere];
+        }
         match &self.screen {
-            Screen::Desk(desk) => desk.mode.scopes(),
+            Screen::Desk(desk) => desk.scopes(),
             Screen::Opening(_) => &[Scope::Everywhere],
             Screen::Taken(_) => &[Scope::Taken, Scope::Reading, Scope::Everywhere],
             Screen::Start(start) => match &start.mode {
-                Choosing::Task | Choosing::Seminar(_) => {
-                    &[Scope::Start, Scope::Reading, Scope::Everywhere]
+                Choosing::Task(_) => &[Scope::Start, Scope::Reading, Scope::Everywhere],
+                Choosing::Seminar(_) | Choosing::Example(_) => {
+                    &[Scope::Shelf, Scope::Reading, Scope::Everywhere]
                 }
-                Choosing::Naming(_) => &[Scope::Filling, Scope::Everywhere],
-                Choosing::Helping(_) => &[Scope::Helping, Scope::Reading, Scope::Everywhere],
+                Choosing::Path => &[Scope::Path, Scope::Everywhere],
+                Choosing::Naming(form) => form.scopes(),
             },
         }
     }

@@ -9,7 +9,7 @@ use super::keys::{Key, KeyPress, typed};
 /// person sees them: an å of two code points goes with one Backspace.
 #[derive(Clone, Debug, Default)]
 pub struct TextInput {
-    area: TextArea<'static>,
+    area: Box<TextArea<'static>>,
 }
 
 impl TextInput {
@@ -18,7 +18,9 @@ impl TextInput {
         let mut area = TextArea::new(text.split('\n').map(str::to_owned).collect());
         area.move_cursor(CursorMove::Bottom);
         area.move_cursor(CursorMove::End);
-        Self { area }
+        Self {
+            area: Box::new(area),
+        }
     }
 
     /// What was typed.
@@ -54,6 +56,28 @@ impl TextInput {
         (above + before, after.to_owned() + &below)
     }
 
+    /// Whether the cursor stands behind everything.
+    pub fn is_at_end(&self) -> bool {
+        self.around_cursor().1.is_empty()
+    }
+
+    /// Moves the cursor by a line. `false`: there is none further that way.
+    pub fn line(&mut self, down: bool) -> bool {
+        let ratatui_textarea::DataCursor(row, _) = self.area.cursor();
+        let last = self.area.lines().len().saturating_sub(1);
+        if if down { row >= last } else { row == 0 } {
+            return false;
+        }
+        self.go(
+            if down {
+                CursorMove::Down
+            } else {
+                CursorMove::Up
+            },
+            1,
+        )
+    }
+
     /// Takes in text that was pasted. Line breaks become spaces where `lines` is false.
     pub fn paste(&mut self, text: &str, lines: bool) {
         let text = text.replace("\r\n", "\n").replace('\r', "\n");
@@ -75,6 +99,8 @@ impl TextInput {
             (Key::Right, false) => self.go(CursorMove::Forward, first_grapheme(&after)),
             (Key::Left, true) => self.go(CursorMove::WordBack, 1),
             (Key::Right, true) => self.go(CursorMove::WordForward, 1),
+            (Key::Up, false) => self.go(CursorMove::Up, 1),
+            (Key::Down, false) => self.go(CursorMove::Down, 1),
             (Key::Home, false) => self.go(CursorMove::Head, 1),
             (Key::End, false) => self.go(CursorMove::End, 1),
             (Key::Backspace | Key::Char('w'), true) => self.area.delete_word(),

@@ -16,13 +16,15 @@ use crate::store::{Places, Store, journal};
 /// The words, the store, and whether a script reads what is printed.
 pub(crate) struct Context {
     pub(crate) words: Words,
+    /// Whether the language was asked for, with `--lang` or `OVERSIKT_LANG`.
+    pub(crate) lang_asked: bool,
     pub(crate) json: bool,
     pub(crate) store: Store,
 }
 
 impl Context {
     /// The context of this process.
-    pub(crate) fn new(words: Words, common: &Common) -> Result<Self, Failure> {
+    pub(crate) fn new(words: Words, lang_asked: bool, common: &Common) -> Result<Self, Failure> {
         let disk: SharedDisk = Arc::new(RealDisk);
         let places = Places::find(common.data.as_deref(), &*disk).map_err(|_| {
             Failure::new(
@@ -34,6 +36,7 @@ impl Context {
         journal::begin(&places.state);
         Ok(Self {
             words,
+            lang_asked,
             json: common.json,
             store: Store {
                 places,

@@ -7,7 +7,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, Parser, Subcommand};
 
 use super::{
-    apply, check, completions, example, list, log, man, new, note, open, schema, search, show,
+    apply, check, completions, erase, example, list, log, man, merge, new, note, open, schema,
+    search, show, verify,
 };
 use crate::i18n::Lang;
 
@@ -95,6 +96,14 @@ pub(crate) enum Command {
     /// Finds text.
     #[command(visible_alias = "søk")]
     Search(search::Args),
+    /// Puts files together.
+    #[command(visible_alias = "flett")]
+    Merge(merge::Args),
+    /// Checks the files of a merge.
+    Verify(verify::Args),
+    /// Erases for good.
+    #[command(visible_alias = "slett")]
+    Erase(erase::Args),
     /// Prints the JSON Schema of a seminar file.
     Schema(schema::Args),
     /// Prints a completion script.
@@ -113,6 +122,8 @@ fn lang_parser() -> impl TypedValueParser<Value = Lang> {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Early {
     pub(crate) lang: Lang,
+    /// Whether somebody asked for it, and not only the locale.
+    pub(crate) lang_asked: bool,
     pub(crate) json: bool,
 }
 
@@ -137,8 +148,10 @@ pub(crate) fn early(arguments: &[OsString]) -> Early {
             .find_map(|name| variable(name).filter(|value| !value.is_empty()))
             .and_then(|locale| Lang::from_locale(&locale))
     };
+    let asked = said.or_else(chosen);
     Early {
-        lang: said.or_else(chosen).or_else(locale).unwrap_or_default(),
+        lang: asked.or_else(locale).unwrap_or_default(),
+        lang_asked: asked.is_some(),
         json: ours().any(|word| word == "--json"),
     }
 }

@@ -3,6 +3,8 @@
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+pub(crate) use crate::i18n::cut;
+
 /// How wide a page is. A terminal has at least that much, and paper and mail fit it.
 pub(crate) const PAGE: usize = 80;
 
@@ -17,28 +19,6 @@ pub(crate) fn fitted(text: &str, columns: usize) -> String {
     let missing = columns.saturating_sub(width(&fitted));
     fitted.extend(std::iter::repeat_n(' ', missing));
     fitted
-}
-
-/// The text in at most `columns`, cut with an ellipsis where it is longer.
-pub(crate) fn cut(text: &str, columns: usize) -> String {
-    if width(text) <= columns {
-        return text.to_owned();
-    }
-    let mut kept = String::new();
-    let mut used = 0;
-    for grapheme in text.graphemes(true) {
-        let more = width(grapheme);
-        if used + more + 1 > columns {
-            break;
-        }
-        used += more;
-        kept.push_str(grapheme);
-    }
-    kept.truncate(kept.trim_end().len());
-    if columns > 0 {
-        kept.push('…');
-    }
-    kept
 }
 
 /// Appends a text to a page, wrapped between words: `first` stands before its first line and

@@ -36,6 +36,8 @@ pub(crate) fn run(_: &Args, context: &Context) -> Result<Exit, Failure> {
             entries.push(Entry {
                 path,
                 title,
+                date: String::new(),
+                municipality: String::new(),
                 opened: String::new(),
                 rescues: Vec::new(),
             });

@@ -25,10 +25,12 @@ mod writing;
 mod apply;
 mod check;
 mod completions;
+mod erase;
 mod example;
 mod list;
 mod log;
 mod man;
+mod merge;
 mod new;
 mod note;
 mod open;
@@ -36,6 +38,7 @@ mod schema;
 mod search;
 mod show;
 mod sitting;
+mod verify;
 
 use std::ffi::OsString;
 
@@ -56,7 +59,7 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
         let Some(line) = line else {
             return Ok(Exit::Done);
         };
-        let context = Context::new(words.clone(), &line.common)?;
+        let context = Context::new(words.clone(), early.lang_asked, &line.common)?;
         carry_out(line, &context)
     });
     match outcome {
@@ -108,6 +111,9 @@ fn carry_out(line: Line, context: &Context) -> Result<Exit, Failure> {
             Command::Log(args) => log::run(&args, context),
             Command::Check(args) => check::run(&args, context),
             Command::Search(args) => search::run(&args, context),
+            Command::Merge(args) => merge::run(&args, context),
+            Command::Verify(args) => verify::run(&args, context),
+            Command::Erase(args) => erase::run(&args, context),
             Command::Schema(args) => schema::run(&args, context),
             Command::Completions(args) => completions::run(&args, context),
             Command::Man(args) => man::run(&args, context),

@@ -12,6 +12,7 @@ use super::{faults, printer};
 use crate::domain::intent::Intent;
 use crate::i18n;
 use crate::say;
+use crate::store::recent::Called;
 
 /// What can be said on the command line.
 #[derive(clap::Args, Debug)]
@@ -67,11 +68,15 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
         })
         .map_err(|fault| faults::failure(&fault, &args.file, words))?
         .map_err(refused)?;
-    let title = args.title.as_deref().unwrap_or_default();
+    let called = Called {
+        title: args.title.as_deref().unwrap_or_default(),
+        date: args.date.as_deref(),
+        municipality: args.municipality.as_deref(),
+    };
     let (path, at) = (made.path, context.now().to_string());
     let nonce = context.store.clock.random();
     // A list that cannot be written keeps nobody from their seminar.
-    let _ = context.store.recent().opened(&path, title, &at, nonce);
+    let _ = context.store.recent().opened(&path, called, &at, nonce);
     if context.json {
         printer::json(&json!({ "ok": true, "id": made.id, "file": path.to_string_lossy() }))?;
     } else {

@@ -8,17 +8,17 @@ use serde_json::json;
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
-use super::labels::Labels;
 use super::printer;
-use super::show::joined;
 use super::writing::{Due, Writing};
 use crate::domain::id::Id;
 use crate::domain::intent::{Intent, Refusal};
 use crate::domain::item::ItemKind;
-use crate::domain::scribe::{Scribe, Scribed};
+use crate::domain::scribe::{Scribe, Scribed, USUAL_KIND};
 use crate::domain::themes::{Numbered, numbered};
 use crate::i18n;
+use crate::i18n::Labels;
 use crate::i18n::Vocabulary;
+use crate::i18n::joined;
 use crate::say;
 
 /// What can be said on the command line.
@@ -102,7 +102,7 @@ fn take(writing: &mut Writing<'_>, line: &str, context: &Context) -> Result<Take
         stages: &stages,
     };
     let scribed = scribe.read(line);
-    let mut intent = json!({ "do": "add_note", "text": scribed.text, "kind": scribed.kind });
+    let mut intent = json!({ "do": "add_note", "text": scribed.text, "kind": scribed.kind.unwrap_or(USUAL_KIND) });
     if !scribed.stages.is_empty() {
         intent["stages"] = json!(scribed.stages);
     }
@@ -147,7 +147,7 @@ fn understood(
         format!("{word} {}", theme.number)
     });
     joined([
-        Some(words.label(Vocabulary::NoteKind, scribed.kind)),
+        Some(words.label(Vocabulary::NoteKind, scribed.kind.unwrap_or(USUAL_KIND))),
         theme,
         Some(labels.stages_of(&scribed.stages)),
     ])

@@ -9,10 +9,10 @@ use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::layout::{cut, fitted};
-use super::log::name_of;
 use super::{opening, printer};
 use crate::domain::search::Index;
 use crate::i18n::Vocabulary;
+use crate::i18n::name_of;
 use crate::say;
 
 /// What can be said on the command line.

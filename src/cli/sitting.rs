@@ -6,10 +6,13 @@
 //!       ◀── view ─── Model ◀── Event ──── reports
 //! ```
 
+mod first;
 mod follow;
 mod making;
 mod opened;
+mod preferences;
 mod press;
+mod remember;
 mod savers;
 mod stale;
 mod taken_up;
@@ -27,7 +30,7 @@ use super::exit::Exit;
 use super::failure::Failure;
 use super::faults;
 use crate::app::model::Opening;
-use crate::app::start::{Recent, Start};
+use crate::app::start::Start;
 use crate::app::update::{keep_draft, update};
 use crate::app::{Effect, Event, How, Model, Screen};
 use crate::domain::moment::Time;
@@ -37,7 +40,9 @@ use crate::store::clock::{Clock, SystemClock};
 use crate::store::{Fault, Report, Step, Store};
 use crate::ui;
 use opened::Found;
+use preferences::Preferences;
 use press::press;
+use remember::Remembering;
 use savers::{Savers, Which};
 use stale::Stale;
 use taken_up::TakenUp;
@@ -56,6 +61,8 @@ enum Mail {
     Report(Which, Report),
     /// Somebody else wrote these lines.
     Arrived(Vec<String>),
+    /// These seminars are not where they were.
+    Gone(Vec<PathBuf>),
     /// A seminar was read, or could not be.
     Found(PathBuf, How, Box<Result<Found, Fault>>),
 }
@@ -74,6 +81,13 @@ struct Sitting {
     mailbox: Mailbox<Mail>,
     savers: Arc<Mutex<Savers>>,
     stale: Stale,
+    /// What was drawn where.
+    places: ui::Places,
+    /// What the person should know about their settings, until it was said.
+    remarks: Vec<String>,
+    /// Text for the clipboard of the terminal.
+    copied: Option<String>,
+    remembering: Remembering,
     /// What is still to be done for a seminar that was just opened.
     taken_up: Option<TakenUp>,
     /// Why the program ends before the seminar was open.
@@ -86,30 +100,38 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
         let hint = say!(context.words, "open-no-terminal-hint");
         Failure::usage(say!(context.words, "open-no-terminal"), hint)
     };
+    let preferences = Preferences::of(context);
+    let words = preferences.words.clone();
     let (mailbox, post) = shell::post().map_err(|_| no_terminal())?;
-    let model = Model::start(context.words.clone(), Start::default());
+    let model = Model::start(words.clone(), Start::default());
     let mut sitting = Sitting {
         model,
         store: context.store.clone(),
         mailbox,
         savers: Arc::default(),
         stale: Stale::All,
+        places: ui::Places::default(),
+        remarks: Vec::new(),
+        copied: None,
+        remembering: Remembering::default(),
         taken_up: None,
         failure: None,
     };
-    // The informal standard of no-color.org: set and not empty.
-    sitting.model.colours = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    sitting.begin_with(preferences);
     match begin {
         Begin::Start => {
             // Its first frame has words on it, and the terminal is not taken over yet.
-            context.words.read_ahead();
-            sitting.model.screen = Screen::Start(sitting.start());
+            words.read_ahead();
+            let mut start = sitting.start();
+            let remarks = std::mem::take(&mut sitting.remarks);
+            start.trouble = (!remarks.is_empty()).then(|| remarks.join("\n"));
+            sitting.model.screen = Screen::Start(start);
         }
         Begin::File(path, how) => {
             // A name that is not there is said at once, on the ordinary screen.
             if let Err(error) = context.store.disk.canonical(&path) {
                 let fault = crate::store::Fault::from_disk(Step::Open, error);
-                return Err(faults::failure(&fault, &path, &context.words));
+                return Err(faults::failure(&fault, &path, &words));
             }
             sitting.model.screen = Screen::Opening(Opening::default());
             sitting.open_meanwhile(path, how);
@@ -117,10 +139,9 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
     }
     let savers = Arc::clone(&sitting.savers);
     let options = Options {
-        mouse: false,
         clock: || SystemClock.now(),
         apology: {
-            let words = context.words.clone();
+            let words = words.clone();
             Box::new(move || say!(words, "panic-apology"))
         },
         last_words: Box::new(move || {
@@ -131,17 +152,14 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
         tracing::error!(%error, "no terminal");
         no_terminal()
     })?;
+    sitting.remembering.wait();
     if let Some(failure) = sitting.failure {
         return Err(failure);
     }
     let unsaved = lock(&sitting.savers).close(PATIENCE);
     if unsaved {
-        let hint = say!(context.words, "left-unsaved-hint");
-        return Err(Failure::new(
-            "unsaved",
-            say!(context.words, "left-unsaved"),
-            hint,
-        ));
+        let hint = say!(words, "left-unsaved-hint");
+        return Err(Failure::new("unsaved", say!(words, "left-unsaved"), hint));
     }
     Ok(Exit::Done)
 }
@@ -168,7 +186,7 @@ impl Program for Sitting {
         self.stale = Stale::Nothing;
         let area = frame.area();
         self.model.size = (area.width, area.height);
-        ui::view(&self.model, frame);
+        self.places = ui::draw(&self.model, frame);
     }
 
     fn part(&self) -> Option<Rect> {
@@ -181,6 +199,14 @@ impl Program for Sitting {
     fn draw_part(&mut self, frame: &mut Frame<'_>) {
         self.stale = Stale::Nothing;
         ui::view_typing(&self.model, frame);
+    }
+
+    fn mouse(&self) -> bool {
+        self.model.mouse
+    }
+
+    fn copied(&mut self) -> Option<String> {
+        self.copied.take()
     }
 
     fn shown(&mut self) {
@@ -206,7 +232,15 @@ impl Sitting {
             },
             Happening::Input(Input::Paste(text)) => self.tell(Event::Paste(text), now),
             Happening::Input(Input::Resized) => Flow::Draw,
-            Happening::Input(Input::Mouse(_)) => Flow::Still,
+            Happening::Input(Input::Click(column, row)) => match self.places.at(column, row) {
+                Some(target) => self.tell(Event::Click(target), now),
+                None => Flow::Still,
+            },
+            Happening::Input(Input::Wheel(column, row, by)) => {
+                let target = self.places.at(column, row);
+                let pane = target.and_then(|target| target.pane());
+                self.tell(Event::Wheel(pane, by.into()), now)
+            }
             Happening::Mail(Mail::Report(which, report)) => {
                 let news = lock(&self.savers).news(which, report, &self.model.words);
                 news.map_or(Flow::Still, |event| self.tell(event, now))
@@ -221,6 +255,7 @@ impl Sitting {
                     }
                 }
             }
+            Happening::Mail(Mail::Gone(paths)) => self.tell(Event::Gone(paths), now),
             Happening::Mail(Mail::Arrived(lines)) => self.tell(Event::Arrived(lines), now),
             Happening::Woke | Happening::Closing(_) => {
                 let effect = keep_draft(&mut self.model);
@@ -260,9 +295,21 @@ impl Sitting {
                 lock(&self.savers).draft(&text);
                 return Flow::Still;
             }
+            Effect::Remember(choice) => {
+                self.remembering.begin(&self.store, choice);
+                return Flow::Still;
+            }
+            Effect::Copy(text) => {
+                self.copied = Some(text);
+                return Flow::Still;
+            }
+            Effect::Suspend if !shell::CAN_SUSPEND => {
+                Event::Remark(say!(self.model.words, "suspend-not-here"))
+            }
+            Effect::Suspend => return Flow::Suspend,
             Effect::Quit => return Flow::Quit,
-            Effect::Open(path, how) => self.opened(&path, how),
-            Effect::OpenExample => self.example(),
+            Effect::Open(path, how) => self.opened(&first::at_home(path), how),
+            Effect::OpenExample(nth) => self.example(nth),
             Effect::New {
                 title,
                 municipality,
@@ -302,7 +349,7 @@ impl Sitting {
     /// Takes up a seminar that was read. What belongs to it is started when it is on the screen,
     /// or needed.
     fn take_up(&mut self, path: &Path, how: How, found: Found) -> Event {
-        let (opened, pens) = match found {
+        let (mut opened, pens) = match found {
             Found::Taken(words) => return Event::Taken(path.to_owned(), words),
             Found::Seminar(opened, pens) => (opened, pens),
         };
@@ -310,37 +357,14 @@ impl Sitting {
             let known = opened.session.log();
             follow::begin(&self.store, path, known, self.mailbox.clone());
         }
+        opened.remarks.append(&mut self.remarks);
         self.taken_up = Some(TakenUp {
             path: path.to_owned(),
             how,
-            title: opened::title(&opened),
+            known: opened::known(&opened),
             pens,
         });
         Event::Opened(opened)
-    }
-
-    fn start(&self) -> Start {
-        let recent = self.store.recent().load().into_iter().map(|entry| {
-            let file = entry
-                .path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            let title = if entry.title.is_empty() {
-                file
-            } else {
-                format!("{} · {file}", entry.title)
-            };
-            Recent {
-                path: entry.path,
-                title,
-            }
-        });
-        Start {
-            recent: recent.collect(),
-            ..Start::default()
-        }
     }
 
     fn in_words(&self, fault: &Fault, path: &Path) -> String {

@@ -48,6 +48,19 @@ fields! {
     Title "title", Unit "unit", Value "value", Verdict "verdict", Verdicts "verdicts",
 }
 
+impl serde::Serialize for Field {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.name())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Field {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let name = <std::borrow::Cow<'de, str>>::deserialize(from)?;
+        Self::named(&name).ok_or_else(|| serde::de::Error::custom("no field of this name"))
+    }
+}
+
 /// What a field holds, as JSON.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Holds {

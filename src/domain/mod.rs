@@ -5,7 +5,9 @@
 //! [`log`] is a set of them and the [`state`] an index into it, through which the things of
 //! [`item`] are read; an [`intent`] becomes events in a [`session`].
 
+pub mod catalogue;
 pub mod document;
+pub mod duplicates;
 pub mod event;
 pub mod field;
 pub mod gaps;
@@ -16,6 +18,7 @@ pub mod line;
 pub mod log;
 mod members;
 pub mod moment;
+pub mod municipality;
 pub mod schema;
 pub mod scribe;
 pub mod search;

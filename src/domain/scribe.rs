@@ -7,6 +7,9 @@ use super::id::Id;
 use super::text::fold;
 use super::themes::Numbered;
 
+/// The kind of a note that nobody has said otherwise about.
+pub const USUAL_KIND: &str = "thought";
+
 /// What a line is read against.
 #[derive(Clone, Copy, Debug)]
 pub struct Scribe<'a> {
@@ -21,14 +24,20 @@ pub struct Scribe<'a> {
 pub struct Scribed {
     /// The words, without the marks in front.
     pub text: String,
-    /// The kind of note.
-    pub kind: &'static str,
+    /// The kind of note, where a mark says so.
+    pub kind: Option<&'static str>,
     /// The theme it is filed under, where the line says so.
     pub theme: Option<Id>,
     /// Other themes that the same number could mean.
     pub ambiguous: Vec<Id>,
     /// The stages it is tagged with, by id.
     pub stages: Vec<String>,
+}
+
+/// The line with another theme number in front; a line without one stays as it is.
+pub fn renumbered(line: &str, number: &str) -> String {
+    line.split_once(':')
+        .map_or_else(|| line.to_owned(), |(_, rest)| format!("{number}:{rest}"))
 }
 
 impl Scribe<'_> {
@@ -41,7 +50,7 @@ impl Scribe<'_> {
         let theme = meant.next();
         let (theme, ambiguous, kind, text) = if text.is_empty() {
             // Nothing but marks: the line was meant as it stands.
-            (None, Vec::new(), "thought", line)
+            (None, Vec::new(), None, line)
         } else {
             (theme, meant.collect(), kind, text)
         };
@@ -118,13 +127,13 @@ impl Scribe<'_> {
     }
 }
 
-fn kind(text: &str) -> (&'static str, &str) {
+fn kind(text: &str) -> (Option<&'static str>, &str) {
     for (mark, kind) in [('?', "question"), ('!', "decision"), ('+', "suggestion")] {
         if let Some(rest) = text.strip_prefix(mark) {
-            return (kind, rest.trim_start());
+            return (Some(kind), rest.trim_start());
         }
     }
-    ("thought", text)
+    (None, text)
 }
 
 #[cfg(test)]
@@ -163,11 +172,14 @@ mod tests {
     fn a_line_says_where_it_goes() {
         let line = read("4: + ta det opp i FAU #ungdom");
         assert_eq!(line.text, "ta det opp i FAU #ungdom");
-        assert_eq!((line.kind, line.theme), ("suggestion", Some(theme("4").id)));
+        assert_eq!(
+            (line.kind, line.theme),
+            (Some("suggestion"), Some(theme("4").id))
+        );
         assert_eq!(line.stages, ["ungdom"]);
-        assert_eq!(read("? hvem eier det").kind, "question");
-        assert_eq!(read("! vi gjør det").kind, "decision");
-        assert_eq!(read("bare en tanke").kind, "thought");
+        assert_eq!(read("? hvem eier det").kind, Some("question"));
+        assert_eq!(read("! vi gjør det").kind, Some("decision"));
+        assert_eq!(read("bare en tanke").kind, None);
     }
 
     #[test]
@@ -181,7 +193,7 @@ mod tests {
             "NB: husk dette",
         ] {
             assert_eq!(read(text).text, text);
-            assert_eq!((read(text).theme, read(text).kind), (None, "thought"));
+            assert_eq!((read(text).theme, read(text).kind), (None, None));
         }
     }
 

@@ -16,19 +16,23 @@
 //!
 //! Nothing here asks the environment which language to use: that comes in as an argument.
 
+mod labels;
 mod lang;
 mod refusal;
 mod sorting;
+mod telling;
 mod vocabulary;
 mod words;
 mod written;
 
+pub use labels::Labels;
 pub use lang::{Lang, NotALanguage};
 pub use refusal::{FieldNames, refused};
 pub use sorting::{SortKey, compare};
+pub use telling::{cut, joined, name_of, quoted, sentence, value_lines};
 pub use vocabulary::Vocabulary;
 pub use words::Words;
-pub use written::{capitalised, clock, date, date_text, figure, quantity};
+pub use written::{capitalised, clock, date, date_text, figure, moment, quantity, time_of_day};
 
 /// What [`say!`](crate::say) expands to; not to be used directly.
 #[doc(hidden)]

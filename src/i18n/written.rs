@@ -2,8 +2,10 @@
 //! signs: 30.01.2026, kl. 10:41:07, 1 234,5 and 17 %.
 
 use chrono::{NaiveDate, NaiveTime};
+use chrono_tz::Europe::Oslo;
 
 use super::{Lang, Words};
+use crate::domain::moment::Time;
 
 /// A space at which no line is broken: between thousands, and before a unit.
 const NO_BREAK: char = '\u{a0}';
@@ -28,6 +30,22 @@ pub fn date_text(lang: Lang, text: &str) -> String {
 /// A time of day, to the second: `10:41:07`, the same in all three languages.
 pub fn clock(time: NaiveTime) -> String {
     time.format("%H:%M:%S").to_string()
+}
+
+/// The time of day in Oslo at which something was said: `10:41`.
+pub fn time_of_day(at: Time) -> String {
+    let there = at.date_time().with_timezone(&Oslo);
+    there.format("%H:%M").to_string()
+}
+
+/// When something was said: the time of day in Oslo, with the date where that is not `day`.
+pub fn moment(lang: Lang, at: Time, day: Option<NaiveDate>) -> String {
+    let there = at.date_time().with_timezone(&Oslo);
+    let clock = time_of_day(at);
+    if day.is_none_or(|day| day == there.date_naive()) {
+        return clock;
+    }
+    format!("{} {clock}", date(lang, there.date_naive()))
 }
 
 impl Words {

@@ -8,7 +8,7 @@
 use std::time::{Duration, Instant};
 
 use crossterm::event::{
-    Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseEvent, MouseEventKind,
+    Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
 };
 
 use super::system::{self, Arrival, Keyboard, Pastes};
@@ -32,8 +32,10 @@ pub enum Input {
     /// Text that was pasted, with `\n` between its lines. Anything else may be in it: control
     /// characters too.
     Paste(String),
-    /// A click or a turn of the wheel.
-    Mouse(MouseEvent),
+    /// The first button was pressed at this column and row, counted from 0.
+    Click(u16, u16),
+    /// The wheel was turned at this column and row: so many steps down, or up where negative.
+    Wheel(u16, u16, i16),
     /// The terminal has another size now.
     Resized,
 }
@@ -65,7 +67,11 @@ fn hear(
         // Where pastes are marked, keys are keys however fast they come: a script, or somebody
         // whose line was slow for a moment, types no paste.
         Arrival::Events(events) if pastes == Pastes::Marked => {
-            Heard::Inputs(events.into_iter().filter_map(translate).collect())
+            let mut inputs = Vec::with_capacity(events.len());
+            for event in events {
+                add(translate(event), &mut inputs);
+            }
+            Heard::Inputs(inputs)
         }
         Arrival::Events(events) => Heard::Inputs(understand(gather(events, wait))),
         Arrival::Rung => Heard::Rung,
@@ -119,7 +125,7 @@ fn understand(batch: Vec<Event>) -> Vec<Input> {
             run.push(event);
         } else {
             end_run(&mut run, &mut inputs);
-            inputs.extend(translate(event));
+            add(translate(event), &mut inputs);
         }
     }
     end_run(&mut run, &mut inputs);
@@ -166,6 +172,19 @@ fn is_text(key: KeyEvent) -> bool {
         && (held.is_empty() || held == both)
 }
 
+/// Adds what was meant. Steps of the wheel that come together are one turn: a wheel that spins
+/// must not be followed line by line.
+fn add(input: Option<Input>, inputs: &mut Vec<Input>) {
+    if let (Some(Input::Wheel(column, row, by)), Some(Input::Wheel(x, y, turned))) =
+        (&input, inputs.last_mut())
+        && (*column, *row) == (*x, *y)
+    {
+        *turned = turned.saturating_add(*by);
+        return;
+    }
+    inputs.extend(input);
+}
+
 /// What one event means; nothing for those nobody should see.
 fn translate(event: Event) -> Option<Input> {
     match event {
@@ -177,11 +196,21 @@ fn translate(event: Event) -> Option<Input> {
             Some(Input::Key(key))
         }
         Event::Paste(text) => Some(Input::Paste(unix_lines(&text))),
-        // Motion is never asked for; a terminal that reports it all the same is not listened to.
-        Event::Mouse(mouse) if mouse.kind == MouseEventKind::Moved => None,
-        Event::Mouse(mouse) => Some(Input::Mouse(mouse)),
+        Event::Mouse(mouse) => pointed(mouse),
         Event::Resize(..) => Some(Input::Resized),
         Event::FocusGained | Event::FocusLost => None,
+    }
+}
+
+/// Motion is never asked for, and other buttons mean nothing; a terminal that reports them all
+/// the same is not listened to.
+fn pointed(mouse: MouseEvent) -> Option<Input> {
+    let MouseEvent { column, row, .. } = mouse;
+    match mouse.kind {
+        MouseEventKind::Down(MouseButton::Left) => Some(Input::Click(column, row)),
+        MouseEventKind::ScrollUp => Some(Input::Wheel(column, row, -1)),
+        MouseEventKind::ScrollDown => Some(Input::Wheel(column, row, 1)),
+        _ => None,
     }
 }
 
@@ -282,6 +311,41 @@ mod tests {
             None if timeout.is_some() => Arrival::Nothing,
             None => Arrival::HungUp,
         })
+    }
+
+    fn mouse(kind: MouseEventKind, column: u16) -> Event {
+        Event::Mouse(MouseEvent {
+            kind,
+            column,
+            row: 7,
+            modifiers: KeyModifiers::NONE,
+        })
+    }
+
+    #[test]
+    fn a_wheel_that_spins_is_one_turn_for_each_place() {
+        let (up, down) = (MouseEventKind::ScrollUp, MouseEventKind::ScrollDown);
+        let mut events = vec![mouse(down, 3); 500];
+        events.extend([mouse(up, 3), mouse(up, 4)]);
+        events.push(mouse(MouseEventKind::Down(MouseButton::Left), 4));
+        for (nothing, column) in [
+            (MouseEventKind::Moved, 4),
+            (MouseEventKind::Up(MouseButton::Left), 4),
+            (MouseEventKind::Drag(MouseButton::Left), 4),
+            (MouseEventKind::Down(MouseButton::Right), 4),
+        ] {
+            events.push(mouse(nothing, column));
+        }
+        events.push(mouse(down, 4));
+        let expected = vec![
+            Input::Wheel(3, 7, 499),
+            Input::Wheel(4, 7, -1),
+            Input::Click(4, 7),
+            Input::Wheel(4, 7, 1),
+        ];
+        let marked = hear(None, Pastes::Marked, |_| Arrival::Events(events.clone()));
+        assert_eq!(marked, Heard::Inputs(expected.clone()));
+        assert_eq!(understand(events), expected);
     }
 
     #[test]

@@ -39,3 +39,6 @@ pub use mail::{Mailbox, Post, post};
 pub use program::{Flow, Happening, Program};
 pub use run::{Options, run};
 pub use screen::ShellError;
+
+/// Whether there is a shell on this system that could bring the program back.
+pub const CAN_SUSPEND: bool = system::STOPS;

@@ -65,6 +65,18 @@ pub trait Program {
         self.draw(frame);
     }
 
+    /// Whether clicks and the wheel are to be reported. Asked when everything that was queued has
+    /// been taken in. While they are, the terminal's own marking and copying do not work.
+    fn mouse(&self) -> bool {
+        false
+    }
+
+    /// Text for the clipboard of the terminal, handed over once. Nobody tells whether the terminal
+    /// takes it.
+    fn copied(&mut self) -> Option<String> {
+        None
+    }
+
     /// Called when a frame is on the screen, before the next happening is waited for: the place
     /// for what the next frame needs and this one did not.
     fn shown(&mut self) {}

@@ -22,8 +22,6 @@ const RESIZING: Duration = Duration::from_millis(16);
 
 /// What the loop needs to be told.
 pub struct Options {
-    /// Whether clicks and the wheel are reported. Off, the terminal's own marking and copying work.
-    pub mouse: bool,
     /// Says what time it is.
     pub clock: fn() -> DateTime<FixedOffset>,
     /// Says the sentence that is printed before the details of a panic: what happened, what is safe.
@@ -52,7 +50,7 @@ pub fn run<P: Program>(
     screen::require_terminal()?;
     // From here on a signal finds its way out, also in the middle of taking the terminal over.
     listen(&post, &closer)?;
-    let screen = Screen::enter(options.mouse).inspect_err(|_| panics::unwatch())?;
+    let screen = Screen::enter(program.mouse()).inspect_err(|_| panics::unwatch())?;
     let mut desk = Desk {
         program,
         post,
@@ -125,6 +123,9 @@ impl<P: Program> Desk<'_, P> {
                 flow = flow.max(self.take(item));
             }
             self.settling = Duration::ZERO;
+            if self.tend().is_err() {
+                self.vanished();
+            }
             match flow {
                 Flow::Still => {}
                 Flow::Draw | Flow::Repaint => self.draw(flow),
@@ -132,6 +133,14 @@ impl<P: Program> Desk<'_, P> {
                 Flow::Quit => return,
             }
         }
+    }
+
+    /// Gives the terminal what is no picture.
+    fn tend(&mut self) -> io::Result<()> {
+        if let Some(text) = self.program.copied() {
+            screen::copy(&text)?;
+        }
+        self.screen.report_mouse(self.program.mouse())
     }
 
     /// The next thing that happened; nothing if nothing happens for so long.

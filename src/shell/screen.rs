@@ -9,6 +9,8 @@ use std::sync::{Mutex, MutexGuard, TryLockError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crossterm::Command;
+use crossterm::clipboard::CopyToClipboard;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
@@ -103,6 +105,23 @@ impl Screen {
         self.picture.clear()
     }
 
+    /// Lets the terminal report clicks and the wheel from now on, or no longer.
+    pub(super) fn report_mouse(&mut self, on: bool) -> io::Result<()> {
+        if self.mouse == on {
+            return Ok(());
+        }
+        self.mouse = on;
+        let mut held = HELD
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        if *held == Held::Theirs {
+            // It is said when the terminal is taken over again.
+            return Ok(());
+        }
+        *held = Held::Ours { mouse: on };
+        system::write(if on { MOUSE_ON } else { MOUSE_OFF })
+    }
+
     /// Draws one frame and sends what changed.
     ///
     /// # Errors
@@ -173,6 +192,16 @@ pub(super) fn send(bytes: &[u8]) -> io::Result<()> {
         system::write(piece)?;
     }
     Ok(())
+}
+
+/// Hands text to the clipboard of the terminal (OSC 52). Terminals that do not know the sequence
+/// or do not allow it ignore it; none says so.
+pub(super) fn copy(text: &str) -> io::Result<()> {
+    let mut sequence = String::new();
+    CopyToClipboard::to_clipboard_from(text)
+        .write_ansi(&mut sequence)
+        .map_err(io::Error::other)?;
+    send(sequence.as_bytes())
 }
 
 /// Gives the terminal back as it was. Does nothing if it is not ours; never waits long, also when

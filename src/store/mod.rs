@@ -15,6 +15,7 @@
 //! An event is an opaque line here. The store looks at nothing in it but its id, and at its
 //! replica and number to remember how far this place has come.
 
+pub mod choices;
 pub mod clock;
 pub mod disk;
 pub mod draft;
@@ -25,6 +26,7 @@ mod folder;
 pub mod journal;
 pub mod keeper;
 pub mod lock;
+pub mod merging;
 pub mod open;
 pub mod places;
 pub mod reading;
@@ -35,6 +37,7 @@ pub mod rescue;
 pub mod saver;
 pub mod seminar;
 pub mod session_file;
+pub mod settings_file;
 mod small_file;
 
 pub use fault::{Fault, Step};

@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::choices::Choices;
 use super::clock::Clock;
 use super::disk::{DiskError, Lock, SharedDisk, folder_of};
 use super::draft::Draft;
@@ -175,6 +176,11 @@ impl Store {
     /// The list of recent seminars.
     pub fn recent(&self) -> Recent {
         Recent::of(self.disk.clone(), &self.places.data)
+    }
+
+    /// What a person chose to begin with.
+    pub fn choices(&self) -> Choices {
+        Choices::of(self.disk.clone(), &self.places.state)
     }
 
     fn lock(&self, path: &Path) -> Outcome {

@@ -26,12 +26,39 @@ pub struct Entry {
     /// What it was called.
     #[serde(default)]
     pub title: String,
+    /// The day it is held, `YYYY-MM-DD`, where that was known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub date: String,
+    /// The number of its municipality, where that was known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub municipality: String,
     /// When it was opened last, RFC 3339.
     #[serde(default)]
     pub opened: String,
     /// Rescue files of it, newest last.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rescues: Vec<PathBuf>,
+}
+
+/// What a seminar is called, by whoever opens it.
+#[derive(Debug, Clone, Copy)]
+pub struct Called<'a> {
+    /// Its title.
+    pub title: &'a str,
+    /// The day it is held; `None`: whoever opens it does not say.
+    pub date: Option<&'a str>,
+    /// The number of its municipality; `None`: whoever opens it does not say.
+    pub municipality: Option<&'a str>,
+}
+
+impl<'a, T: AsRef<str> + ?Sized> From<&'a T> for Called<'a> {
+    fn from(title: &'a T) -> Self {
+        Self {
+            title: title.as_ref(),
+            date: None,
+            municipality: None,
+        }
+    }
 }
 
 impl Recent {
@@ -52,10 +79,25 @@ impl Recent {
     ///
     /// # Errors
     /// The data folder cannot be written to.
-    pub fn opened(&self, path: &Path, title: &str, at: &str, nonce: u64) -> Result<(), Fault> {
+    pub fn opened<'a>(
+        &self,
+        path: &Path,
+        called: impl Into<Called<'a>>,
+        at: &str,
+        nonce: u64,
+    ) -> Result<(), Fault> {
+        let called = called.into();
         self.change(path, nonce, |entry| {
-            title.clone_into(&mut entry.title);
+            called.title.clone_into(&mut entry.title);
             at.clone_into(&mut entry.opened);
+            for (said, kept) in [
+                (called.date, &mut entry.date),
+                (called.municipality, &mut entry.municipality),
+            ] {
+                if let Some(said) = said {
+                    said.clone_into(kept);
+                }
+            }
         })
     }
 
@@ -93,6 +135,8 @@ impl Recent {
             || Entry {
                 path: path.to_path_buf(),
                 title: String::new(),
+                date: String::new(),
+                municipality: String::new(),
                 opened: String::new(),
                 rescues: Vec::new(),
             },

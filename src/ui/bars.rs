@@ -5,50 +5,83 @@ use ratatui::layout::{Alignment, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
+use super::places::Places;
 use super::style::{Look, Meaning};
 use super::text::{fit, width, wrap};
-use crate::app::command::{Command, hints as hinted};
+use crate::app::action::Action;
+use crate::app::command::{COMMANDS, Command};
 use crate::app::desk::Desk;
+use crate::app::hints::{Hint, hints as hints_of};
+use crate::app::target::Target;
 use crate::app::{Model, Saved, keys};
+use crate::domain::municipality;
+use crate::domain::text::fold;
 use crate::i18n::{clock, date_text};
 use crate::say;
 
 /// The first line: the seminar to the left, how saving goes to the right.
 pub(super) fn title(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &mut Frame<'_>) {
     let (saved, meaning) = saved(model, desk);
-    let right = width(&saved) + 1;
+    let waiting = waiting(model, desk, area.width);
+    let right = width(&saved) + width(&waiting) + 1;
     let left = usize::from(area.width).saturating_sub(right + 2);
-    let (title, date) = seminar(model, desk);
-    let dated = format!("{title}{date}");
-    // On a small screen the name is worth more than the date.
-    let title = fit(
-        if width(&dated) <= left {
-            &dated
-        } else {
-            &title
-        },
-        left,
+    let left = Span::styled(
+        format!(" {}", seminar(model, desk, left)),
+        look.of(Meaning::Heading),
     );
-    let left = Span::styled(format!(" {title}"), look.of(Meaning::Heading));
     frame.render_widget(Line::from(left), area);
-    let saved = Line::from(Span::styled(format!("{saved} "), look.of(meaning)));
+    let saved = Line::from(vec![
+        Span::styled(waiting, look.of(Meaning::Develop)),
+        Span::styled(format!("{saved} "), look.of(meaning)),
+    ]);
     frame.render_widget(Paragraph::new(saved).alignment(Alignment::Right), area);
 }
 
-fn seminar(model: &Model, desk: &Desk) -> (String, String) {
+/// How much somebody should look at, and the key that shows it; without words where the name of
+/// the seminar would have no room.
+fn waiting(model: &Model, desk: &Desk, wide: u16) -> String {
+    let count = desk.review.waiting();
+    if count == 0 {
+        return String::new();
+    }
+    let shows = |command: &&Command| command.action == Action::ReviewPage;
+    let command = COMMANDS.iter().find(shows);
+    let key = command.map(|command| keys::shown(model.keymap.key(command)));
+    let key = key.unwrap_or_default();
+    if wide < 80 {
+        return format!("! {count} · {key}   ");
+    }
+    let said = say!(model.words, "review-waiting", count = count, key = key);
+    format!("! {said}   ")
+}
+
+/// Title, municipality and date. Where there is no room for all the date is worth more than the
+/// municipality, which the title often says already, and the title more than both.
+fn seminar(model: &Model, desk: &Desk, room: usize) -> String {
     let seminar = desk.seminar_fields();
     let title = seminar
         .title
         .as_ref()
         .map_or("Oversikt", |title| title.as_str());
+    let municipality = seminar
+        .municipality
+        .as_ref()
+        .and_then(|code| municipality::of_code(code))
+        .filter(|known| !fold(title).contains(&fold(known.name)))
+        .map(|known| known.name.to_owned());
     let date = seminar
         .date
         .as_ref()
         .map(|date| date_text(model.words.lang(), date));
-    (
-        title.to_owned(),
-        date.map(|date| format!(" · {date}")).unwrap_or_default(),
-    )
+    let joined = |parts: &[Option<&String>]| {
+        let parts = parts.iter().copied().flatten().map(String::as_str);
+        let all: Vec<&str> = std::iter::once(title).chain(parts).collect();
+        fit(&all.join(" · "), usize::MAX)
+    };
+    let all = joined(&[municipality.as_ref(), date.as_ref()]);
+    let dated = joined(&[date.as_ref()]);
+    let mut fitting = [all, dated].into_iter().filter(|text| width(text) <= room);
+    fitting.next().unwrap_or_else(|| fit(title, room))
 }
 
 fn saved(model: &Model, desk: &Desk) -> (String, Meaning) {
@@ -103,8 +136,28 @@ pub(super) fn trouble(desk: &Desk, look: Look, area: Rect, frame: &mut Frame<'_>
     frame.render_widget(Paragraph::new(lines).style(style), area);
 }
 
+/// A screen without a first line: everything, and the line of hints.
+pub(super) fn with_hints(area: Rect) -> (Rect, Rect) {
+    let body = Rect {
+        height: area.height - 1,
+        ..area
+    };
+    let hints = Rect {
+        y: body.bottom(),
+        height: 1,
+        ..area
+    };
+    (body, hints)
+}
+
 /// The last line: what just happened, or what can be done now.
-pub(super) fn hints(model: &Model, look: Look, area: Rect, frame: &mut Frame<'_>) {
+pub(super) fn hints(
+    model: &Model,
+    look: Look,
+    area: Rect,
+    places: &mut Places,
+    frame: &mut Frame<'_>,
+) {
     if let Some(notice) = &model.notice {
         let meaning = if notice.warns {
             Meaning::Develop
@@ -119,27 +172,30 @@ pub(super) fn hints(model: &Model, look: Look, area: Rect, frame: &mut Frame<'_>
         frame.render_widget(Line::styled(format!(" {text}"), look.of(meaning)), area);
         return;
     }
+    let mut hints = hints_of(model);
+    // Two cells between hints, one at either end. Help is the last and stays.
+    let taken = |hints: &[Hint]| -> usize {
+        let each = hints
+            .iter()
+            .map(|hint| width(&hint.key) + width(&hint.name) + 4);
+        each.sum()
+    };
+    while hints.len() > 1 && taken(&hints) > usize::from(area.width) + 2 {
+        hints.remove(hints.len() - 2);
+    }
     let mut spans = Vec::new();
-    let mut used = 0;
-    for command in hinted(model.scopes()) {
-        let (key, name) = hint(model, command);
-        used += width(&key) + width(&name) + 4;
-        // The two spaces behind the last one may be missing.
-        if used > usize::from(area.width) + 2 {
-            break;
-        }
+    let mut x = area.x;
+    for Hint { key, name, action } in hints {
+        let wide = u16::try_from(width(&key) + width(&name) + 4).unwrap_or(u16::MAX);
+        let hint = Rect {
+            x,
+            width: wide,
+            ..area
+        };
+        places.add(hint.intersection(area), Target::Do(action));
+        x = x.saturating_add(wide);
         spans.push(Span::styled(format!(" {key}"), look.of(Meaning::Key)));
         spans.push(Span::raw(format!(" {name}  ")));
     }
     frame.render_widget(Line::from(spans), area);
-}
-
-fn hint(model: &Model, command: &Command) -> (String, String) {
-    let key = command.keys.first().copied().unwrap_or_default();
-    let key = if key == "space" {
-        say!(model.words, "key-space")
-    } else {
-        keys::shown(key)
-    };
-    (key, model.words.get(&format!("command-{}", command.id)))
 }

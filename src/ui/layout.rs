@@ -2,10 +2,18 @@
 
 use ratatui::layout::Rect;
 
+use crate::app::desk::Desk;
 use crate::app::panes::Pane;
 
 /// The smallest screen, in columns and rows: a projector with a huge font.
 pub(super) const SMALLEST: (u16, u16) = (60, 20);
+
+/// The pane that stands alone. Below 80 columns there is room for one. Below 100 the sources are
+/// a narrow list; when the cursor goes into what one of them says, that has the screen.
+pub(super) fn alone(desk: &Desk, columns: u16) -> Option<Pane> {
+    let inside = desk.focus == Pane::Sources && desk.chosen.finding.is_some();
+    (columns < 80 || (columns < 100 && inside)).then_some(desk.focus)
+}
 
 /// Where everything is on the desk.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -16,6 +24,8 @@ pub(super) struct Areas {
     pub trouble: Rect,
     /// Everything between title and hints.
     pub body: Rect,
+    /// Everything above what stands below: the panes, or a page.
+    pub upper: Rect,
     /// The knowledge sources, where there is room.
     pub sources: Option<Rect>,
     /// The grid, where there is room.
@@ -27,9 +37,9 @@ pub(super) struct Areas {
 }
 
 impl Areas {
-    /// Divides the screen. From 80 columns on sources and grid stand side by side; on a smaller
-    /// one the pane in focus stands alone, with the notes always under it.
-    pub(super) fn of(area: Rect, focus: Pane, below: u16, trouble: u16) -> Self {
+    /// Divides the screen. Sources and grid stand side by side, or one of them `alone`, with the
+    /// notes always under it.
+    pub(super) fn of(area: Rect, alone: Option<Pane>, below: u16, trouble: u16) -> Self {
         let title = Rect { height: 1, ..area };
         let hints = Rect {
             y: area.bottom() - 1,
@@ -57,38 +67,43 @@ impl Areas {
             height: below_height,
             ..body
         };
-        let (sources, grid) = if area.width < 80 {
-            match focus {
-                Pane::Sources => (Some(upper), None),
-                Pane::Grid | Pane::Notes => (None, Some(upper)),
+        let (sources, grid) = match alone {
+            Some(Pane::Sources) => (Some(upper), None),
+            Some(Pane::Grid | Pane::Notes) => (None, Some(upper)),
+            None => {
+                let left = match area.width {
+                    0..100 => 22,
+                    100..160 => 30,
+                    _ => 52,
+                };
+                let sources = Rect {
+                    width: left,
+                    ..upper
+                };
+                let grid = Rect {
+                    x: upper.x + left,
+                    width: upper.width - left,
+                    ..upper
+                };
+                (Some(sources), Some(grid))
             }
-        } else {
-            let left = match area.width {
-                0..100 => 22,
-                100..160 => 30,
-                _ => 52,
-            };
-            let sources = Rect {
-                width: left,
-                ..upper
-            };
-            let grid = Rect {
-                x: upper.x + left,
-                width: upper.width - left,
-                ..upper
-            };
-            (Some(sources), Some(grid))
         };
         Self {
             title,
             trouble,
             body,
+            upper,
             sources,
             grid,
             below,
             hints,
         }
     }
+}
+
+/// The same, where the last screen is as full as the others.
+pub(super) fn first_of(chosen: Option<usize>, rows: usize, all: usize) -> usize {
+    first_row(chosen, rows).min(all.saturating_sub(rows))
 }
 
 /// From which row of a list the screen begins, so that the chosen row is on it. It turns by whole

@@ -8,19 +8,30 @@
 //! └ hints, or what just happened ───────────┘
 //! ```
 
+mod apart;
 mod bars;
 mod below;
+mod capture;
 mod field;
+mod finding;
+mod flow;
 mod form;
+mod front;
 mod grid;
-mod help;
 mod layout;
+mod marked;
 mod notes;
+mod page;
+mod palette;
+mod places;
+mod prompt;
 mod search;
+mod shelf;
 mod sources;
 mod start;
 pub mod style;
 pub mod text;
+mod turning;
 
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Rect};
@@ -30,25 +41,45 @@ use ratatui::widgets::Paragraph;
 use crate::app::desk::Desk;
 use crate::app::mode::Mode;
 use crate::app::panes::Pane;
+use crate::app::target::Target;
 use crate::app::text_input::TextInput;
 use crate::app::{Model, Screen};
 use crate::say;
 use layout::Areas;
+pub use places::Places;
 use style::Look;
 
 /// Draws everything.
 pub fn view(model: &Model, frame: &mut Frame<'_>) {
+    draw(model, frame);
+}
+
+/// Draws everything, and says what was drawn where.
+pub fn draw(model: &Model, frame: &mut Frame<'_>) -> Places {
+    let mut places = Places::default();
+    view_all(model, &mut places, frame);
+    places
+}
+
+fn view_all(model: &Model, places: &mut Places, frame: &mut Frame<'_>) {
     let area = frame.area();
+    let look = Look::of_model(model);
+    frame.buffer_mut().set_style(area, look.page());
     if area.width < layout::SMALLEST.0 || area.height < layout::SMALLEST.1 {
         too_small(model, frame, area);
         return;
     }
-    let look = Look::new(model.colours);
+    if let Some(front) = &model.front {
+        let (body, hints) = bars::with_hints(area);
+        front::view(model, front, look, body, places, frame);
+        bars::hints(model, look, hints, places, frame);
+        return;
+    }
     match &model.screen {
-        Screen::Start(start) => start::view(model, start, look, frame),
-        Screen::Taken(taken) => start::view_taken(model, taken, look, frame),
+        Screen::Start(start) => start::view(model, start, look, places, frame),
+        Screen::Taken(taken) => start::view_taken(model, taken, look, places, frame),
         Screen::Opening(_) => view_opening(look, frame),
-        Screen::Desk(desk) => view_desk(model, desk, look, frame),
+        Screen::Desk(desk) => view_desk(model, desk, look, places, frame),
     }
 }
 
@@ -56,7 +87,7 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
 fn view_opening(look: Look, frame: &mut Frame<'_>) {
     let areas = Areas::of(
         frame.area(),
-        Pane::Grid,
+        (frame.area().width < 80).then_some(Pane::Grid),
         below::usual_height(frame.area()),
         0,
     );
@@ -80,14 +111,16 @@ pub fn typing_area(model: &Model) -> Option<Rect> {
     let (desk, input) = typing(model)?;
     let screen = Rect::new(0, 0, model.size.0, model.size.1);
     let below = areas(model, desk, screen).below;
-    Some(below::typing_area(input, Look::new(model.colours), below))
+    Some(capture::typing_area(input, Look::of_model(model), below))
 }
 
 /// Draws the rows that [`typing_area`] names, on a frame of that area.
 pub fn view_typing(model: &Model, frame: &mut Frame<'_>) {
     if let Some((desk, input)) = typing(model) {
-        let look = Look::new(model.colours);
-        below::typing(model, desk, input, look, frame.area(), frame);
+        let look = Look::of_model(model);
+        let area = frame.area();
+        frame.buffer_mut().set_style(area, look.page());
+        capture::typing(model, desk, input, look, area, frame);
     }
 }
 
@@ -95,10 +128,12 @@ fn typing(model: &Model) -> Option<(&Desk, &TextInput)> {
     let small = model.size.0 < layout::SMALLEST.0 || model.size.1 < layout::SMALLEST.1;
     // A notice goes away with the next letter, and the hints come back in its place.
     match &model.screen {
-        Screen::Desk(desk) if !small && model.notice.is_none() => match &desk.mode {
-            Mode::Capturing(input) => Some((desk, input)),
-            _ => None,
-        },
+        Screen::Desk(desk) if !small && model.notice.is_none() && model.front.is_none() => {
+            match &desk.mode {
+                Mode::Capturing(input) => Some((desk, input)),
+                _ => None,
+            }
+        }
         Screen::Desk(_) | Screen::Start(_) | Screen::Taken(_) | Screen::Opening(_) => None,
     }
 }
@@ -107,37 +142,51 @@ fn areas(model: &Model, desk: &Desk, screen: Rect) -> Areas {
     let wanted = below::height(model, desk, screen);
     Areas::of(
         screen,
-        desk.focus,
+        layout::alone(desk, screen.width),
         wanted,
         bars::trouble_height(desk, screen),
     )
 }
 
-fn view_desk(model: &Model, desk: &Desk, look: Look, frame: &mut Frame<'_>) {
+fn view_desk(model: &Model, desk: &Desk, look: Look, places: &mut Places, frame: &mut Frame<'_>) {
     let areas = areas(model, desk, frame.area());
     bars::title(model, desk, look, areas.title, frame);
     bars::trouble(desk, look, areas.trouble, frame);
     match &desk.mode {
-        Mode::Helping(from) => help::view(model, *from, look, areas.body, frame),
         Mode::Searching(searching) => {
-            search::view(model, desk, searching, look, areas.body, frame);
+            search::view(model, desk, searching, look, areas.body, places, frame);
         }
         Mode::Browsing
         | Mode::Capturing(_)
+        | Mode::Adding(_)
         | Mode::Filling(_)
         | Mode::Placing(_)
         | Mode::Judging(_)
+        | Mode::Picking(_)
         | Mode::Leaving => {
-            if let Some(area) = areas.sources {
-                sources::view(model, desk, look, area, frame);
+            // Behind a question they are there to be read.
+            let mut behind = Places::default();
+            let shown = if matches!(desk.mode, Mode::Browsing) {
+                &mut *places
+            } else {
+                &mut behind
+            };
+            if let Some(page) = desk.pages.last() {
+                page::view(page, &model.words, look, areas.upper, shown, frame);
+            } else {
+                if let Some(area) = areas.sources {
+                    shown.add(area, Target::Pane(Pane::Sources));
+                    sources::view(model, desk, look, area, shown, frame);
+                }
+                if let Some(area) = areas.grid {
+                    shown.add(area, Target::Pane(Pane::Grid));
+                    grid::view(model, desk, look, area, shown, frame);
+                }
             }
-            if let Some(area) = areas.grid {
-                grid::view(model, desk, look, area, frame);
-            }
-            below::view(model, desk, look, areas.below, frame);
+            below::view(model, desk, look, areas.below, places, frame);
         }
     }
-    bars::hints(model, look, areas.hints, frame);
+    bars::hints(model, look, areas.hints, places, frame);
 }
 
 fn too_small(model: &Model, frame: &mut Frame<'_>, area: Rect) {

@@ -1,70 +1,111 @@
 //! What we know: the sources, and what the chosen one says.
 
+use std::ops::Range;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
+use super::finding::{self, Cursor, Layout};
 use super::layout::first_row;
-use super::style::{self, Look, Meaning};
-use super::text::{column, fit, width, wrap};
+use super::places::Places;
+use super::style::{Look, Meaning};
+use super::text::{clean, column, fit, width, wrap};
+use super::turning::screenful;
 use crate::app::Model;
 use crate::app::desk::Desk;
-use crate::app::panes::{FindingRow, Pane, SourceRow};
-use crate::i18n::{figure, quantity};
+use crate::app::panes::{Origin, Pane, SourceRow};
+use crate::app::target::Target;
+use crate::domain::id::Id;
+use crate::i18n::{Vocabulary, date_text};
 use crate::say;
 
-pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &mut Frame<'_>) {
+/// Below this width the pane is a list of names, and what a source says has to be walked into.
+const FOLDED: u16 = 26;
+/// From this width on it says what the numbers behind the names count.
+const WITH_WORD: u16 = 36;
+/// How many lines the provenance has at most, and on a low screen.
+const ORIGIN_LINES: (usize, usize) = (3, 2);
+
+pub(super) fn view(
+    model: &Model,
+    desk: &Desk,
+    look: Look,
+    area: Rect,
+    places: &mut Places,
+    frame: &mut Frame<'_>,
+) {
     let focused = desk.focus == Pane::Sources;
-    let block = look
+    let mut block = look
         .frame(focused)
         .title(super::pane_title(model, Pane::Sources));
     let inside = block.inner(area);
-    frame.render_widget(block, area);
-    let pane = &desk.panes.sources;
-    if pane.rows.is_empty() {
-        let words = wrap(
-            &say!(model.words, "empty-sources"),
-            usize::from(inside.width),
-        );
-        let lines: Vec<Line<'_>> = words.into_iter().map(Line::from).collect();
-        frame.render_widget(Paragraph::new(lines).style(look.of(Meaning::Quiet)), inside);
+    let wide = usize::from(inside.width);
+    let high = usize::from(inside.height);
+    if desk.panes.sources.rows.is_empty() {
+        frame.render_widget(block, area);
+        let words = quiet(&say!(model.words, "empty-sources"), wide, look);
+        frame.render_widget(Paragraph::new(words), inside);
         return;
     }
-    // The list takes what it needs, at most half; the findings have the rest.
-    let half = usize::from(inside.height) / 2;
-    let shown = pane.rows.len().min(half.max(1));
-    let chosen = pane
-        .rows
-        .iter()
-        .position(|row| row.id == desk.chosen.source);
-    let from = first_row(chosen, shown);
-    let rows = pane.rows.iter().enumerate().skip(from).take(shown);
-    let mut lines: Vec<Line<'_>> = rows
-        .map(|(at, row)| source(model, row, Some(at) == chosen, focused, look, inside.width))
-        .collect();
-    lines.push(Line::styled(
-        "─".repeat(usize::from(inside.width)),
-        look.of(Meaning::Quiet),
-    ));
-    if pane.findings.is_empty() {
-        let words = wrap(
-            &say!(model.words, "empty-findings"),
-            usize::from(inside.width),
-        );
-        lines.extend(
-            words
-                .into_iter()
-                .map(|line| Line::styled(line, look.of(Meaning::Quiet))),
-        );
+    let walking = desk.chosen.finding.is_some();
+    let folded = inside.width < FOLDED;
+    let mut about = heading(model, desk, look, (wide, high));
+    if folded {
+        about.truncate(high / 3);
     }
-    for found in &pane.findings {
-        if lines.len() >= usize::from(inside.height) {
-            break;
+    let mut lines = Vec::new();
+    if !walking {
+        // The list takes what it needs, at most half; the findings have the rest.
+        let most = if folded { high - about.len() } else { high / 2 };
+        let shown = listed(desk, most);
+        for (line, row) in shown.clone().enumerate() {
+            let source = desk.panes.sources.rows.get(row).and_then(|row| row.id);
+            places.add_lines(inside, line, 1, Target::Source(source));
         }
-        lines.extend(finding(model, found, look, usize::from(inside.width)));
+        lines = list(model, desk, look, inside.width, shown);
     }
+    lines.extend(about);
+    if walking || !folded {
+        let room = high.saturating_sub(lines.len());
+        let found = findings(model, desk, look, (wide, room));
+        for (line, height, finding) in found.spots {
+            places.add_lines(inside, lines.len() + line, height, Target::Finding(finding));
+        }
+        lines.extend(found.lines);
+        if let Some(place) = found.place {
+            block = block.title_bottom(Line::from(place).right_aligned());
+        }
+    }
+    frame.render_widget(block, area);
     frame.render_widget(Paragraph::new(lines), inside);
+}
+
+/// Which of the sources are on the screen.
+fn listed(desk: &Desk, most: usize) -> Range<usize> {
+    let rows = &desk.panes.sources.rows;
+    let shown = rows.len().min(most.max(1));
+    let chosen = rows.iter().position(|row| row.id == desk.chosen.source);
+    let from = first_row(chosen, shown);
+    from..rows.len().min(from + shown)
+}
+
+/// The sources, with how many findings each has.
+fn list(
+    model: &Model,
+    desk: &Desk,
+    look: Look,
+    wide: u16,
+    shown: Range<usize>,
+) -> Vec<Line<'static>> {
+    let rows = &desk.panes.sources.rows;
+    let chosen = rows.iter().position(|row| row.id == desk.chosen.source);
+    let focused = desk.focus == Pane::Sources && desk.pages.is_empty();
+    let shown = rows.iter().enumerate().skip(shown.start).take(shown.len());
+    shown
+        .map(|(at, row)| source(model, row, Some(at) == chosen, focused, look, wide))
+        .collect()
 }
 
 fn source(
@@ -75,17 +116,19 @@ fn source(
     look: Look,
     wide: u16,
 ) -> Line<'static> {
-    let count = if wide < 26 {
+    let count = if wide < WITH_WORD {
         row.findings.to_string()
     } else {
         say!(model.words, "findings-count", count = row.findings)
     };
-    let name = match row.id {
-        Some(_) => row.name.clone(),
-        None => say!(model.words, "without-source"),
+    // What was said to be the same stands in one line, with a sign.
+    let count = if row.same > 0 {
+        format!("= {count}")
+    } else {
+        count
     };
-    let room = usize::from(wide).saturating_sub(width(&count) + 2);
-    let text = format!("{} {count}", column(&name, room));
+    let room = usize::from(wide).saturating_sub(width(&count) + 3);
+    let text = format!("{} {count} ", column(&name(model, row), room));
     match (chosen, focused) {
         (true, true) => Line::from(look.chosen(text)),
         (true, false) => Line::styled(format!("▌{text}"), look.of(Meaning::Heading)),
@@ -93,95 +136,121 @@ fn source(
     }
 }
 
-/// A finding: what it says, then its figure beside the same figure elsewhere.
-fn finding(model: &Model, row: &FindingRow, look: Look, wide: usize) -> Vec<Line<'static>> {
-    let (symbol, meaning) = style::polarity(row.polarity.as_deref());
-    let mut text = wrap(&row.text, wide.saturating_sub(3));
-    if text.len() > 3 {
-        let rest = text.split_off(2).join(" ");
-        text.push(fit(&rest, wide.saturating_sub(3)));
+fn name(model: &Model, row: &SourceRow) -> String {
+    match row.id {
+        Some(_) => row.name.clone(),
+        None => say!(model.words, "without-source"),
     }
-    let mut lines: Vec<Line<'static>> = text
-        .into_iter()
-        .enumerate()
-        .map(|(nth, line)| {
-            let mark = if nth == 0 { symbol } else { " " };
-            Line::from(vec![
-                Span::styled(format!(" {mark} "), look.of(meaning)),
-                Span::raw(line),
-            ])
-        })
-        .collect();
-    let figures = figures(model, row);
-    if !figures.is_empty() {
-        // The line of bars stands behind the figures where it fits, else in a line of its own.
-        let spark = sparkline(&row.series);
-        let mut figures = wrap(&figures, wide.saturating_sub(4));
-        let last = figures.pop().unwrap_or_default();
-        let bold = |line: String| Span::styled(format!("   {line}"), look.of(Meaning::Heading));
-        lines.extend(figures.into_iter().map(|line| Line::from(bold(line))));
-        let beside = width(&last) + width(&spark) + 5 <= wide;
-        let bars = Span::styled(format!("   {spark}"), look.of(Meaning::Quiet));
-        if beside {
-            lines.push(Line::from(vec![bold(last), bars]));
-        } else {
-            lines.extend([Line::from(bold(last)), Line::from(bars)]);
-        }
+}
+
+/// The name of the chosen source on a line across, and where it comes from.
+fn heading(
+    model: &Model,
+    desk: &Desk,
+    look: Look,
+    (wide, high): (usize, usize),
+) -> Vec<Line<'static>> {
+    let pane = &desk.panes.sources;
+    let mut rows = pane.rows.iter();
+    let chosen = rows.find(|row| row.id == desk.chosen.source);
+    let name = chosen.map_or_else(String::new, |row| {
+        format!(" {} ", fit(&name(model, row), wide.saturating_sub(6)))
+    });
+    let rest = wide.saturating_sub(2 + width(&name));
+    let mut lines = vec![Line::from(vec![
+        Span::styled("──", look.of(Meaning::Quiet)),
+        Span::styled(name, look.of(Meaning::Heading)),
+        Span::styled("─".repeat(rest), look.of(Meaning::Quiet)),
+    ])];
+    let origin = pane.origin.as_ref().map(|origin| origin_of(model, origin));
+    let mut origin = wrap(&origin.unwrap_or_default(), wide.saturating_sub(2));
+    let most = if high < 20 {
+        ORIGIN_LINES.1
+    } else {
+        ORIGIN_LINES.0
+    };
+    if origin.len() > most {
+        let rest = origin.split_off(most - 1).join(" ");
+        origin.push(fit(&rest, wide.saturating_sub(2)));
     }
+    lines.extend(origin.into_iter().map(|line| {
+        // A word as wide as the pane leaves no room for the dot behind it.
+        let line = line.trim_start_matches(['\u{a0}', '·', ' ']);
+        Line::styled(format!(" {line}"), look.of(Meaning::Quiet))
+    }));
     lines
 }
 
-fn figures(model: &Model, row: &FindingRow) -> String {
-    let lang = model.words.lang();
-    let own = match (&row.value, &row.missing) {
-        (Some(value), _) => Some(quantity(
-            lang,
-            value,
-            row.unit.as_deref().unwrap_or_default(),
-        )),
-        (None, Some(missing)) => Some(model.words.get(&format!("missing-value-{missing}"))),
-        (None, None) => None,
-    };
-    let unit = row
-        .unit
-        .as_deref()
-        .filter(|unit| *unit == "%")
-        .unwrap_or_default();
-    let others = row.comparisons.iter().map(|(area, value)| {
-        if unit.is_empty() {
-            format!("{area} {}", figure(lang, value))
-        } else {
-            format!("{area} {}", quantity(lang, value, unit))
-        }
+/// Kind, owner, year, and when it was fetched.
+fn origin_of(model: &Model, origin: &Origin) -> String {
+    let kind = origin
+        .kind
+        .as_ref()
+        .map(|kind| model.words.label(Vocabulary::SourceKind, kind));
+    let retrieved = origin.retrieved.as_ref().map(|date| {
+        let date = date_text(model.words.lang(), date);
+        say!(model.words, "retrieved-on", date = date).replace(' ', "\u{a0}")
     });
-    own.into_iter()
-        .chain(others)
-        .chain(row.period.clone())
-        .collect::<Vec<_>>()
-        .join(" · ")
+    let parts = [kind, origin.owner.clone(), origin.period.clone(), retrieved];
+    let parts: Vec<String> = parts
+        .into_iter()
+        .flatten()
+        .map(|part| clean(&part).into_string())
+        .collect();
+    // A line breaks behind the dot, never before it.
+    parts.join("\u{a0}· ")
 }
 
-/// A line of bars for a figure over time; none where there are fewer than two.
-fn sparkline(series: &[f64]) -> String {
-    const BARS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
-    /// From which share of seven parts each bar but the lowest is shown.
-    const STEPS: [f64; 7] = [0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 6.5];
-    if series.len() < 2 {
-        return String::new();
+/// Findings on the screen.
+#[derive(Default)]
+struct Findings {
+    lines: Vec<Line<'static>>,
+    /// Which of how many these are, where there are more.
+    place: Option<String>,
+    /// On which line each begins, and how many it takes.
+    spots: Vec<(usize, usize, Id)>,
+}
+
+/// The findings around the one under the cursor.
+fn findings(model: &Model, desk: &Desk, look: Look, (wide, room): (usize, usize)) -> Findings {
+    let found = &desk.panes.sources.findings;
+    if found.is_empty() {
+        let mut words = quiet(&say!(model.words, "empty-findings"), wide, look);
+        words.truncate(room);
+        return Findings {
+            lines: words,
+            ..Findings::default()
+        };
     }
-    let highest = series.iter().copied().fold(f64::MIN, f64::max);
-    let lowest = series.iter().copied().fold(f64::MAX, f64::min).min(0.0);
-    let span = if highest > lowest {
-        highest - lowest
-    } else {
-        1.0
-    };
-    series
+    let at = found
         .iter()
-        .map(|value| {
-            let share = (value - lowest) / span * 7.0;
-            let bar = STEPS.iter().filter(|step| share >= **step).count();
-            BARS.get(bar).copied().unwrap_or('▁')
-        })
+        .position(|(id, _)| Some(*id) == desk.chosen.finding);
+    let layout = Layout::of(found.iter().map(|(_, row)| row), &model.words, wide);
+    let heights = found.iter().map(|(_, row)| finding::height(row, &layout));
+    let shown = screenful(heights, at, room);
+    let mut drawn = Findings::default();
+    for (nth, (id, row)) in found.iter().enumerate() {
+        if !shown.contains(&nth) {
+            continue;
+        }
+        let cursor = match Some(nth) == at {
+            false => Cursor::Elsewhere,
+            true if desk.focus == Pane::Sources && desk.pages.is_empty() => Cursor::Here,
+            true => Cursor::Marked,
+        };
+        let lines = finding::view(row, cursor, &layout, look);
+        drawn.spots.push((drawn.lines.len(), lines.len(), *id));
+        drawn.lines.extend(lines);
+    }
+    drawn.lines.truncate(room);
+    drawn.place = (shown.len() < found.len())
+        .then(|| format!(" {}–{} / {} ", shown.start + 1, shown.end, found.len()));
+    drawn
+}
+
+fn quiet(words: &str, wide: usize, look: Look) -> Vec<Line<'static>> {
+    wrap(words, wide.saturating_sub(2))
+        .into_iter()
+        .map(|line| Line::styled(format!(" {line}"), look.of(Meaning::Quiet)))
         .collect()
 }

@@ -1,67 +1,72 @@
 //! What things look like, by what they mean. Meaning never hangs on colour alone: wherever a
 //! colour says something, a symbol or a word says it too.
 
-use ratatui::style::{Color, Modifier, Style};
+use ratatui::style::{Modifier, Style};
 use ratatui::text::Span;
 use ratatui::widgets::{Block, BorderType};
 
-/// What a piece of the screen means.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Meaning {
-    /// Text.
-    Plain,
-    /// What may be overlooked.
-    Quiet,
-    /// A heading.
-    Heading,
-    /// The frame of the pane that keys go to.
-    Focus,
-    /// What is chosen.
-    Chosen,
-    /// A key to press.
-    Key,
-    /// A measure that hits well, a resource, something that is safe.
-    Good,
-    /// A measure that should be developed, a challenge.
-    Develop,
-    /// A measure that can be stopped, something that goes wrong.
-    Stop,
-    /// A gap.
-    Gap,
-}
+use super::palette::Palette;
+use crate::app::Model;
+use crate::app::colours::Colours;
+pub use crate::app::meaning::Meaning;
 
-/// How meanings look on this terminal. The sixteen colours of the terminal's own theme are used,
-/// and never a background: it follows whatever the person has chosen.
+/// How meanings look in the colours that were chosen.
 #[derive(Clone, Copy, Debug)]
 pub struct Look {
-    colours: bool,
+    palette: &'static Palette,
 }
 
 impl Look {
-    /// With colours, or with attributes only.
-    pub const fn new(colours: bool) -> Self {
-        Self { colours }
+    /// The look of these colours, on a terminal that takes any colour (`rgb`) or only sixteen.
+    pub const fn new(colours: Colours, rgb: bool) -> Self {
+        Self {
+            palette: Palette::of(colours, rgb),
+        }
+    }
+
+    /// The look that this model asks for.
+    pub const fn of_model(model: &Model) -> Self {
+        Self::new(model.colours, model.rgb)
+    }
+
+    /// Ink and paper of the whole screen. Where the terminal's own are used this says nothing.
+    pub fn page(self) -> Style {
+        match self.palette.page {
+            Some((ink, paper)) => Style::new().fg(ink).bg(paper),
+            None => Style::new(),
+        }
     }
 
     /// The style of a meaning.
     pub fn of(self, meaning: Meaning) -> Style {
-        let plain = Style::new();
-        let (colour, attributes) = match meaning {
-            Meaning::Plain => (None, Modifier::empty()),
-            Meaning::Quiet => (None, Modifier::DIM),
-            Meaning::Heading => (None, Modifier::BOLD),
-            Meaning::Focus | Meaning::Key => (Some(Color::Cyan), Modifier::BOLD),
-            Meaning::Chosen => (None, Modifier::REVERSED),
-            Meaning::Good => (Some(Color::Green), Modifier::empty()),
-            Meaning::Develop => (Some(Color::Yellow), Modifier::empty()),
-            Meaning::Stop => (Some(Color::Red), Modifier::empty()),
-            Meaning::Gap => (Some(Color::Magenta), Modifier::BOLD),
+        let Palette {
+            page,
+            quiet,
+            accent,
+            good,
+            develop,
+            stop,
+            gap,
+        } = *self.palette;
+        let none = Modifier::empty();
+        let dim = match (page, quiet) {
+            (None, None) => Modifier::DIM,
+            _ => none,
         };
-        let style = plain.add_modifier(attributes);
-        match colour {
-            Some(colour) if self.colours => style.fg(colour),
-            _ => style,
-        }
+        let (colour, attributes) = match meaning {
+            Meaning::Plain => (None, none),
+            Meaning::Quiet => (quiet, dim),
+            Meaning::Heading => (None, Modifier::BOLD),
+            Meaning::Focus | Meaning::Key => (accent, Modifier::BOLD),
+            Meaning::Chosen => (None, Modifier::REVERSED),
+            Meaning::Good => (good, none),
+            Meaning::Develop => (develop, none),
+            Meaning::Stop => (stop, none),
+            Meaning::Gap => (gap, Modifier::BOLD),
+            Meaning::Differs => (None, Modifier::BOLD.union(Modifier::UNDERLINED)),
+        };
+        let style = Style::new().add_modifier(attributes);
+        colour.map_or(style, |colour| style.fg(colour))
     }
 
     /// What is chosen. Its mark is not reversed: half a block would be a hole in the bar.
@@ -113,3 +118,6 @@ pub fn note_kind(id: &str) -> &'static str {
         _ => "·",
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use oversikt::app::model::Taken;
 use oversikt::app::start::{Choosing, Recent, Start};
+use oversikt::app::text_input::TextInput;
 use oversikt::app::update::update;
 use oversikt::app::{Event, Model, Opened, SaveNews, Screen, keys};
 use oversikt::domain::session::Session;
@@ -48,6 +49,7 @@ fn desk_after(session: &Session, presses: &str, text: &str) -> Model {
         name: text.to_owned(),
         draft: String::new(),
         remarks: Vec::new(),
+        seen: Vec::new(),
         read_only: false,
     };
     let mut model = Model::desk(words(), opened);
@@ -67,13 +69,23 @@ fn start(text: &str, mode: Choosing) -> Model {
     let recent = Recent {
         path: text.into(),
         title: text.to_owned(),
+        date: text.to_owned(),
+        municipality: text.to_owned(),
+        rescues: vec![text.into()],
+        ..Recent::default()
+    };
+    let gone = Recent {
+        gone: true,
+        ..recent.clone()
     };
     Model::start(
         words(),
         Start {
-            recent: vec![recent.clone(), recent],
+            recent: vec![recent, gone],
             mode,
+            path: TextInput::new(text),
             trouble: Some(text.to_owned()),
+            ..Start::default()
         },
     )
 }
@@ -100,8 +112,8 @@ const PLACES: [&str; 14] = [
 
 /// What other screens there are: after something was taken back, with a remark, with trouble on
 /// the disk, the first screen in its modes, and a seminar that somebody else writes to.
-const OTHERS: [&str; 7] = [
-    "undone", "remark", "trouble", "start", "recent", "naming", "taken",
+const OTHERS: [&str; 8] = [
+    "undone", "remark", "trouble", "start", "recent", "path", "naming", "taken",
 ];
 
 /// The names of all screens.
@@ -123,16 +135,17 @@ fn screen(name: &str, session: &Session, text: &str) -> Model {
             let news = SaveNews::Trouble { words, safe: 0 };
             told(desk_after(session, "", text), Event::Saver(news))
         }
-        "start" => start(text, Choosing::Task),
+        "start" => start(text, Choosing::Task(1)),
         "recent" => start(text, Choosing::Seminar(1)),
+        "path" => start(text, Choosing::Path),
         "naming" => {
             let key = |name| Event::Key(keys::parse(name).unwrap());
             let paste = || Event::Paste(text.to_owned());
             let steps = [key("1"), paste(), key("tab"), paste(), key("enter")];
-            steps.into_iter().fold(start(text, Choosing::Task), told)
+            steps.into_iter().fold(start(text, Choosing::Task(1)), told)
         }
         "taken" => {
-            let mut model = start("", Choosing::Task);
+            let mut model = start("", Choosing::Task(1));
             let (path, start) = (text.into(), Box::default());
             model.screen = Screen::Taken(Taken { path, words, start });
             model

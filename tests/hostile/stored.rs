@@ -61,6 +61,7 @@ fn what_is_typed_into_a_form_is_stored_as_it_was_typed() {
         name: "seminar.json".to_owned(),
         draft: String::new(),
         remarks: Vec::new(),
+        seen: Vec::new(),
         read_only: false,
     };
     let mut model = Model::desk(Words::new(Lang::Nb), opened);

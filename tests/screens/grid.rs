@@ -1,12 +1,13 @@
 //! A screen as two grids of the same size: what stands in each cell, and what it means.
 
+use oversikt::app::Colours;
 use oversikt::ui::style::{Look, Meaning};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
 use unicode_width::UnicodeWidthStr;
 
 /// A letter for each meaning. A key to press and the frame in focus look the same.
-const LETTERS: [(char, Meaning); 9] = [
+const LETTERS: [(char, Meaning); 10] = [
     ('.', Meaning::Plain),
     ('q', Meaning::Quiet),
     ('h', Meaning::Heading),
@@ -16,6 +17,7 @@ const LETTERS: [(char, Meaning); 9] = [
     ('d', Meaning::Develop),
     ('s', Meaning::Stop),
     ('x', Meaning::Gap),
+    ('m', Meaning::Differs),
 ];
 
 /// The symbols, line by line, without blanks at the ends.
@@ -39,12 +41,23 @@ fn meaning(cell: &Cell) -> char {
     if cell.symbol() == " " && style == plain {
         return ' ';
     }
-    let look = Look::new(true);
-    let found = LETTERS.iter().find(|(_, meaning)| {
+    let look = Look::new(Colours::Terminal, false);
+    let looks = |styles: &[Meaning]| {
         let mut like = Cell::default();
-        like.set_style(look.of(*meaning));
+        for meaning in styles {
+            like.set_style(look.of(*meaning));
+        }
         style_of(&like) == style
-    });
+    };
+    // What was looked for, in what is chosen and elsewhere.
+    let marked = [
+        ('M', [Meaning::Chosen, Meaning::Differs]),
+        ('m', [Meaning::Quiet, Meaning::Differs]),
+    ];
+    if let Some((letter, _)) = marked.iter().find(|(_, both)| looks(both)) {
+        return *letter;
+    }
+    let found = LETTERS.iter().find(|(_, meaning)| looks(&[*meaning]));
     found.map_or_else(
         || {
             panic!(

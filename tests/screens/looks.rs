@@ -40,6 +40,22 @@ fn the_example() {
 }
 
 #[test]
+fn the_example_as_a_table() {
+    for size in SIZES {
+        example("table", size, "r right right right");
+    }
+    for (name, keys) in [
+        ("table-effort", "r R"),
+        ("table-service", "r R R down down"),
+        ("table-verdict", "r R R R end down"),
+    ] {
+        for size in [SIZES[0], SIZES[3]] {
+            example(name, size, keys);
+        }
+    }
+}
+
+#[test]
 fn a_seminar_with_nothing_in_it() {
     for size in SIZES {
         looks_like("empty", &desk(empty(), Lang::Nb, size));
@@ -52,6 +68,8 @@ fn two_hundred_measures() {
         let mut model = desk(crowded(), Lang::Nb, size);
         press(&mut model, "pgdn pgdn down");
         looks_like("crowded", &model);
+        press(&mut model, "r");
+        looks_like("crowded-table", &model);
     }
 }
 

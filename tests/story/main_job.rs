@@ -137,7 +137,7 @@ fn begin(person: &mut Person) {
     person.key(ENTER);
     person
         .terminal
-        .see("Oversiktsseminar Fjordvik · 30.01.2026");
+        .see("Oversiktsseminar Fjordvik · Stad · 30.01.2026");
     person.terminal.see("Alt er lagret");
 }
 
@@ -300,10 +300,12 @@ fn assert_everything(shown: &Value) {
 
 fn assert_on_screen(person: &Person) {
     for text in [
-        "Oversiktsseminar Fjordvik · 30.01.2026",
+        "Oversiktsseminar Fjordvik · Stad · 30.01.2026",
         "Ungdata 2025",
         "Flere unge har prøvd",
-        "17\u{a0}% · landet 11\u{a0}%",
+        "landet",
+        "11\u{a0}%",
+        "12,5\u{a0}%",
         "Unge & Rus",
         "Kjærlighet og grenser",
         "Ansvarlig vertskap",

@@ -15,6 +15,9 @@ pub(crate) const DELETE: &str = "\x1b[3~";
 pub(crate) const BACK_TAB: &str = "\x1b[Z";
 pub(crate) const F1: &str = "\x1bOP";
 pub(crate) const F2: &str = "\x1bOQ";
+pub(crate) const F3: &str = "\x1bOR";
+pub(crate) const F4: &str = "\x1bOS";
+pub(crate) const F5: &str = "\x1b[15~";
 pub(crate) const F12: &str = "\x1b[24~";
 /// Esc in a form that cannot be taken for the beginning of the next key, however busy the machine.
 pub(crate) const ESC: &str = "\x1b[27u";

@@ -48,7 +48,7 @@ struct Wall {
     why: &'static str,
 }
 
-const WALLS: [Wall; 13] = [
+const WALLS: [Wall; 14] = [
     Wall {
         names: &["std::fs", "directories"],
         only_in: &["store"],
@@ -89,6 +89,11 @@ const WALLS: [Wall; 13] = [
         names: &["ratatui"],
         only_in: &["ui", "shell", "cli"],
         why: "what is known and decided does not depend on how it is drawn",
+    },
+    Wall {
+        names: &["toml"],
+        only_in: &["app"],
+        why: "one room reads settings",
     },
     Wall {
         names: &["ratatui_textarea"],

@@ -1,12 +1,19 @@
 //! What the panes show: read from the state when it changes, not when a key is typed.
 
-mod grid;
+mod figures;
+pub(crate) mod grid;
+mod groups;
 mod notes;
 mod sources;
 
-pub use grid::{GridPane, MeasureRow, StageHead};
-pub use notes::{NoteRow, NotesPane};
-pub use sources::{FindingRow, SourceRow, SourcesPane};
+pub use figures::{elsewhere, figures, own_figure, sparkline};
+pub use grid::{
+    At, Column, Face, GridPane, Group, MeasureRow, RowsBy, Sight, Spot, StageGap, StageHead, Table,
+    Word,
+};
+pub use groups::GroupRow;
+pub use notes::{NoteRow, NotesPane, Only};
+pub use sources::{FindingRow, Origin, SourceRow, SourcesPane};
 
 use crate::domain::item::ItemKind;
 

@@ -6,6 +6,7 @@ use crate::domain::id::Id;
 use crate::domain::item::{Finding, ItemKind, Source};
 use crate::domain::log::Slot;
 use crate::domain::state::{Shown, View};
+use crate::domain::text::Str;
 
 /// The knowledge sources, and the findings of the chosen one.
 #[derive(Clone, Debug, Default)]
@@ -13,7 +14,22 @@ pub struct SourcesPane {
     /// The sources, in the order in which they were added.
     pub rows: Vec<SourceRow>,
     /// The findings of the chosen source.
-    pub findings: Vec<FindingRow>,
+    pub findings: Vec<(Id, FindingRow)>,
+    /// Where the chosen source comes from.
+    pub origin: Option<Origin>,
+}
+
+/// Where a source comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// What sort of source it is, by id or in words of its own.
+    pub kind: Option<String>,
+    /// Who publishes it.
+    pub owner: Option<String>,
+    /// The time it speaks of.
+    pub period: Option<String>,
+    /// When it was fetched.
+    pub retrieved: Option<String>,
 }
 
 /// A source.
@@ -25,6 +41,8 @@ pub struct SourceRow {
     pub name: String,
     /// How many findings it has.
     pub findings: usize,
+    /// How many others were said to be the same: they are shown under this one.
+    pub same: usize,
 }
 
 /// A finding.
@@ -46,6 +64,8 @@ pub struct FindingRow {
     pub comparisons: Vec<(String, String)>,
     /// The same figure over time, oldest first.
     pub series: Vec<f64>,
+    /// The first and the last year of that.
+    pub span: Option<(String, String)>,
 }
 
 impl SourcesPane {
@@ -55,20 +75,25 @@ impl SourcesPane {
         let mut counts: HashMap<Option<Slot>, usize> = HashMap::new();
         let mut findings = Vec::new();
         let chosen_slot = view.there(chosen);
+        // A source that is chosen and gone has nothing to say; what has no source does.
+        let is_shown =
+            |source: Option<Slot>| source == chosen_slot && (source.is_some() || chosen.is_none());
         for finding in view
             .all::<Finding<'_>>()
             .filter(|finding| ours(finding.slot))
         {
             let source = view.there(finding.source);
+            let source = source.map(|slot| view.representative(slot));
             *counts.entry(source).or_default() += 1;
-            if source == chosen_slot {
-                findings.push(row(&finding));
+            if is_shown(source) {
+                findings.push((finding.id, FindingRow::of(&finding)));
             }
         }
         let mut rows: Vec<SourceRow> = view
             .all::<Source<'_>>()
-            .filter(|source| ours(source.slot))
+            .filter(|source| ours(source.slot) && view.representative(source.slot) == source.slot)
             .map(|source| SourceRow {
+                same: others(view, source.slot),
                 id: Some(source.id),
                 name: source.name.to_string(),
                 findings: counts.get(&Some(source.slot)).copied().unwrap_or(0),
@@ -79,9 +104,18 @@ impl SourcesPane {
                 id: None,
                 name: String::new(),
                 findings: orphans,
+                same: 0,
             });
         }
-        Self { rows, findings }
+        let origin = chosen_slot.and_then(|slot| {
+            let source: Shown<Source<'_>> = view.read(slot)?;
+            Some(Origin::of(&source))
+        });
+        Self {
+            rows,
+            findings,
+            origin,
+        }
     }
 
     /// Whether anything of this kind shows in this pane.
@@ -90,25 +124,53 @@ impl SourcesPane {
     }
 }
 
-fn row(finding: &Shown<Finding<'_>>) -> FindingRow {
-    let owned =
-        |text: &Option<crate::domain::text::Str<'_>>| text.as_ref().map(ToString::to_string);
-    FindingRow {
-        text: finding.text.to_string(),
-        polarity: owned(&finding.polarity),
-        value: owned(&finding.value),
-        missing: owned(&finding.missing),
-        unit: owned(&finding.unit),
-        period: owned(&finding.period),
-        comparisons: finding
-            .comparisons
-            .iter()
-            .map(|other| (other.area.to_string(), other.value.to_string()))
-            .collect(),
-        series: finding
-            .series
-            .iter()
-            .filter_map(|point| point.value.parse().ok())
-            .collect(),
+/// How many other things that are there were said to be the same as this one.
+pub(super) fn others(view: View<'_>, slot: Slot) -> usize {
+    let same = view.same_as(slot).into_iter();
+    same.filter(|&other| other != slot && view.standing(other).is_present())
+        .count()
+}
+
+fn owned(text: Option<&Str<'_>>) -> Option<String> {
+    text.map(ToString::to_string)
+}
+
+impl Origin {
+    fn of(source: &Source<'_>) -> Self {
+        Self {
+            kind: owned(source.kind.as_ref()),
+            owner: owned(source.owner.as_ref()),
+            period: owned(source.period.as_ref()),
+            retrieved: owned(source.retrieved.as_ref()),
+        }
+    }
+}
+
+impl FindingRow {
+    /// A finding as the pane and the pages show it.
+    pub fn of(finding: &Finding<'_>) -> Self {
+        Self {
+            text: finding.text.to_string(),
+            polarity: owned(finding.polarity.as_ref()),
+            value: owned(finding.value.as_ref()),
+            missing: owned(finding.missing.as_ref()),
+            unit: owned(finding.unit.as_ref()),
+            period: owned(finding.period.as_ref()),
+            comparisons: finding
+                .comparisons
+                .iter()
+                .map(|other| (other.area.to_string(), other.value.to_string()))
+                .collect(),
+            series: finding
+                .series
+                .iter()
+                .filter_map(|point| point.value.parse().ok())
+                .collect(),
+            span: finding
+                .series
+                .first()
+                .zip(finding.series.last())
+                .map(|(first, last)| (first.period.to_string(), last.period.to_string())),
+        }
     }
 }

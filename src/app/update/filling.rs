@@ -1,71 +1,67 @@
 //! Filling in a form.
 
-use super::{Effect, KeyPress, Model, Time, desk, perform, place};
+use super::{Effect, KeyPress, Model, Time, attempt, desk, in_words, place};
 use crate::app::action::Action;
-use crate::app::form::{Form, FormField, FormKind, Input};
+use crate::app::desk::Desk;
+use crate::app::form::{Around, Form, FormKind, Input, Part};
 use crate::app::mode::Mode;
-use crate::domain::field::{Field, POLARITIES};
+use crate::app::panes::Pane;
+use crate::domain::field::Field;
 use crate::domain::id::Id;
-use crate::domain::intent::{Intent, as_decimal};
+use crate::domain::intent::{Intent, Refusal};
 use crate::domain::item::ItemKind;
+use crate::i18n::Words;
 use crate::say;
 
 /// Begins a form, or goes on with one that was put aside.
 pub(super) fn begin(model: &mut Model, kind: FormKind) {
-    let words = model.words.clone();
-    let Some(desk) = desk(model) else { return };
-    if desk.read_only {
-        model.warn(say!(words, "read-only"));
+    let Some((desk, words)) = writable(model) else {
         return;
-    }
-    let aside = desk.aside.forms.iter().position(|form| form.kind == kind);
-    let form = if let Some(at) = aside {
-        desk.aside.forms.swap_remove(at)
-    } else {
-        let stages: Vec<String> = desk
-            .panes
-            .grid
-            .stages
-            .iter()
-            .map(|stage| stage.id.clone())
-            .collect();
-        let fields = fields_of(&kind, &stages);
-        Form::new(kind, fields)
     };
-    desk.mode = Mode::Filling(form);
+    let aside = desk.aside.forms.iter().rposition(|form| form.kind == kind);
+    let again = aside.and_then(|at| desk.aside.forms[at].again(&desk.around(&words)));
+    if let (Some(at), Some(_)) = (aside, &again) {
+        desk.aside.forms.remove(at);
+    }
+    let form = again.or_else(|| Form::made(kind, &desk.around(&words)));
+    put(desk, form);
 }
 
-/// The fields of a form.
-pub(crate) fn fields_of(kind: &FormKind, stages: &[String]) -> Vec<FormField> {
-    let text = |field| FormField::text(field, "");
-    match kind {
-        FormKind::Source => {
-            vec![
-                text(Field::Name),
-                text(Field::Kind),
-                text(Field::Owner),
-                text(Field::Period),
-            ]
-        }
-        FormKind::Finding(_) => vec![
-            text(Field::Text),
-            text(Field::Value),
-            FormField::text(Field::Unit, "%"),
-            text(Field::Period),
-            text(Field::Comparisons),
-            FormField::choice(Field::Polarity, &POLARITIES),
-            FormField::stages(stages.to_vec()),
-        ],
-        FormKind::Measure => vec![text(Field::Name)],
-        FormKind::Theme => vec![text(Field::Question), text(Field::ProposerText)],
-        FormKind::Reason { .. } => vec![text(Field::Reason)],
-        FormKind::Seminar => {
-            vec![
-                text(Field::Title),
-                text(Field::Municipality),
-                text(Field::Date),
-            ]
-        }
+/// Begins a form with something filled in. One that was put aside stays there.
+pub(super) fn begin_filled(model: &mut Model, kind: FormKind, with: Vec<(Field, String)>) {
+    if let Some((desk, words)) = writable(model) {
+        let form = Form::made(kind, &desk.around(&words));
+        let form = form.map(|form| {
+            let mut form = form.filled(with);
+            form.furnish(&desk.around(&words));
+            form
+        });
+        put(desk, form);
+    }
+}
+
+/// Puts the cursor of the form on the screen on a field, where the form asks for it.
+pub(super) fn go_to(model: &mut Model, field: Field) {
+    if let Some(Mode::Filling(form)) = desk(model).map(|desk| &mut desk.mode) {
+        let mut fields = form.fields.iter();
+        form.at = fields
+            .position(|asked| asked.part == Part::Field(field))
+            .unwrap_or(form.at);
+    }
+}
+
+fn writable(model: &mut Model) -> Option<(&mut Desk, Words)> {
+    let words = model.words.clone();
+    if desk(model)?.read_only {
+        model.warn(say!(words, "read-only"));
+        return None;
+    }
+    Some((desk(model)?, words))
+}
+
+fn put(desk: &mut Desk, form: Option<Form>) {
+    if let Some(form) = form {
+        desk.mode = Mode::Filling(form);
     }
 }
 
@@ -75,167 +71,205 @@ pub(super) fn key(
     action: Option<Action>,
     now: Time,
 ) -> Vec<Effect> {
-    let Some(desk) = desk(model) else {
-        return Vec::new();
-    };
-    let Mode::Filling(form) = &mut desk.mode else {
-        return Vec::new();
-    };
     match action {
         Some(Action::Accept) => return save(model, now),
-        Some(Action::Back) => {
-            let Mode::Filling(form) = std::mem::take(&mut desk.mode) else {
-                return Vec::new();
-            };
-            if !form.is_empty() {
-                desk.aside.forms.push(form);
-            }
-        }
-        _ => fill(form, press, action),
+        Some(Action::Back) => leave(model),
+        _ => with_form(model, |form, around| fill(form, press, action, around)),
     }
     Vec::new()
 }
 
+/// Lets something be done to the form on the screen, with what is around it.
+fn with_form(model: &mut Model, change: impl FnOnce(&mut Form, &Around<'_>)) {
+    let words = model.words.clone();
+    let Some(desk) = desk(model) else { return };
+    match std::mem::take(&mut desk.mode) {
+        Mode::Filling(mut form) => {
+            change(&mut form, &desk.around(&words));
+            desk.mode = Mode::Filling(form);
+        }
+        mode => desk.mode = mode,
+    }
+}
+
+/// Puts the form aside. It is there again when somebody comes back to it.
+fn leave(model: &mut Model) {
+    let words = model.words.clone();
+    let Some(desk) = desk(model) else { return };
+    let Mode::Filling(form) = std::mem::take(&mut desk.mode) else {
+        return;
+    };
+    if let Some(kept) = form.keep() {
+        desk.aside.forms.push(kept);
+        model.say(say!(words, "form-kept"));
+    }
+}
+
 /// What a key does inside of a form, here and on the first screen.
-pub(super) fn fill(form: &mut Form, press: &KeyPress, action: Option<Action>) {
+pub(super) fn fill(form: &mut Form, press: &KeyPress, action: Option<Action>, around: &Around<'_>) {
+    form.revealed = action == Some(Action::ShowPrivate);
+    if let (Some(Action::NextField | Action::PreviousField), Some(field)) =
+        (action, form.current_mut())
+        && let Input::Rows(rows) = &mut field.input
+    {
+        rows.tab(action == Some(Action::NextField));
+        return;
+    }
     match action {
-        Some(Action::NextField) => return form.step(true),
-        Some(Action::PreviousField) => return form.step(false),
-        _ => form.wrong = None,
-    }
-    match form.current().map(|field| &mut field.input) {
-        Some(Input::Text(input)) => {
-            input.key(press);
-        }
-        Some(Input::Choice { words, chosen }) => {
-            let count = words.len();
-            *chosen = match action {
-                Some(Action::Left) => chosen.map_or(count.checked_sub(1), |at| at.checked_sub(1)),
-                Some(Action::Right | Action::Toggle) => chosen
-                    .map_or(Some(0), |at| Some(at + 1))
-                    .filter(|at| *at < count),
-                _ => *chosen,
-            };
-        }
-        Some(Input::Stages { on, at, .. }) => match action {
-            Some(Action::Left) => *at = at.saturating_sub(1),
-            Some(Action::Right) => *at = (*at + 1).min(on.len().saturating_sub(1)),
-            Some(Action::Toggle) => {
-                if let Some(on) = on.get_mut(*at) {
-                    *on = !*on;
+        Some(Action::NextField) => form.step(true, around),
+        Some(Action::PreviousField) => form.step(false, around),
+        Some(Action::Complete) if form.complete(around) => {}
+        Some(Action::NextSuggestion) => form.next_suggestion(),
+        Some(Action::BreakLine) if !form.current().is_some_and(has_lines) => {}
+        _ => {
+            let meant = form
+                .current_mut()
+                .is_some_and(|field| field.input.key(press, action));
+            match (meant, action) {
+                (true, _) => {
+                    if let Some(field) = form.current_mut() {
+                        field.wrong = None;
+                        field.turned = 0;
+                    }
                 }
+                (false, Some(Action::Down)) => form.step(true, around),
+                (false, Some(Action::Up)) => form.step(false, around),
+                (false, _) => {}
             }
-            _ => {}
-        },
-        None => {}
+        }
     }
+}
+
+fn has_lines(field: &crate::app::form::FormField) -> bool {
+    field.has_lines()
 }
 
 /// Text that was pasted into a form.
 pub(super) fn paste(form: &mut Form, text: &str) {
-    if let Some(Input::Text(input)) = form.current().map(|field| &mut field.input) {
-        input.paste(text, false);
+    if let Some(field) = form.current_mut() {
+        let lines = field.has_lines();
+        match &mut field.input {
+            Input::Text(input) => input.paste(text, lines),
+            Input::Rows(rows) => rows.paste(text),
+            Input::Choices(_) => {}
+        }
     }
 }
 
 fn save(model: &mut Model, now: Time) -> Vec<Effect> {
-    let words = model.words.clone();
-    let Some(desk) = desk(model) else {
-        return Vec::new();
-    };
-    let Mode::Filling(form) = &mut desk.mode else {
-        return Vec::new();
-    };
-    let intent = match intent(form) {
-        Ok(intent) => intent,
-        Err(at) => {
-            form.wrong = Some((at, say!(words, "form-comparisons-wrong")));
-            form.at = at;
-            return Vec::new();
+    let mut steps = Vec::new();
+    with_form(model, |form, around| {
+        if form.check(around) {
+            steps = form.intents(&around.about(form.kind.about()));
         }
+    });
+    let Some(Mode::Filling(form)) = desk(model).map(|desk| &desk.mode) else {
+        return Vec::new();
     };
+    if form.fields.iter().any(|field| field.wrong.is_some()) {
+        return Vec::new();
+    }
     let kind = form.kind.clone();
-    match perform(model, intent, now) {
-        Ok((id, effects)) => {
-            saved(model, &kind, id);
-            effects
-        }
-        Err(refused) => {
-            if let Some(Mode::Filling(form)) = super::desk(model).map(|desk| &mut desk.mode) {
-                form.wrong = Some((form.at, refused));
+    let mut effects = Vec::new();
+    let mut made = None;
+    let wrote = !steps.is_empty();
+    for step in steps {
+        let intent = match made.filter(|_| step.of_new) {
+            Some(new) => step.intent.on(new),
+            None => step.intent,
+        };
+        match attempt(model, intent.clone(), now) {
+            Ok((id, saved)) => {
+                effects.extend(saved);
+                made = made.or(Some(id));
             }
-            Vec::new()
+            Err(refusal) => {
+                refuse(model, step.at, &refusal, &intent);
+                return effects;
+            }
         }
+    }
+    saved(model, &kind, made, wrote);
+    effects
+}
+
+/// Says beside its field what the seminar would not take.
+fn refuse(model: &mut Model, at: Option<usize>, refusal: &Refusal, intent: &Intent) {
+    let sentence = in_words(refusal, &model.words);
+    with_form(model, |form, _| {
+        let named = about(refusal);
+        let is_named = |part: Part| named == Some(part.name());
+        // In an edit of a whole verdict the part that is wrong is named.
+        let by_name = form.fields.iter().position(|field| is_named(field.part));
+        let of_edit = matches!(intent, Intent::Edit(..)).then_some(at).flatten();
+        form.refuse(by_name.or(of_edit).or(at).unwrap_or(form.at), sentence);
+    });
+}
+
+/// The member that a refusal is about.
+fn about(refusal: &Refusal) -> Option<&str> {
+    match refusal {
+        Refusal::UnknownField { field }
+        | Refusal::Missing { field }
+        | Refusal::Wrong { field, .. }
+        | Refusal::NoSuch { field, .. }
+        | Refusal::WrongKind { field, .. }
+        | Refusal::TooLong { field, .. } => Some(field),
+        _ => None,
     }
 }
 
 /// What comes after a form was saved: what was made is chosen, and a measure is placed.
-fn saved(model: &mut Model, kind: &FormKind, id: Id) {
+fn saved(model: &mut Model, kind: &FormKind, made: Option<Id>, wrote: bool) {
     let words = model.words.clone();
     let Some(desk) = desk(model) else { return };
     desk.mode = Mode::Browsing;
+    if let (FormKind::Add(kind), Some(id)) = (kind, made) {
+        choose(desk, *kind, id, &words);
+        if *kind == ItemKind::Measure {
+            place::begin(model, id);
+            return;
+        }
+    }
+    model.say(match kind {
+        FormKind::Edit(_) | FormKind::Labels(_) if !wrote => say!(words, "nothing-changed"),
+        FormKind::Edit(_) | FormKind::Labels(_) | FormKind::Settle { .. } => {
+            say!(words, "changed-it")
+        }
+        FormKind::Accept(_) => say!(words, "gap-left"),
+        FormKind::Add(_) | FormKind::Finding(_) | FormKind::Verdict { .. } => {
+            say!(words, "saved-it")
+        }
+    });
+}
+
+/// What was made is under the cursor.
+fn choose(desk: &mut Desk, kind: ItemKind, id: Id, words: &Words) {
     match kind {
-        FormKind::Source => {
+        ItemKind::Source => {
             desk.chosen.source = Some(id);
-            desk.focus = crate::app::panes::Pane::Sources;
+            desk.focus = Pane::Sources;
             desk.read_sources();
         }
-        FormKind::Measure => {
+        ItemKind::Measure => {
             desk.chosen.measure = Some(id);
-            desk.focus = crate::app::panes::Pane::Grid;
-            place::begin(model, id);
+            desk.focus = Pane::Grid;
         }
-        FormKind::Theme => {
+        ItemKind::Theme => {
             desk.theme = Some(id);
-            desk.focus = crate::app::panes::Pane::Notes;
+            desk.focus = Pane::Notes;
         }
-        FormKind::Finding(_) | FormKind::Reason { .. } | FormKind::Seminar => {}
-    }
-    if *kind != FormKind::Measure {
-        model.say(say!(words, "saved-it"));
+        ItemKind::Seminar => {
+            desk.turn_to(id);
+            desk.read_all(words);
+        }
+        ItemKind::Finding
+        | ItemKind::Participant
+        | ItemKind::Group
+        | ItemKind::Note
+        | ItemKind::Acceptance => {}
     }
 }
 
-/// The intent of a form. `Err`: the field that cannot be read.
-fn intent(form: &Form) -> Result<Intent, usize> {
-    let intent = match &form.kind {
-        FormKind::Source => Intent::add(ItemKind::Source),
-        FormKind::Finding(source) => {
-            Intent::add(ItemKind::Finding).with(Field::Source, source.to_string())
-        }
-        FormKind::Measure => Intent::add(ItemKind::Measure),
-        FormKind::Theme => Intent::add(ItemKind::Theme),
-        FormKind::Seminar => Intent::add(ItemKind::Seminar),
-        FormKind::Reason { measure, verdict } => Intent::GiveVerdict(serde_json::Map::new())
-            .with(Field::Measure, measure.to_string())
-            .with(Field::Verdict, verdict.as_str()),
-    };
-    let has_figure = !form.typed(Field::Value).is_empty();
-    let mut filled = intent;
-    for (at, field) in form.fields.iter().enumerate() {
-        let Some(value) = field.value() else { continue };
-        let value = match field.field {
-            // A unit alone, as the form suggests it, is no figure.
-            Field::Unit if !has_figure => continue,
-            Field::Comparisons => comparisons(&form.typed(Field::Comparisons)).ok_or(at)?,
-            _ => value,
-        };
-        filled = filled.with(field.field, value);
-    }
-    Ok(filled)
-}
-
-/// "landet 11; fylket 12,5": areas, each with its figure.
-fn comparisons(typed: &str) -> Option<serde_json::Value> {
-    typed
-        .split(';')
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-        .map(|part| {
-            let part = part.trim_end_matches('%').trim_end();
-            let (area, figure) = part.rsplit_once(char::is_whitespace)?;
-            let value = as_decimal(figure)?;
-            Some(serde_json::json!({ "area": area.trim(), "value": value }))
-        })
-        .collect()
-}
+#[cfg(test)]
+mod tests;

@@ -14,7 +14,7 @@ pub(super) fn begin(model: &mut Model) {
         model.warn(say!(words, "read-only"));
         return;
     }
-    let Some(measure) = desk.chosen.measure else {
+    let Some(measure) = desk.pointed_measure() else {
         model.warn(say!(words, "choose-measure-first"));
         return;
     };
@@ -26,7 +26,9 @@ pub(super) fn begin(model: &mut Model) {
         .iter()
         .position(|word| word == given && !undecided)
         .unwrap_or(0);
-    desk.focus = Pane::Grid;
+    if desk.pages.is_empty() {
+        desk.focus = Pane::Grid;
+    }
     desk.mode = Mode::Judging(Judging {
         measure,
         words: verdicts,
@@ -67,7 +69,7 @@ fn reason(model: &mut Model) {
     };
     filling::begin(
         model,
-        FormKind::Reason {
+        FormKind::Verdict {
             measure: judging.measure,
             verdict,
         },

@@ -12,7 +12,7 @@ pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
     };
     match std::mem::replace(&mut desk.mode, Mode::Leaving) {
         Mode::Capturing(input) => desk.aside.note = input.text(),
-        Mode::Filling(form) if !form.is_empty() => desk.aside.forms.push(form),
+        Mode::Filling(form) => desk.aside.forms.extend(form.keep()),
         _ => {}
     }
     vec![draft]

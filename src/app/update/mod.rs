@@ -1,26 +1,44 @@
 //! What follows from a key, or from news of the outside world.
 
+mod asking;
+mod basket;
 mod browse;
 pub(crate) mod capture;
+mod copy;
 pub(crate) mod draft;
+pub(crate) mod filing;
 mod filling;
-mod help;
+mod front;
+mod gaps;
+mod history;
 mod judge;
 mod leave;
+mod looks;
+mod page;
+mod pick;
 mod place;
+mod pointing;
+mod relate;
+mod reveal;
+mod review;
 mod search;
+mod shelf;
 mod start;
+mod versions;
+mod walk;
+mod work;
 
 use super::action::Action;
-use super::command::{Scope, meaning};
+use super::command::Scope;
 use super::desk::Desk;
 use super::effect::{Effect, Event, SaveNews};
+use super::front::List;
 use super::keys::{KeyPress, typed};
 use super::mode::Mode;
 use super::model::{Model, Opening, Saved, Screen, Taken};
 use crate::domain::intent::{Intent, Refusal};
 use crate::domain::moment::Time;
-use crate::i18n::{self, FieldNames, Lang, Words};
+use crate::i18n::{self, FieldNames, Words};
 use crate::say;
 
 /// Changes the model as an event demands, and says what is to be done outside.
@@ -28,28 +46,30 @@ pub fn update(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
     let Screen::Opening(opening) = &mut model.screen else {
         return happened(model, event, now);
     };
-    match &event {
-        // Leaving works at any time; everything else waits for the seminar.
-        Event::Key(press) if meaning(press, &[Scope::Everywhere]).is_none() => {
-            opening.typed.push(event);
-            return Vec::new();
-        }
-        Event::Paste(_) => {
-            opening.typed.push(event);
-            return Vec::new();
-        }
-        _ => {}
+    // What is typed into the list of commands is meant for that.
+    let waits = model.front.is_none()
+        && match &event {
+            // Leaving works at any time; everything else waits for the seminar.
+            Event::Key(press) => model.keymap.meaning(press, &[Scope::Everywhere]).is_none(),
+            Event::Paste(_) => true,
+            _ => false,
+        };
+    if waits {
+        opening.typed.push(event);
+        return Vec::new();
     }
     let typed = std::mem::take(&mut opening.typed);
     let mut effects = happened(model, event, now);
     if matches!(model.screen, Screen::Opening(_)) {
         model.screen = Screen::Opening(Opening { typed });
     } else {
+        let front = model.front.take();
         effects.extend(
             typed
                 .into_iter()
                 .flat_map(|event| happened(model, event, now)),
         );
+        front::put_back(model, front);
     }
     effects
 }
@@ -58,6 +78,8 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
     match event {
         Event::Key(press) => key(model, &press, now),
         Event::Paste(text) => paste(model, &text, now),
+        Event::Click(target) => pointing::click(model, target, now),
+        Event::Wheel(over, by) => pointing::wheel(model, over, by, now),
         Event::Resized(columns, rows) => {
             model.size = (columns, rows);
             Vec::new()
@@ -77,6 +99,12 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
                 Screen::Taken(_) | Screen::Opening(_) | Screen::Desk(_) => Box::default(),
             };
             model.screen = Screen::Taken(Taken { path, words, start });
+            Vec::new()
+        }
+        Event::Gone(paths) => {
+            if let Screen::Start(start) = &mut model.screen {
+                start.lose(&paths);
+            }
             Vec::new()
         }
         Event::Remark(words) => {
@@ -110,7 +138,12 @@ pub fn keep_draft(model: &mut Model) -> Effect {
 }
 
 fn key(model: &mut Model, press: &KeyPress, now: Time) -> Vec<Effect> {
-    let action = meaning(press, model.scopes());
+    let shown = reveal::fold(model);
+    let action = model.keymap.meaning(press, model.scopes());
+    if shown && action == Some(Action::ShowPrivate) {
+        model.notice = None;
+        return Vec::new();
+    }
     if model.is_too_small() && !is_typing(model) {
         // Nobody sees what a command would do; only leaving works.
         return if action == Some(Action::Quit) {
@@ -119,15 +152,32 @@ fn key(model: &mut Model, press: &KeyPress, now: Time) -> Vec<Effect> {
             Vec::new()
         };
     }
+    if action.is_some() || typed(press).is_some() {
+        model.notice = None;
+    }
+    dispatch(model, press, action, now)
+}
+
+/// Does what an action asks for, wherever the person is; without an action the key is text.
+fn dispatch(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Time) -> Vec<Effect> {
+    if let Some(effects) = action.and_then(|action| looks::act(model, action)) {
+        return effects;
+    }
     match action {
-        Some(Action::Quit) => return leave::begin(model),
-        Some(Action::NextLanguage) => {
-            next_language(model);
+        Some(Action::Quit) => {
+            model.front = None;
+            return leave::begin(model);
+        }
+        _ if model.front.is_some() => return front::key(model, press, action, now),
+        Some(Action::Help) => {
+            front::begin(model, List::Help);
             return Vec::new();
         }
-        Some(_) => model.notice = None,
-        None if typed(press).is_some() => model.notice = None,
-        None => {}
+        Some(Action::Palette) => {
+            front::begin(model, List::Palette);
+            return Vec::new();
+        }
+        _ => {}
     }
     match &model.screen {
         Screen::Start(_) => start::key(model, press, action),
@@ -143,14 +193,16 @@ fn desk_key(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
     };
     let typing = matches!(desk.mode, Mode::Capturing(_) | Mode::Filling(_));
     let effects = match &desk.mode {
-        Mode::Browsing => browse::act(model, action, now),
+        Mode::Browsing if desk.pages.is_empty() => browse::act(model, action, now),
+        Mode::Browsing => page::act(model, action, now),
         Mode::Capturing(_) => capture::key(model, press, action, now),
+        Mode::Adding(_) => capture::answer(model, action, now),
         Mode::Filling(_) => filling::key(model, press, action, now),
         Mode::Placing(_) => place::act(model, action, now),
         Mode::Judging(_) => judge::act(model, action),
+        Mode::Picking(_) => pick::act(model, action, now),
         Mode::Searching(_) => search::key(model, press, action),
         Mode::Leaving => leave::act(model, action),
-        Mode::Helping(_) => help::act(model, action),
     };
     if typing {
         model.unkept = model.unkept.or(Some(now));
@@ -160,6 +212,11 @@ fn desk_key(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
 
 /// Pasted text. It never runs a command: where nothing is being typed it begins a note.
 fn paste(model: &mut Model, text: &str, now: Time) -> Vec<Effect> {
+    reveal::fold(model);
+    if let Some(front) = &mut model.front {
+        front::paste(front, text);
+        return Vec::new();
+    }
     match model.screen {
         Screen::Start(_) => return start::paste(model, text),
         Screen::Taken(_) | Screen::Opening(_) => return Vec::new(),
@@ -173,7 +230,7 @@ fn paste(model: &mut Model, text: &str, now: Time) -> Vec<Effect> {
         capture::begin(model);
     }
     match desk(model).map(|desk| &mut desk.mode) {
-        Some(Mode::Capturing(input)) => input.paste(text, true),
+        Some(Mode::Capturing(_)) => capture::paste(model, text),
         Some(Mode::Filling(form)) => filling::paste(form, text),
         Some(Mode::Searching(searching)) => search::paste(searching, text),
         _ => {}
@@ -202,17 +259,23 @@ fn perform(
     intent: Intent,
     now: Time,
 ) -> Result<(crate::domain::id::Id, Vec<Effect>), String> {
+    if desk(model).is_some_and(|desk| desk.read_only) {
+        return Err(say!(model.words, "read-only"));
+    }
+    attempt(model, intent, now).map_err(|refusal| in_words(&refusal, &model.words))
+}
+
+/// The same, where the refusal is said elsewhere.
+fn attempt(
+    model: &mut Model,
+    intent: Intent,
+    now: Time,
+) -> Result<(crate::domain::id::Id, Vec<Effect>), Refusal> {
     let words = model.words.clone();
-    let Some(desk) = desk(model) else {
-        return Err(String::new());
-    };
-    if desk.read_only {
-        return Err(say!(words, "read-only"));
-    }
-    match desk.perform(intent, now, &words) {
-        Ok((id, effect)) => Ok((id, vec![effect])),
-        Err(refusal) => Err(in_words(&refusal, &words)),
-    }
+    let desk = desk(model).ok_or(Refusal::NoSeminar)?;
+    let (id, effect) = desk.perform(intent, now, &words)?;
+    versions::leave(model);
+    Ok((id, vec![effect]))
 }
 
 /// A refusal as a sentence on the screen.
@@ -226,23 +289,13 @@ fn in_words(refusal: &Refusal, words: &Words) -> String {
     }
 }
 
-fn next_language(model: &mut Model) {
-    let at = Lang::ALL
-        .iter()
-        .position(|lang| *lang == model.words.lang())
-        .unwrap_or(0);
-    model.words = Words::new(Lang::ALL[(at + 1) % Lang::ALL.len()]);
-    let words = model.words.clone();
-    if let Some(desk) = desk(model) {
-        desk.read_all(&words);
-    }
-    model.say(say!(words, "language-is"));
-}
-
 /// Whether keys are text now.
 fn is_typing(model: &Model) -> bool {
+    if model.front.is_some() {
+        return true;
+    }
     match &model.screen {
-        Screen::Start(start) => matches!(start.mode, super::start::Choosing::Naming(_)),
+        Screen::Start(start) => start.is_typing(),
         Screen::Taken(_) | Screen::Opening(_) => false,
         Screen::Desk(desk) => matches!(
             desk.mode,

@@ -1,6 +1,6 @@
 //! Placing a measure while it is being presented: arrows to the stage, Enter.
 
-use super::{Effect, Model, Time, desk, perform};
+use super::{Effect, Model, Time, desk, perform, walk};
 use crate::app::action::Action;
 use crate::app::mode::{Mode, Placing};
 use crate::domain::field::Field;
@@ -85,6 +85,7 @@ fn save(model: &mut Model, now: Time) -> Vec<Effect> {
         return Vec::new();
     };
     let columns = placing.columns();
+    walk::stand_on(desk, placing.at);
     let stages: Vec<&str> = desk
         .panes
         .grid

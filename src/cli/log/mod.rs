@@ -1,8 +1,5 @@
 //! `oversikt log`: what happened, a line for each event, in the order of replay.
 
-mod name;
-mod sentence;
-
 use std::path::PathBuf;
 
 use chrono_tz::Europe::Oslo;
@@ -16,10 +13,8 @@ use crate::domain::log::{Ranks, Slot};
 use crate::domain::moment::Time;
 use crate::domain::state::View;
 use crate::domain::text::clean;
-use crate::i18n::{Words, clock, date};
+use crate::i18n::{Words, clock, date, sentence};
 use crate::say;
-
-pub(crate) use name::name_of;
 
 /// What can be said on the command line.
 #[derive(clap::Args, Debug)]
@@ -78,7 +73,7 @@ fn line(view: View<'_>, slot: Slot, words: &Words) -> String {
     let replica = log.replica(slot).map(|replica| replica.to_string());
     let replica = replica.unwrap_or_default();
     let short: String = replica.chars().take(4).collect();
-    let said = sentence::of(view, slot, words);
+    let said = sentence(view, slot, words);
     format!("{at}  {short}  {}", clean(&said))
 }
 

@@ -1,10 +1,11 @@
 //! The sources and what they say.
 
-use super::page::{Page, joined};
+use super::page::Page;
 use crate::cli::layout::wrapped;
 use crate::domain::item::{Finding, Source};
 use crate::domain::state::Shown;
 use crate::domain::text::clean;
+use crate::i18n::joined;
 use crate::i18n::{Vocabulary, capitalised, date_text, figure, quantity};
 use crate::say;
 

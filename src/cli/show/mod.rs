@@ -16,7 +16,7 @@ use crate::domain::document::document;
 use crate::domain::log::Ranks;
 use crate::say;
 
-pub(crate) use page::{joined, private_things, quoted};
+pub(crate) use page::private_things;
 
 /// What can be said on the command line.
 #[derive(clap::Args, Debug)]

@@ -1,17 +1,16 @@
 //! The state as a page of text: calm, in sections, eighty columns wide.
 
-use serde_json::Value;
 use std::fmt::Write as _;
 
 use super::{grid, knowledge, talk};
-use crate::cli::labels::Labels;
 use crate::cli::layout::wrapped;
 use crate::domain::document;
 use crate::domain::item::{ItemKind, Participant, Seminar};
 use crate::domain::log::Slot;
 use crate::domain::state::{Mark, View};
 use crate::domain::text::clean;
-use crate::i18n::{Vocabulary, Words, capitalised, date_text};
+use crate::i18n::Labels;
+use crate::i18n::{Vocabulary, Words, capitalised, date_text, joined, quoted};
 use crate::say;
 
 /// A page that is being written.
@@ -181,7 +180,7 @@ impl<'a> Page<'a> {
                 continue;
             };
             let thing = self.words.label(Vocabulary::Thing, kind.name());
-            let line = format!("{thing}: {}", crate::cli::log::name_of(self.view, slot));
+            let line = format!("{thing}: {}", crate::i18n::name_of(self.view, slot));
             wrapped(&mut self.text, "  ", &line);
         }
     }
@@ -212,30 +211,6 @@ impl<'a> Page<'a> {
         for line in lines {
             wrapped(&mut self.text, "", &line);
         }
-    }
-}
-
-/// The parts that hold something, with a dot between.
-pub(crate) fn joined(parts: impl IntoIterator<Item = Option<String>>) -> String {
-    let parts: Vec<String> = parts
-        .into_iter()
-        .flatten()
-        .filter(|part| !part.is_empty())
-        .map(|part| clean(&part).into_string())
-        .collect();
-    parts.join(" · ")
-}
-
-/// A value of a field as a person reads it.
-pub(crate) fn quoted(value: &Value, words: &Words) -> String {
-    match value {
-        Value::String(text) => say!(words, "quoted", text = clean(text).into_string()),
-        Value::Null => "–".to_owned(),
-        Value::Array(list) => {
-            let list: Vec<String> = list.iter().map(|value| quoted(value, words)).collect();
-            list.join(", ")
-        }
-        other => clean(&other.to_string()).into_string(),
     }
 }
 

@@ -3,19 +3,15 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use chrono::Timelike;
-use chrono_tz::Europe::Oslo;
-
-use super::page::{Page, joined};
+use super::page::Page;
 use crate::cli::layout::wrapped;
 use crate::domain::id::Id;
 use crate::domain::item::{Group, Note, Participant, Seminar, Theme};
 use crate::domain::log::Slot;
-use crate::domain::moment::Time;
 use crate::domain::state::Shown;
 use crate::domain::text::clean;
 use crate::domain::themes::{Numbered, numbered};
-use crate::i18n::{Vocabulary, date, date_text};
+use crate::i18n::{Vocabulary, date_text, joined, moment};
 use crate::say;
 
 /// Writes the sections.
@@ -149,7 +145,7 @@ fn write_notes(page: &mut Page<'_>, notes: &[&Shown<Note<'_>>]) {
         .and_then(|seminar| seminar.date.as_deref()?.parse().ok());
     for note in notes {
         let at = page.view.log().time(note.slot);
-        let at = at.map_or_else(String::new, |at| clock(page, at, day));
+        let at = at.map_or_else(String::new, |at| moment(page.words.lang(), at, day));
         let kind = note.kind.as_deref().unwrap_or("thought");
         let first = format!("      {at}  {} ", sign(kind));
         let mut lines = note.text.lines();
@@ -173,7 +169,7 @@ fn about(page: &Page<'_>, note: &Shown<Note<'_>>, kind: &str) -> String {
     let view = page.view;
     let name = |id: Option<Id>| {
         let slot: Slot = view.there(id)?;
-        Some(crate::cli::log::name_of(view, slot))
+        Some(crate::i18n::name_of(view, slot))
     };
     let labelled = |field: &str, value: Option<String>| {
         let field = words.label(Vocabulary::Field, field);
@@ -228,14 +224,4 @@ fn who(one: &Shown<Participant<'_>>) -> String {
         .filter_map(|part| Some(clean(part.as_deref()?).into_string()))
         .collect();
     parts.join(", ")
-}
-
-/// The time of day in Oslo, with the date where it is not that of the seminar.
-fn clock(page: &Page<'_>, at: Time, day: Option<chrono::NaiveDate>) -> String {
-    let there = at.date_time().with_timezone(&Oslo);
-    let clock = format!("{:02}:{:02}", there.hour(), there.minute());
-    if day.is_none_or(|day| day == there.date_naive()) {
-        return clock;
-    }
-    format!("{} {clock}", date(page.words.lang(), there.date_naive()))
 }

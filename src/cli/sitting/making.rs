@@ -13,10 +13,10 @@ use crate::store::examples::EXAMPLES;
 use crate::store::{Fault, Step};
 
 impl Sitting {
-    /// Opens the copy of the example, which is made on first use.
-    pub(super) fn example(&mut self) -> Event {
+    /// Opens the copy of an example, which is made on first use.
+    pub(super) fn example(&mut self, nth: usize) -> Event {
         let folder = self.store.places.data.join("examples");
-        let (name, bytes) = EXAMPLES[0];
+        let (name, bytes) = EXAMPLES.get(nth).copied().unwrap_or(EXAMPLES[0]);
         let path = folder.join(name);
         let made = self
             .store

@@ -12,7 +12,7 @@ use crate::store::seminar::Pens;
 pub(super) struct TakenUp {
     pub(super) path: PathBuf,
     pub(super) how: How,
-    pub(super) title: String,
+    pub(super) known: opened::Known,
     pub(super) pens: Option<Box<Pens>>,
 }
 
@@ -25,7 +25,7 @@ impl Sitting {
         let TakenUp {
             path,
             how,
-            title,
+            known,
             pens,
         } = taken_up;
         if let Some(pens) = pens {
@@ -40,6 +40,6 @@ impl Sitting {
                 }
             }
         }
-        opened::remember(&self.store, &path, title);
+        opened::remember(&self.store, &path, known);
     }
 }

@@ -19,12 +19,13 @@ pub use seminar::Seminar;
 pub use source::{Comparison, Finding, Point, Source};
 pub use theme::Theme;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::id::Id;
 
 /// The kinds of things.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[repr(u8)]
 pub enum ItemKind {
     /// One day, one municipality (or several).

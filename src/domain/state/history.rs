@@ -1,9 +1,13 @@
 //! Steps: what undo and redo take back, and what the history shows.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+
+use serde_json::value::RawValue;
 
 use super::View;
-use crate::domain::event::Kind;
+use crate::domain::event::{Body, Kind};
+use crate::domain::field::Field;
 use crate::domain::id::{Id, ReplicaId};
 use crate::domain::item::ItemKind;
 use crate::domain::log::{Here, Slot};
@@ -19,7 +23,7 @@ pub struct Step {
     pub in_effect: bool,
 }
 
-impl View<'_> {
+impl<'a> View<'a> {
     /// The newest step in effect that these replicas made and that is no undo or redo: what
     /// `undo` takes back. The seminar that a file began with is not among them: pressing undo
     /// too often must leave an empty seminar, not none.
@@ -59,6 +63,91 @@ impl View<'_> {
             let events = of_step.entry(self.log.record(slot).step).or_default();
             events.push(slot);
         }
+        self.in_order(of_step)
+    }
+
+    /// The steps that bear on a thing, in the order in which they began: that added it, changed
+    /// it, put it into the basket or took it out, said whether it is the same as another, or took
+    /// such a step back.
+    pub fn steps_about(&self, item: Slot) -> Vec<Step> {
+        let writes = self.state.writes_to(item).map(|write| write.event);
+        let related = self.state.references_to(item);
+        let related = related.filter(|&event| self.log.kind(event) == Kind::Related);
+        let mut of_step: HashMap<Slot, Vec<Slot>> = HashMap::new();
+        let mut open: Vec<Slot> = std::iter::once(item).chain(writes).chain(related).collect();
+        let mut met = HashSet::new();
+        while let Some(event) = open.pop() {
+            if !self.sees(event) || !met.insert(event) {
+                continue;
+            }
+            let step = self.log.record(event).step;
+            of_step.entry(step).or_default().push(event);
+            open.extend(self.undos_of(step));
+        }
+        self.in_order(of_step)
+    }
+
+    /// A window on everything that happened: the steps of this reading with the newest first,
+    /// `count` of them after `skip` newer ones, and how many steps there are.
+    pub fn newest_steps(&self, skip: usize, count: usize) -> (Vec<Step>, usize) {
+        let mut met = HashSet::new();
+        let begins = |slot: &Slot| {
+            let step = self.log.record(*slot).step;
+            // A step whose first event has not come begins with the first one that has.
+            step == *slot || (!self.sees(step) && met.insert(step))
+        };
+        let slots = self.log.slots().filter(|&slot| self.sees(slot));
+        let mut first: Vec<Slot> = slots.filter(begins).collect();
+        let all = first.len();
+        let end = all.saturating_sub(skip);
+        let from = end.saturating_sub(count);
+        // The window is cut out of the order without sorting what lies outside of it.
+        if end < all {
+            first.select_nth_unstable_by_key(end, |&slot| self.log.rank(slot));
+        }
+        first.truncate(end);
+        if from < end {
+            first.select_nth_unstable_by_key(from, |&slot| self.log.rank(slot));
+        }
+        let window = first.get(from..).unwrap_or_default().iter();
+        let mut of_step: HashMap<Slot, Vec<Slot>> = window
+            .map(|&slot| (self.log.record(slot).step, Vec::new()))
+            .collect();
+        for slot in self.log.slots().filter(|&slot| self.sees(slot)) {
+            if let Some(events) = of_step.get_mut(&self.log.record(slot).step) {
+                events.push(slot);
+            }
+        }
+        let mut steps = self.in_order(of_step);
+        steps.reverse();
+        (steps, all)
+    }
+
+    /// What a write replaced, as its writer saw it: a value as JSON for each version that stood
+    /// there, `None` for an empty one. Nothing for what is no write.
+    pub fn before(&self, write: Slot) -> Vec<Option<Cow<'a, RawValue>>> {
+        let Some(Body::Written(said)) = self.log.body(write) else {
+            return Vec::new();
+        };
+        let (Some(item), Some(field)) = (self.log.slot(said.item), Field::named(&said.field))
+        else {
+            return Vec::new();
+        };
+        let of_field: HashSet<Slot> = self
+            .state
+            .writes_to(item)
+            .filter(|write| write.field == field)
+            .map(|write| write.event)
+            .chain([item])
+            .collect();
+        let replaced = self.log.edges(write).iter().copied();
+        replaced
+            .filter(|&edge| of_field.contains(&edge) && self.sees_whole(edge))
+            .map(|edge| self.value_of(item, edge, field))
+            .collect()
+    }
+
+    fn in_order(&self, of_step: HashMap<Slot, Vec<Slot>>) -> Vec<Step> {
         let steps = of_step.into_iter();
         let mut steps: Vec<Step> = steps
             .map(|(step, events)| self.step_of(step, events))

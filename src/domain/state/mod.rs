@@ -6,15 +6,21 @@
 //! events left out.
 
 mod classes;
+mod clocks;
 mod effect;
+mod erasing;
 mod headline;
 mod history;
+mod look;
 mod memo;
+mod naming;
 mod presence;
 mod read;
 mod versions;
 mod view;
 
+pub use clocks::Disagreement;
+pub use erasing::erased;
 pub use history::Step;
 pub use presence::{Mark, Standing};
 pub use read::Shown;

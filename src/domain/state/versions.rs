@@ -150,7 +150,7 @@ impl<'a> View<'a> {
     }
 
     /// What a field holds according to one event: the one that added the thing, or a write.
-    fn value_of(
+    pub(super) fn value_of(
         &self,
         item: Slot,
         event: Slot,

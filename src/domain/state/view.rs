@@ -47,6 +47,21 @@ impl<'a> View<'a> {
         }
     }
 
+    /// How many private things of a kind are there that this reading leaves out.
+    pub fn folded(&self, kind: ItemKind) -> usize {
+        if self.private {
+            return 0;
+        }
+        let whole = Self {
+            private: true,
+            ..*self
+        };
+        whole
+            .added(kind)
+            .filter(|&slot| self.log.is_private(slot) && whole.standing(slot).is_present())
+            .count()
+    }
+
     /// Whether private things are part of this reading.
     pub const fn shows_private(&self) -> bool {
         self.private

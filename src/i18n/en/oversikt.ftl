@@ -204,7 +204,7 @@ field-placement = Placement
 field-polarity = Challenge or resource
 field-presence = In use or in the basket
 field-private = Private
-field-proposer = Proposer
+field-proposer = Proposer (participant)
 field-proposer_text = Proposed by
 field-question = Question
 field-reason = Reason
@@ -257,27 +257,16 @@ private-count = Private ({ $count })
 versions-count = { $count } versions
 empty-sources = No sources yet. Press s.
 empty-findings = No findings yet. Press f.
-empty-grid = No measures yet. Press a and type the name of the first.
+empty-grid = No measures yet. Press m and type the name of the first.
 empty-notes = No notes yet. Press n and type.
 no-theme = no theme
 theme-is = theme { $number }: { $question }
 theme-short = theme { $number }
 lands-as = → { $place } · { $kind }
-lands-many = → { $count } notes
-ambiguous = (there are several themes { $number })
-form-source = New knowledge source
+lands-many = { $count } lines = { $count } notes
 form-finding = New finding: { $source }
-form-measure = New measure
-form-theme = New theme, as a question
-form-reason = { $measure }: { $verdict }. Why?
-form-seminar = New seminar
-form-comparisons-help = country 11; county 12.5
-form-municipality-help = four digits, may be empty
-form-date-help = 30.01.2026, may be empty
-form-comparisons-wrong = Write place and figure, with semicolons between: country 11; county 12.5
-form-title-missing = The seminar needs a name.
-form-municipality-wrong = A municipality’s number has four digits.
-form-date-wrong = Write the date like this: 30.01.2026
+
+ambiguous = (there are several themes { $number })
 placing-title = Where does “{ $measure }” belong?
 judging-title = Judge “{ $measure }”
 leaving-title = Not everything is saved
@@ -287,10 +276,10 @@ leaving-unsaved =
    *[other] { $count } things are only in memory and are lost if you leave now. The program keeps trying to save them as long as it is open.
     }
 search-title = Search
-search-empty = Type what you are looking for.
-search-nothing = Nothing found.
-help-title = Help: keys
-help-scope-desk = In the seminar
+search-empty = Type what you are looking for. Parts of words will do, in any order.
+search-nothing = Nothing found for what you typed.
+help-title = Help
+help-scope-desk = At the three panes
 help-scope-start = On the first screen
 help-scope-reading = Wherever you read
 help-scope-typing = While typing notes
@@ -301,12 +290,12 @@ help-scope-leaving = When something is not saved
 help-scope-finding = In the search
 help-scope-everywhere = Always
 help-grammar-title = When you type a note
-help-grammar-theme = 3: text  –  goes under theme 3
-help-grammar-kinds = ? question   ! decision   + suggestion
-help-grammar-stage = #ungdom  –  tags the life stage
+help-grammar-theme = 3: text
+help-grammar-kinds = ?  !  +
+help-grammar-stage = #ungdom
 start-subtitle = What do we know? What do we do? What do we decide?
-start-recent = Used before
-too-small = The window must be at least 60 × 20 characters (now { $columns } × { $rows }).
+start-recent = Last used: { $title }
+too-small = The window must be at least 60 × 20 (now { $columns } × { $rows }).
 read-only = The seminar is open for reading only.
 choose-source-first = Choose a source first: 1 and the arrows.
 choose-measure-first = Choose a measure first: 2 and the arrows.
@@ -316,7 +305,6 @@ redone = Done again: { $what }.
 placed = Placed.
 saved-it = Added.
 language-is = Language: English
-no-recent = No seminars to open yet. Choose 1 or 3.
 missing-value-not_applicable = not applicable
 missing-value-not_collected = missing
 missing-value-suppressed = suppressed
@@ -343,7 +331,7 @@ command-grid-pane = to the measures
 command-notes-pane = to the notes
 command-new-seminar = new seminar
 command-open-seminar = open seminar
-command-example = try the example
+command-example = try an example
 command-up = up
 command-down = down
 command-left = left
@@ -377,45 +365,22 @@ command-go-there = go there
 command-hit-up = previous match
 command-hit-down = next match
 command-leave-search = back
-command-leave-help = back
-command-next-language = next language
+command-next-language = language
 command-help = help
 command-quit = quit
-command-quit-anywhere = quit, also while typing
-event-seminar_added = new seminar
-event-source_added = new source
-event-finding_added = new finding
-event-measure_added = new measure
-event-theme_proposed = new theme
-event-participant_added = new participant
-event-group_formed = new group
-event-note_taken = note
-event-gap_accepted = accepted gap
-event-verdict_given = verdict on
-event-measure_placed = placing of
-event-edited = change of
-event-name_given = name
-event-removed = into the basket:
-event-restored = taken out again:
-event-related = whether two are the same
-event-undone = undone
-event-redone = redone
-event-erased = erased for good
-event-unknown = something from a newer version
 
 ## More of the screens
 not-saved = NOT SAVED
 saved-elsewhere = Saved in a rescue file
 key-space = Space
-versions-mark = versions
 help-scope-choosing = While choosing in a form
 
 ## Where somebody else writes to the seminar already
 help-scope-taken = When others write in the same file
 command-follow = look on while they write
-command-write-beside = write in a file of your own beside it
+command-write-beside = write in a file of your own
 command-leave-taken = back
-taken-by = “{ $file }” is open with somebody else ({ $who }). Two cannot write in the same file.
+taken-since = “{ $file }” is open in another window or with somebody else, since { $since }. Two cannot write in the same file.
 mended-file = The file was damaged and has been written anew. The damaged one is kept: { $file }
 
 ## The command line: headings and placeholders of the help
@@ -673,3 +638,661 @@ left-unsaved = The disk did not answer in time. Some of the latest may not be sa
 left-unsaved-hint = Open the seminar again and see whether the latest is there.
 thread-trouble = Something went wrong in the background. Leave and open the seminar again.
 
+
+## Commands of pages, and what they show
+command-open = open large
+command-open-linked = open
+command-edit = edit
+command-add-participant = new participant
+command-add-group = new group
+command-add-seminar = another seminar in this file
+command-next-seminar = next seminar in the file
+command-history = history
+command-versions = versions
+command-relate = is the same as …
+command-copy = copy the text
+command-show-private = show private until the next key
+command-next-group = next group
+command-only-theme = this theme's notes only
+command-face = life course or table
+command-rows-by = what the rows stand for
+command-themes-page = themes
+command-people-page = participants and groups
+command-gaps-page = gaps in the measures
+command-review-page = look over
+command-basket-page = basket: what was removed
+command-journal-page = everything that was done
+command-seminar-page = about the seminar
+command-edit-stages = edit the life stages
+command-edit-levels = edit the prevention levels
+command-edit-verdicts = edit the verdict words
+command-bring-back = take out of the basket
+command-take-back = take this back
+command-keep-version = keep this one
+command-write-version = write a new one
+command-gap-to-theme = make it a theme
+command-accept-gap = accept the gap
+command-leave-page = back
+command-pick = choose
+command-pick-up = up the list
+command-pick-down = down
+command-leave-picking = cancel
+command-run-command = run
+command-command-up = up the list
+command-command-down = down
+command-commands-up = a page up
+command-commands-down = a page down
+command-leave-commands = close
+command-palette = find a command
+command-next-colours = colours
+command-mouse = mouse on or off
+command-suspend = put the program in the background
+palette-title = Find a command
+
+## --help
+
+## What each command does, in a line
+command-capture-help = Type what is said. Enter saves, and you go on typing.
+command-judge-help = Give the measure under the cursor a verdict, and a reason.
+command-add-help = A source, a measure or a theme, depending on where you are.
+command-add-measure-help = Type what the measure is called. Then place it in the life course.
+command-add-source-help = A survey, a statistic or an experience that you build on.
+command-add-finding-help = What the source under the cursor says, with figure and comparison.
+command-add-theme-help = A question the room wants to talk about, and who raised it.
+command-add-participant-help = Role and organisation. Names are always private.
+command-add-group-help = A group that is to talk about a theme, with its participants.
+command-open-help = Show what is under the cursor, with everything that bears on it.
+command-edit-help = Correct or complete what is under the cursor.
+command-place-help = The measure in life stages, or the note under a theme.
+command-remove-help = It is not lost: undo, or take it out from there.
+command-search-help = In everything here. Order and capitals do not matter.
+command-undo-help = The last thing done from here, also after you have been away.
+command-redo-help = The last thing that was undone.
+command-history-help = Who changed this, when, and what it was before.
+command-versions-help = When two wrote differently: see both, and choose one.
+command-relate-help = Say that two entries are the same, or that they are not.
+command-copy-help = The text under the cursor, to paste somewhere else.
+command-show-private-help = Private notes and names are hidden until you ask to see them.
+command-next-theme-help = Notes you type now go under the next theme.
+command-next-group-help = Notes you type now count as the next group's.
+command-only-theme-help = Hide notes on anything but the chosen theme; again shows all.
+command-face-help = Bars across the life stages, or a table with a cell for each.
+command-rows-by-help = Prevention level, effort, service or verdict, in turn.
+command-themes-page-help = All themes, who raised them, and what was said.
+command-people-page-help = Who is here, and how they are divided into groups.
+command-gaps-page-help = Stages with a challenge but no measure, and unfounded verdicts.
+command-review-page-help = Versions, damaged lines and rescue files somebody should look at.
+command-basket-page-help = Everything that was removed. It can be taken out again.
+command-journal-page-help = The whole seminar from the start, line by line.
+command-seminar-page-help = Title, date, place, goals and everything about the seminar itself.
+command-edit-stages-help = Give the life stages other words, or add your own.
+command-edit-levels-help = Give the levels other words, or add your own.
+command-edit-verdicts-help = Give the verdicts the words you use yourselves.
+command-add-seminar-help = One more seminar in the same file, to follow up the first.
+command-next-seminar-help = When the file holds several: show the next one.
+command-next-pane-help = Sources, measures and notes, in turn.
+command-previous-pane-help = The same way back.
+command-sources-pane-help = What we know: sources and findings.
+command-grid-pane-help = What we do: measures through the life course.
+command-notes-pane-help = What is said in the room.
+command-open-linked-help = Go to what the line is about.
+command-bring-back-help = It goes back to where it was.
+command-take-back-help = Only this step; what was done since then stays.
+command-keep-version-help = The others go, but the history still has them.
+command-write-version-help = When none of them is right: write what you mean.
+command-gap-to-theme-help = Turn the gap into a question the room can talk about.
+command-accept-gap-help = Say that you know about the gap and leave it, with a reason.
+command-leave-page-help = Close the page. What was behind is as it was.
+command-new-seminar-help = Give it a name and a date, and begin.
+command-open-seminar-help = Go on with one used before, or choose a file.
+command-example-help = Ready-made seminars to try. Nothing can be broken.
+command-start-choice-help = Go on with the choice under the cursor.
+command-open-this-help = Open what is under the cursor. A digit opens at once.
+command-type-path-help = Type where the file is, or drop it onto the window.
+command-leave-shelf-help = To the three choices.
+command-open-path-help = Open the file or folder you have typed.
+command-leave-path-help = To the seminars used before. What you typed stays.
+command-back-to-choices-help = To the three choices. What you typed stays.
+command-follow-help = You see every note at once, but do not write yourself.
+command-write-beside-help = Your own file beside it. The two are read as one later.
+command-leave-taken-help = To the first screen, without opening anything.
+command-up-help = One line up.
+command-down-help = One line down.
+command-left-help = To the pane or cell on the left; on a page: back.
+command-right-help = To the pane or cell on the right; on a page: open.
+command-page-up-help = A screenful up.
+command-page-down-help = A screenful down.
+command-first-help = The top of the list.
+command-last-help = The bottom of the list.
+command-save-note-help = The note is safe, and the line is ready for the next.
+command-back-help = Stop typing. What is not saved waits for next time.
+command-save-form-help = Save what stands in the form.
+command-next-field-help = On through the form.
+command-previous-field-help = Back through the form.
+command-leave-form-help = Put the form aside. What you typed is there next time.
+command-choose-left-help = The word on the left.
+command-choose-right-help = The word on the right.
+command-choose-toggle-help = Take the stage or the word, or leave it.
+command-place-here-help = The measure stands at the cursor, or in all that you marked.
+command-move-left-help = One life stage earlier.
+command-move-right-help = One life stage later.
+command-toggle-stage-help = Mark the stage under the cursor, when there are several.
+command-all-stages-help = The measure is for every stage of life.
+command-leave-placing-help = Leave the measure where it stood.
+command-verdict-up-help = The verdict above. A digit chooses at once.
+command-verdict-down-help = The verdict below. A digit chooses at once.
+command-choose-verdict-help = Give this verdict. Then you can say why.
+command-leave-judging-help = Leave the verdict as it was.
+command-pick-up-help = The line above.
+command-pick-down-help = The line below. A digit chooses at once.
+command-pick-help = Take what is under the cursor.
+command-leave-picking-help = Nothing is changed.
+command-go-there-help = To the place where what you found belongs.
+command-hit-up-help = Across the headings, too.
+command-hit-down-help = Across the headings, too.
+command-hits-up-help = When much was found.
+command-hits-down-help = When much was found.
+command-leave-search-help = To what was on the screen before you searched.
+command-run-command-help = As if you had pressed its key.
+command-command-up-help = The command above.
+command-command-down-help = The command below.
+command-commands-up-help = Faster upwards.
+command-commands-down-help = Faster downwards.
+command-leave-commands-help = Everything behind is as it was, also what you were typing.
+command-leave-unsaved-help = What is not saved is lost.
+command-stay-help = Stay here, and let the program try to save again.
+command-help-help = All keys and commands. Type to look for one.
+command-palette-help = What can be done right now, also what has no key.
+command-next-language-help = Bokmål, Nynorsk and English, in turn. What you wrote stays.
+command-next-colours-help = Light, dark, high contrast or none. The choice is remembered.
+command-mouse-help = Off: the terminal's own copying works. On: click and scroll.
+command-suspend-help = Back to the shell. "fg" brings the program back.
+command-quit-help = Everything is saved already. If not, you are asked.
+command-add-note-help = A note in a form: theme, group, who, until when, private.
+command-step-back-help = Out of the findings, back to the sources.
+command-under-theme-help = The note goes under the next theme, as with "3:" before it.
+command-under-theme-before-help = The note goes under the theme before.
+command-of-group-help = The note counts as the next group's.
+command-of-kind-help = Thought, suggestion, question, decision, and so on, in turn.
+command-add-all-help = Each line of what you pasted becomes a note.
+command-add-none-help = What you pasted is still on the line.
+command-line-down-help = The next line of the text, the next choice, or the next field.
+command-line-up-help = The line above in the text, the choice above, or the field above.
+command-break-line-help = In fields that take several lines; Enter alone saves.
+command-show-typed-help = A name is hidden as you type it, until you ask to see it.
+command-complete-help = What is suggested is put into the field.
+command-next-suggestion-help = When the suggestion is not what you mean.
+command-row-down-help = Change places with the row below.
+command-remove-row-help = The life stage or the word leaves the list.
+command-add-row-help = One more life stage or word, at the end of the list.
+command-row-up-help = Change places with the row above.
+command-private-page-help = Private notes and names in one place, hidden until you ask.
+
+## Other words by which a command is found
+command-capture-words = write new note minutes
+command-judge-words = verdict assess rate keep develop stop
+command-add-words = new create insert
+command-add-measure-words = add measure service action
+command-add-source-words = add knowledge survey statistics
+command-add-finding-words = add figure result challenge
+command-add-theme-words = add question propose topic
+command-add-participant-words = add person people attendee
+command-add-group-words = add table breakout
+command-open-words = show details zoom
+command-edit-words = change correct
+command-place-words = move stage theme
+command-remove-words = delete throw away
+command-search-words = find look
+command-undo-words = back ctrl+z take back
+command-redo-words = repeat ctrl+y
+command-history-words = changes log who
+command-versions-words = conflict disagree differ
+command-relate-words = merge duplicate equal double
+command-copy-words = clipboard paste
+command-show-private-words = secret hidden names
+command-next-theme-words = switch theme
+command-next-group-words = switch group
+command-only-theme-words = filter show
+command-face-words = view grid ribbon
+command-rows-by-words = sort arrange
+command-themes-page-words = show all questions list
+command-people-page-words = show all persons list
+command-gaps-page-words = missing challenges
+command-review-page-words = problems warnings damage conflicts
+command-basket-page-words = trash bin deleted restore
+command-journal-page-words = log history all changes
+command-seminar-page-words = title date municipality place goals settings
+command-edit-stages-words = age columns
+command-edit-levels-words = universal selective indicated
+command-edit-verdicts-words = verdict words
+command-new-seminar-words = start begin create
+command-open-seminar-words = load file recent
+command-example-words = demo practice
+command-type-path-words = file folder browse
+command-save-note-words = done enter
+command-save-form-words = done ok enter
+command-leave-form-words = cancel close
+command-back-words = cancel close done
+command-leave-page-words = close cancel
+command-next-language-words = language norwegian bokmål nynorsk english
+command-next-colours-words = theme light dark contrast projector colors
+command-mouse-words = click scroll wheel
+command-suspend-words = background shell pause
+command-quit-words = close exit leave stop save
+command-help-words = keys shortcuts manual guide
+command-palette-words = commands list menu
+command-keep-version-words = choose settle conflict
+command-bring-back-words = restore undo
+command-accept-gap-words = accept leave
+
+## Help and palette
+help-scope-work = In the seminar
+help-scope-shelf = When you choose what to open
+help-scope-page = On a page
+help-scope-basket = In the basket
+help-scope-history = In the history
+help-scope-versions = When there are several versions
+help-scope-gaps = On the page of gaps
+help-scope-picking = When you pick from a list
+help-scope-commands = In the help and the palette
+help-first-title = This is all you need
+help-first-capture = Type a note. Enter saves it.
+help-first-move = Move. Enter opens, Esc goes back.
+help-first-add = Add something. Judge a measure.
+help-first-undo = Undo. Nothing is lost.
+help-first-find = Search everything. This help.
+help-grammar-theme-does = goes under theme 3
+help-grammar-kinds-do = question, decision, suggestion
+help-grammar-stage-does = tags the life stage
+help-now = { $place } · now
+front-type = Type to look for one
+front-nothing = No command is called anything like it.
+command-elsewhere = That works elsewhere: { $place }
+help-scope-adding = When you have pasted many notes
+help-scope-completing = When a form suggests something
+help-scope-rows = When you edit a list in a form
+
+## Commands of the first screen and of the search
+command-start-choice = choose
+command-open-this = open
+command-type-path = type a path
+command-leave-shelf = back
+command-open-path = open
+command-leave-path = to the recent ones
+command-back-to-choices = back
+command-hits-up = a page of hits up
+command-hits-down = a page of hits down
+
+## The first screen
+start-open = Open a seminar
+start-examples = Try an example
+start-used = used { $date }
+start-none = No seminars have been used here yet.
+start-path = Type or paste a path:
+start-path-example = for example ~/Documents/fjordvik.json
+start-rescue = rescue file: { $file }
+example-fjordvik = Oversiktsseminar Fjordvik
+example-fjordvik-help = A whole seminar: sources, measures, verdicts, themes and notes.
+example-premis = Premis: Selbu, Tydal og Malvik
+example-premis-help = Three municipalities looked back on three years together, in 2019.
+example-nordvik = Oversiktsseminar Nordvik
+example-nordvik-help = In Nynorsk. Nordvik is to merge with Sørvik.
+example-sorvik = Oversiktsseminar Sørvik
+example-sorvik-help = The other of the two that are to become one.
+
+## The search
+search-where = Searched: sources, findings, measures, verdicts, themes, notes, participants and groups. Private things are left out.
+search-group-knowledge = Sources and findings
+search-group-measures = Measures
+search-group-themes = Themes
+search-group-notes = Notes
+search-group-people = Participants and groups
+search-group-seminar = The seminar
+search-group-gaps = Accepted gaps
+
+## Private things
+private-shown = Private things are shown until the next key.
+private-none = There is nothing private in this seminar.
+
+## What happened
+history-title = History: { $what }
+history-title-nameless = History
+journal-title = Everything that was done
+history-here = here
+history-elsewhere = machine { $place }
+history-before = before
+history-taken-back = taken back
+history-older = … and { $count } older
+history-nothing = There is nothing to take back here.
+history-beginning = The seminar itself cannot be taken back.
+taken-back = Taken back: { $what }. Enter does it again.
+
+## Versions, basket, review, gaps
+private-thing = private { $what }
+private-folded = Private
+private-title = What is private
+versions-title = { $field }: { $what }
+versions-how = { $count } versions. The words that differ stand in ‹ ›.
+versions-only-one = There is only one version here.
+version-by = { $number } · { $who } · { $time }
+version-shown = shown now
+version-kept = Chosen. The other versions stay in the history.
+versions-which = Which field?
+basket-title = The basket
+basket-empty = The basket is empty.
+brought-back = Taken out again: { $what }.
+review-title = To look at
+review-waiting = { $count } to look at · { $key }
+review-nothing = Nothing to look at: the files are whole, and no versions wait for a choice.
+review-versions = Several versions: choose one
+review-marks = Removed or taken back while others worked on it
+review-files = The files
+review-others = Good to know
+review-damaged-line = Line { $line } of { $file } is damaged and does not count:
+gaps-accepted = Gaps we live with
+gaps-none = No gaps: every challenge has a measure, and every verdict rests on something.
+gap-reopened = The gap is open again.
+gap-choose = Choose a gap first.
+gap-question = What do we do for { $stage }?
+gap-question-about = What do we do for { $stage }? ({ $finding })
+gap-question-evidence = What do we base our verdict on { $measure } on?
+relate-title = What is { $what } the same as?
+relate-how = { $a } and { $b }
+relate-nothing = There is nothing else of this kind here.
+related = { $a } and { $b }: { $said }.
+choose-thing-first = Choose something first, with the arrow keys.
+mark-title = What shall become of { $what }?
+mark-keep = keep it
+mark-remove = put it into the basket
+mark-open = look at it first
+command-private-page = everything private
+seminar-stays = The seminar cannot be removed: it is the only one in the file.
+gaps-title =
+    { $count ->
+        [0] No gaps
+        [one] One gap
+       *[other] { $count } gaps
+    }
+review-rescue =
+    Also read the rescue file { $file }: { $count ->
+        [one] one event
+       *[other] { $count } events
+    }
+review-damaged =
+    { $count ->
+        [one] One line is damaged and does not count.
+       *[other] { $count } lines are damaged and do not count.
+    } S shows which.
+
+## Colours
+colours-terminal = Colours: the terminal's own
+colours-light = Colours: dark on light
+colours-dark = Colours: light on dark
+colours-contrast = Colours: strong contrast
+colours-mono = Colours: none
+
+## Settings
+settings-unused = { $count ->
+    [one] settings.toml: line { $lines } is not used.
+   *[other] settings.toml: lines { $lines } are not used.
+ }
+settings-line = Line { $line }: { $what }
+settings-more = … and { $count } more.
+settings-no-toml = Write name = value, for instance mouse = true.
+settings-heading = Headings in brackets are not used; write keys. in front of the name.
+settings-unknown = «{ $name }» is no setting. There are colours, language, mouse, and keys. in front of a command.
+settings-twice = «{ $name }» stands twice; the first one counts.
+settings-value = «{ $name }» can be { $allowed }.
+settings-no-command = No command is called «{ $name }». The names are in docs/settings.md.
+settings-no-key = «{ $key }» is no key. Write for instance n, ctrl+n, F5 or pgdn.
+settings-no-keys = Every command needs at least one key.
+settings-is-text = { $key } is text where the command is used. Choose a function key, or Ctrl and a letter.
+settings-is-number = { $key } chooses by number where the command is used.
+settings-taken = { $key } is taken by «{ $command }» ({ $id }).
+settings-unreadable = { $file } cannot be read and is not used ({ $text }).
+mouse-on = The mouse is on: a click chooses, the wheel scrolls. The terminal's own marking is off meanwhile.
+mouse-off = The mouse is off: the terminal's own marking works again.
+copied = Copied: «{ $what }». The terminal has to allow it.
+copy-nothing = There is nothing to copy here.
+copy-private = This is private and is not copied.
+suspend-not-here = Windows cannot do that: open another window instead.
+
+## Pages of things
+page-in-basket = Lies in the basket.
+page-gone = This is not here now, or it is private.
+page-in-stages = in { $count } stages of life
+page-ages = aged { $from }–{ $to }
+page-ages-from = from { $from }
+page-ages-to = up to { $to }
+page-about-measure = About the measure
+page-bears-on = What else is known about these stages
+page-notes-about = Notes about this
+page-decisions = Decisions
+page-judged-by = Verdicts that rest on this
+page-here = Here
+page-over-time = Over time
+page-time = Time
+page-without-group = Without a group
+page-without-round = Without a work session
+page-raised = Themes raised
+page-by-service = Participants by service
+page-known = What we know
+page-known-nothing = No findings here yet.
+page-done = What we do
+page-done-nothing = No measures here yet.
+page-missing = What is missing
+page-missing-nothing = No gaps here.
+page-said = Questions and notes
+page-themes-nothing = No themes yet. Press t.
+page-people-nothing = No groups or participants yet.
+page-participants = { $count -> 
+    [one] { $count } participant
+   *[other] { $count } participants
+ }
+page-notes = { $count -> 
+    [one] { $count } note
+   *[other] { $count } notes
+ }
+page-more-above = ↑ { $count } more
+page-more-below = ↓ { $count } more
+
+## Notes: where they go, and which are shown
+no-themes-yet = No themes yet. Press t.
+no-groups-yet = No groups yet. D shows participants and groups.
+no-group = no group
+group-in-round = { $group }, session { $round }
+notes-go = New notes: { $place }
+notes-from = New notes: { $group } · { $place }
+notes-are = New notes: { $kind }
+notes-added = { $count } notes added. u undoes them one at a time.
+note-elsewhere = Added: { $place }
+note-moved = Moved: { $place }
+move-note = Move “{ $note }” to
+which-theme = Which theme { $number }?
+lands-asks = → theme { $themes }? Enter asks
+only-these = only { $place } · { $count -> 
+    [one] { $count } note
+   *[other] { $count } notes
+ }
+empty-only = No notes here yet. o shows all.
+adding-title = Many lines at once
+adding-question = Add { $count } notes?
+adding-else = Esc leaves the text in the line.
+retrieved-on = fetched { $date }
+command-under-theme = theme
+command-under-theme-before = previous theme
+command-of-group = group
+command-of-kind = kind
+command-add-all = add them all
+command-add-none = back
+command-step-back = one step back
+
+## Merging files
+cmd-merge = Merges files and folders into one new file. None of them is changed.
+cmd-merge-inputs = files or folders to merge
+cmd-merge-output = the new file
+cmd-merge-receipt = write a receipt that "verify" can check
+cmd-merge-force = replace the file if it exists; what is not in the new one is kept
+cmd-value-in = IN
+cmd-value-out = OUT
+cmd-value-receipt = RECEIPT
+cmd-verify = Says for each file of a receipt whether it is unchanged.
+cmd-verify-receipt = the receipt of the merge
+merge-exists-hint = Choose another name, or use --force.
+merge-input = { $file }: { $events } events, { $alone } only here
+merge-done = Merged: { $events } events. No file was changed.
+merge-duplicates = Possibly the same: { $count } pairs
+merge-conflicts = Several versions or marks to look over: { $count }
+merge-stubs = Erased for good: { $count }
+merge-unknown = From a newer version, kept without being understood: { $count }
+merge-missing = Missing running numbers: { $count }. Perhaps a file was left out.
+merge-clocks = The clocks disagree: { $ahead } is at least { $minutes } minutes ahead of { $behind }
+merge-damage = Lines that are not whole are in { $file }
+merge-kept = What stood there before and is not in the new file is in { $file }
+merge-damaged-line = { $file }, line { $line }:
+verify-agrees = { $file }: unchanged
+verify-changed = { $file }: changed since the merge
+verify-not-here = { $file }: not here
+verify-no-receipt = "{ $file }" is not a receipt.
+verify-no-receipt-hint = Choose the receipt that was written when the files were merged.
+verify-receipt-changed = The receipt "{ $file }" was changed after it was written, so it cannot be used.
+verify-receipt-changed-hint = Get it as it was, or merge the files again.
+
+## Forms: their heads
+form-add-seminar = New seminar
+form-add-source = New knowledge source
+form-add-finding = New finding
+form-add-measure = New measure
+form-add-theme = New theme, as a question
+form-add-participant = New participant
+form-add-group = New group
+form-add-note = New note
+form-add-acceptance = We live with the gap
+form-verdict = { $measure }: { $verdict }. Why?
+form-edit = Edit: { $what }
+form-settle = { $field }: write what is to count
+form-accept = Gap: { $what }. Why do we live with it?
+form-labels-stages = The life stages of the seminar
+form-labels-levels = The prevention levels of the seminar
+form-labels-verdicts = The words for verdicts
+form-group-placement = Placement
+form-group-who = Who and what
+form-group-plan = In the plan
+form-group-evidence = What is known of its effect
+form-group-verdict = The verdict
+form-group-figure = The figure
+form-group-meaning = What it means
+form-group-where = Where it can be found
+form-group-belongs = Where it belongs
+form-group-carry-out = Follow-up
+form-kept = The form is kept. It is here as it was when you come back.
+form-above = ↑ { $count } above
+form-below = ↓ { $count } more
+nothing-changed = Nothing was changed.
+changed-it = Changed.
+choose-first = Choose what to edit first: 1, 2 or 3 and the arrows.
+only-seminar = There is only one seminar in the file.
+seminar-is = The seminar is now: { $title }
+choice-yes = yes
+choice-no = no
+choice-gone = { $what } (no longer there)
+rests-on-near = Findings in the measure's life stages
+rests-on-far = Other findings
+rests-on-experience = Experience
+rests-on-sources = Sources
+rests-on-notes = Other notes
+evidence-typed = level { $level }, { $year }
+
+## Forms: what stands in an empty field
+help-required = must be filled in
+help-comparisons = e.g. country 11; county 12.5
+help-series = e.g. 2019 8; 2022 9.5; 2025 11
+help-evidence = e.g. level 2, 2021 (Ungsinn, 0–5)
+help-municipality = name or number
+help-date = e.g. 30.01.2026
+help-deadline = e.g. 30.01.2026, or in words
+help-value = e.g. 17 or 17.5
+help-round = 1, 2 …
+help-lines = one on each line, Ctrl+J breaks
+help-name = private: hidden on the screen
+help-name-kept = a name is kept, not shown; – takes it away
+help-reason = Enter without a reason is fine, too
+help-choose = → chooses
+help-nothing-to-choose = nothing to choose yet
+help-mark = space marks
+help-find = find: { $typed }
+help-new-row = new: type here
+help-row-from = from age
+help-row-to = to age
+help-marked = { $count -> 
+    [one] { $count } marked
+   *[other] { $count } marked
+ }
+municipality-former = { $name }, now { $now }
+municipality-unknown = unknown number
+
+## Forms: what is wrong, beside the field
+wrong-required = This must be filled in.
+wrong-date = Write the date like this: 30.01.2026
+wrong-decimal = Write a number, such as 17.5
+wrong-round = Write a number from 1 to 99
+wrong-number = Write a whole number from 1
+wrong-comparisons = Write place and figure, with semicolons between: country 11; county 12.5
+wrong-series = Write year and figure, with semicolons between: 2019 8; 2022 9.5
+wrong-evidence = Write level 0 to 5 and year: level 2, 2021
+wrong-municipality = No municipality has that name. Write the name or four digits.
+wrong-municipalities = Several have that name. Write the number: { $which }
+wrong-nothing-fits = Nothing in the list fits. ⌫ takes the letters away.
+wrong-gone = Take the mark away: { $what }
+wrong-age = An age is a number from -1 to 150, not “{ $what }”.
+wrong-nameless = A row has no words. Ctrl+D takes the row away.
+wrong-twice = “{ $what }” is there twice.
+wrong-no-rows = At least one row must stay.
+wrong-verdict-first = Choose a verdict for the reason.
+wrong-who = Write the role or the service.
+
+## Forms: commands
+command-add-note = new note with everything
+command-line-down = line down
+command-line-up = line up
+command-break-line = new line
+command-show-typed = show the name
+command-complete = take the suggestion
+command-next-suggestion = next suggestion
+command-row-up = move up
+command-row-down = move down
+command-remove-row = remove row
+command-add-row = new row
+
+## The grid of measures
+grid-rows-level = rows: prevention level
+grid-rows-effort = rows: effort
+grid-rows-service = rows: service
+grid-rows-verdict = rows: verdict
+without-level = no level
+without-effort = no effort
+without-service = no service
+gap-accepted-short = accepted
+gap-accepted = The room lives with this gap.
+gap-none = no gap here
+stage-measures = { $count ->
+    [one] { $count } measure
+   *[other] { $count } measures
+ }
+
+## Damaged lines
+review-damaged-folded = The text may be private.
+gap-left = The gap stays. b opens it again.
+
+## Erasing for good
+cmd-erase = Writes the same file with the content of what was chosen erased for good.
+cmd-erase-ids = the ids of what to erase; "search" and "log" show them with --json
+cmd-erase-output = the new file
+cmd-value-id = ID
+erase-done = { $count } lines are without content in "{ $file }".
+erase-copies = The original is unchanged: delete it and other copies yourself. If a copy is merged in again, what was erased stays gone.
+erase-no-such = There is nothing with the id "{ $id }" in the file. Nothing was written.
+erase-no-such-hint = Find the id with "oversikt search FILE TEXT --json".
+
+## Pages: what was said to be the same
+page-differs = differs: { $fields }

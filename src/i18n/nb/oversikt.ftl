@@ -205,7 +205,7 @@ field-placement = Plassering
 field-polarity = Utfordring eller ressurs
 field-presence = I bruk eller i papirkurven
 field-private = Privat
-field-proposer = Forslagsstiller
+field-proposer = Forslagsstiller (deltaker)
 field-proposer_text = Foreslått av
 field-question = Spørsmål
 field-reason = Begrunnelse
@@ -258,27 +258,16 @@ private-count = Privat ({ $count })
 versions-count = { $count } versjoner
 empty-sources = Ingen kilder ennå. Trykk s.
 empty-findings = Ingen funn ennå. Trykk f.
-empty-grid = Ingen tiltak ennå. Trykk a og skriv navnet på det første.
+empty-grid = Ingen tiltak ennå. Trykk m og skriv navnet på det første.
 empty-notes = Ingen notater ennå. Trykk n og skriv.
 no-theme = uten tema
 theme-is = tema { $number }: { $question }
 theme-short = tema { $number }
 lands-as = → { $place } · { $kind }
-lands-many = → { $count } notater
-ambiguous = (tema { $number } finnes flere ganger)
-form-source = Ny kunnskapskilde
+lands-many = { $count } linjer = { $count } notater
 form-finding = Nytt funn: { $source }
-form-measure = Nytt tiltak
-form-theme = Nytt tema, som et spørsmål
-form-reason = { $measure }: { $verdict }. Hvorfor?
-form-seminar = Nytt seminar
-form-comparisons-help = landet 11; fylket 12,5
-form-municipality-help = fire sifre, kan stå tom
-form-date-help = 30.01.2026, kan stå tom
-form-comparisons-wrong = Skriv sted og tall, med semikolon mellom: landet 11; fylket 12,5
-form-title-missing = Seminaret må ha et navn.
-form-municipality-wrong = Kommunenummeret har fire sifre.
-form-date-wrong = Skriv datoen slik: 30.01.2026
+
+ambiguous = (tema { $number } finnes flere ganger)
 placing-title = Hvor hører «{ $measure }» hjemme?
 judging-title = Vurder «{ $measure }»
 leaving-title = Ikke alt er lagret
@@ -288,11 +277,11 @@ leaving-unsaved =
    *[other] { $count } ting er bare i minnet og går tapt hvis du avslutter nå. Programmet prøver å lagre så lenge det er åpent.
     }
 search-title = Søk
-search-empty = Skriv det du leter etter.
-search-nothing = Ingen treff.
-help-title = Hjelp: taster
-help-scope-desk = I seminaret
-help-scope-start = På den første siden
+search-empty = Skriv det du leter etter. Deler av ord holder, i hvilken rekkefølge som helst.
+search-nothing = Ingen treff på det du har skrevet.
+help-title = Hjelp
+help-scope-desk = Foran de tre feltene
+help-scope-start = På det første skjermbildet
 help-scope-reading = Overalt der du leser
 help-scope-typing = Når du skriver notater
 help-scope-filling = I et skjema
@@ -302,12 +291,12 @@ help-scope-leaving = Når noe ikke er lagret
 help-scope-finding = I søket
 help-scope-everywhere = Alltid
 help-grammar-title = Når du skriver et notat
-help-grammar-theme = 3: tekst  –  legges under tema 3
-help-grammar-kinds = ? spørsmål   ! beslutning   + forslag
-help-grammar-stage = #ungdom  –  merker livsfasen
+help-grammar-theme = 3: tekst
+help-grammar-kinds = ?  !  +
+help-grammar-stage = #ungdom
 start-subtitle = Hva vet vi? Hva gjør vi? Hva bestemmer vi?
-start-recent = Sist brukt
-too-small = Vinduet må være minst 60 × 20 tegn (nå { $columns } × { $rows }).
+start-recent = Sist brukt: { $title }
+too-small = Vinduet må være minst 60 × 20 (nå { $columns } × { $rows }).
 read-only = Seminaret er åpnet bare for lesing.
 choose-source-first = Velg en kilde først: 1 og piltastene.
 choose-measure-first = Velg et tiltak først: 2 og piltastene.
@@ -317,7 +306,6 @@ redone = Gjort om igjen: { $what }.
 placed = Plassert.
 saved-it = Lagt til.
 language-is = Språk: bokmål
-no-recent = Ingen seminarer å åpne ennå. Velg 1 eller 3.
 missing-value-not_applicable = ikke aktuelt
 missing-value-not_collected = mangler
 missing-value-suppressed = skjermet
@@ -344,7 +332,7 @@ command-grid-pane = til tiltakene
 command-notes-pane = til notatene
 command-new-seminar = nytt seminar
 command-open-seminar = åpne seminar
-command-example = prøv eksempelet
+command-example = prøv et eksempel
 command-up = opp
 command-down = ned
 command-left = venstre
@@ -378,45 +366,22 @@ command-go-there = gå dit
 command-hit-up = forrige treff
 command-hit-down = neste treff
 command-leave-search = tilbake
-command-leave-help = tilbake
-command-next-language = neste språk
+command-next-language = språk
 command-help = hjelp
 command-quit = avslutt
-command-quit-anywhere = avslutt, også når du skriver
-event-seminar_added = nytt seminar
-event-source_added = ny kilde
-event-finding_added = nytt funn
-event-measure_added = nytt tiltak
-event-theme_proposed = nytt tema
-event-participant_added = ny deltaker
-event-group_formed = ny gruppe
-event-note_taken = notat
-event-gap_accepted = akseptert hull
-event-verdict_given = vurdering av
-event-measure_placed = plassering av
-event-edited = endring av
-event-name_given = navn
-event-removed = i papirkurven:
-event-restored = tatt fram igjen:
-event-related = om to er den samme
-event-undone = angret
-event-redone = gjort om igjen
-event-erased = slettet for godt
-event-unknown = noe fra en nyere versjon
 
 ## More of the screens
 not-saved = IKKE LAGRET
 saved-elsewhere = Lagret i en redningsfil
 key-space = Mellomrom
-versions-mark = versjoner
 help-scope-choosing = Når du velger i et skjema
 
 ## Where somebody else writes to the seminar already
 help-scope-taken = Når andre skriver i samme fil
 command-follow = se på mens de skriver
-command-write-beside = skriv i en egen fil ved siden av
+command-write-beside = skriv i en egen fil
 command-leave-taken = tilbake
-taken-by = «{ $file }» er åpen hos noen andre ({ $who }). To kan ikke skrive i samme fil.
+taken-since = «{ $file }» er åpen i et annet vindu eller hos noen andre, siden { $since }. To kan ikke skrive i samme fil.
 mended-file = Filen var skadet og er skrevet på nytt. Den skadede er tatt vare på: { $file }
 
 ## The command line: headings and placeholders of the help
@@ -674,3 +639,658 @@ left-unsaved = Disken svarte ikke i tide. Noe av det siste er kanskje ikke lagre
 left-unsaved-hint = Åpne seminaret igjen og se om det siste er der.
 thread-trouble = Noe gikk galt i bakgrunnen. Avslutt og åpne seminaret på nytt.
 
+
+## Commands of pages, and what they show
+command-open = åpne stort
+command-open-linked = åpne
+command-edit = rediger
+command-add-participant = ny deltaker
+command-add-group = ny gruppe
+command-add-seminar = nytt seminar i denne filen
+command-next-seminar = neste seminar i filen
+command-history = historikk
+command-versions = versjoner
+command-relate = er det samme som …
+command-copy = kopier teksten
+command-show-private = vis private ting til neste tast
+command-next-group = neste gruppe
+command-only-theme = bare dette temaets notater
+command-face = livsløp eller tabell
+command-rows-by = hva radene står for
+command-themes-page = temaer
+command-people-page = deltakere og grupper
+command-gaps-page = hull i tiltakene
+command-review-page = se over
+command-basket-page = kurv: det som er fjernet
+command-journal-page = alt som er gjort
+command-seminar-page = om seminaret
+command-edit-stages = endre livsfasene
+command-edit-levels = endre forebyggingsnivåene
+command-edit-verdicts = endre vurderingsordene
+command-bring-back = ta ut av kurven
+command-take-back = angre dette
+command-keep-version = behold denne
+command-write-version = skriv en ny
+command-gap-to-theme = gjør til tema
+command-accept-gap = la hullet stå
+command-leave-page = tilbake
+command-pick = velg
+command-pick-up = opp i listen
+command-pick-down = ned
+command-leave-picking = avbryt
+command-run-command = utfør
+command-command-up = opp i listen
+command-command-down = ned
+command-commands-up = en side opp
+command-commands-down = en side ned
+command-leave-commands = lukk
+command-palette = finn en kommando
+command-next-colours = farger
+command-mouse = mus av eller på
+command-suspend = legg programmet i bakgrunnen
+palette-title = Finn en kommando
+
+## --help
+
+## What each command does, in a line
+command-capture-help = Skriv det som blir sagt. Enter lagrer, og du skriver videre.
+command-judge-help = Gi tiltaket under markøren en vurdering, og en grunn om du vil.
+command-add-help = En kilde, et tiltak eller et tema, etter hvor du står.
+command-add-measure-help = Skriv hva tiltaket heter. Så plasserer du det i livsløpet.
+command-add-source-help = En undersøkelse, en statistikk eller en erfaring dere bygger på.
+command-add-finding-help = Hva kilden under markøren sier, med tall og sammenligning.
+command-add-theme-help = Et spørsmål som rommet vil snakke om, og hvem som reiste det.
+command-add-participant-help = Rolle og virksomhet. Navn er alltid private.
+command-add-group-help = En gruppe som skal snakke om et tema, med sine deltakere.
+command-open-help = Vis det som er under markøren, med alt som henger sammen med det.
+command-edit-help = Rett eller utfyll det som er under markøren.
+command-place-help = Tiltaket i livsfaser, eller notatet under et tema.
+command-remove-help = Det går ikke tapt: angre, eller hent det fram igjen derfra.
+command-search-help = I alt her. Rekkefølge og store bokstaver betyr ingenting.
+command-undo-help = Det siste som ble gjort herfra, også etter at du har vært ute.
+command-redo-help = Det siste som ble angret.
+command-history-help = Hvem som endret dette, når, og hva det var før.
+command-versions-help = Når to har skrevet ulikt: se begge, og velg én.
+command-relate-help = Si at to oppføringer er den samme, eller at de ikke er det.
+command-copy-help = Teksten under markøren, til å lime inn et annet sted.
+command-show-private-help = Private notater og navn er skjult til du ber om å se dem.
+command-next-theme-help = Notater du skriver nå, legges under neste tema.
+command-next-group-help = Notater du skriver nå, står som neste gruppes.
+command-only-theme-help = Skjul notater om annet enn temaet som er valgt; igjen viser alle.
+command-face-help = Søyler over livsfasene, eller en tabell med én rute for hver.
+command-rows-by-help = Forebyggingsnivå, innsats, tjeneste eller vurdering, etter tur.
+command-themes-page-help = Alle temaer, hvem som reiste dem, og hva som er sagt.
+command-people-page-help = Hvem som er her, og hvordan de er delt i grupper.
+command-gaps-page-help = Livsfaser med en utfordring uten tiltak, og løse vurderinger.
+command-review-page-help = Versjoner, skadede linjer og redningsfiler som noen bør se på.
+command-basket-page-help = Alt som er fjernet. Herfra kan det hentes fram igjen.
+command-journal-page-help = Hele seminaret fra begynnelsen, linje for linje.
+command-seminar-page-help = Tittel, dato, sted, mål og alt annet om seminaret selv.
+command-edit-stages-help = Gi livsfasene andre ord, eller legg til egne.
+command-edit-levels-help = Gi nivåene andre ord, eller legg til egne.
+command-edit-verdicts-help = Gi vurderingene de ordene dere bruker selv.
+command-add-seminar-help = Et seminar til i samme fil, som oppfølging av det første.
+command-next-seminar-help = Når filen har flere: vis det neste.
+command-next-pane-help = Kilder, tiltak og notater, etter tur.
+command-previous-pane-help = Samme vei tilbake.
+command-sources-pane-help = Det vi vet: kilder og funn.
+command-grid-pane-help = Det vi gjør: tiltak gjennom livsløpet.
+command-notes-pane-help = Det som blir sagt i rommet.
+command-open-linked-help = Gå til det som linjen handler om.
+command-bring-back-help = Det kommer tilbake dit det var.
+command-take-back-help = Bare dette skrittet; det som er gjort siden, blir stående.
+command-keep-version-help = De andre går ut, men kan hentes fram fra historikken.
+command-write-version-help = Når ingen av dem er rett: skriv det dere mener.
+command-gap-to-theme-help = Gjør hullet til et spørsmål som rommet kan snakke om.
+command-accept-gap-help = Si at dere vet om hullet og lar det være, gjerne med en grunn.
+command-leave-page-help = Lukk siden. Det som var bak, er som det var.
+command-new-seminar-help = Gi det et navn og en dato, og begynn.
+command-open-seminar-help = Gå videre med et du har brukt før, eller velg en fil.
+command-example-help = Ferdige seminarer å øve på. Ingenting kan ødelegges.
+command-start-choice-help = Gå videre med valget under markøren.
+command-open-this-help = Åpne det som er under markøren. Et siffer åpner direkte.
+command-type-path-help = Skriv hvor filen ligger, eller slipp den på vinduet.
+command-leave-shelf-help = Til de tre valgene.
+command-open-path-help = Åpne filen eller mappen du har skrevet.
+command-leave-path-help = Til seminarene du har brukt før. Det du skrev, blir stående.
+command-back-to-choices-help = Til de tre valgene. Det du skrev, blir stående.
+command-follow-help = Du ser hvert notat med en gang, men skriver ikke selv.
+command-write-beside-help = Din egen fil ved siden av. De to leses senere som én.
+command-leave-taken-help = Til det første skjermbildet, uten å åpne noe.
+command-up-help = Én linje opp.
+command-down-help = Én linje ned.
+command-left-help = Til feltet eller ruten til venstre; på en side: tilbake.
+command-right-help = Til feltet eller ruten til høyre; på en side: åpne.
+command-page-up-help = Et skjermbilde opp.
+command-page-down-help = Et skjermbilde ned.
+command-first-help = Øverst i listen.
+command-last-help = Nederst i listen.
+command-save-note-help = Notatet er trygt, og linjen er klar for det neste.
+command-back-help = Slutt å skrive. Det som ikke er lagret, venter til neste gang.
+command-save-form-help = Lagre det som står i skjemaet.
+command-next-field-help = Videre i skjemaet.
+command-previous-field-help = Tilbake i skjemaet.
+command-leave-form-help = Legg skjemaet til side. Det du skrev, står der neste gang.
+command-choose-left-help = Ordet til venstre.
+command-choose-right-help = Ordet til høyre.
+command-choose-toggle-help = Ta med livsfasen eller ordet, eller la det være.
+command-place-here-help = Tiltaket står der markøren er, eller i alle du har merket.
+command-move-left-help = En livsfase tidligere.
+command-move-right-help = En livsfase senere.
+command-toggle-stage-help = Merk livsfasen under markøren, når tiltaket gjelder flere.
+command-all-stages-help = Tiltaket gjelder alle livsfaser, fra vugge til grav.
+command-leave-placing-help = La tiltaket stå der det stod.
+command-verdict-up-help = Vurderingen over. Et siffer velger direkte.
+command-verdict-down-help = Vurderingen under. Et siffer velger direkte.
+command-choose-verdict-help = Gi denne vurderingen. Så kan du skrive hvorfor.
+command-leave-judging-help = La vurderingen være som den var.
+command-pick-up-help = Linjen over.
+command-pick-down-help = Linjen under. Et siffer velger direkte.
+command-pick-help = Ta det som er under markøren.
+command-leave-picking-help = Ingenting blir endret.
+command-go-there-help = Til stedet der det du fant, hører hjemme.
+command-hit-up-help = Også over overskriftene.
+command-hit-down-help = Også over overskriftene.
+command-hits-up-help = Når det er mange treff.
+command-hits-down-help = Når det er mange treff.
+command-leave-search-help = Til det som sto på skjermen før du søkte.
+command-run-command-help = Som om du trykket på tasten dens.
+command-command-up-help = Kommandoen over.
+command-command-down-help = Kommandoen under.
+command-commands-up-help = Raskere oppover.
+command-commands-down-help = Raskere nedover.
+command-leave-commands-help = Alt bak er som det var, også det du holdt på å skrive.
+command-leave-unsaved-help = Det som ikke er lagret, går tapt.
+command-stay-help = Bli her, og la programmet prøve å lagre igjen.
+command-help-help = Alle taster og kommandoer. Skriv for å lete.
+command-palette-help = Det som kan gjøres akkurat nå, også det som ikke har noen tast.
+command-next-language-help = Bokmål, nynorsk, engelsk. Det dere har skrevet, endres ikke.
+command-next-colours-help = Lyst, mørkt, sterk kontrast eller uten farger. Valget huskes.
+command-mouse-help = Av: terminalens egen kopiering virker. På: klikk og rull.
+command-suspend-help = Tilbake til skallet. «fg» henter programmet fram igjen.
+command-quit-help = Alt er lagret allerede. Er det ikke det, blir du spurt.
+command-add-note-help = Et notat i et skjema: tema, gruppe, ansvarlig, frist, privat.
+command-step-back-help = Ut av funnene, tilbake til kildene.
+command-under-theme-help = Notatet legges under neste tema, som med «3:» foran teksten.
+command-under-theme-before-help = Notatet legges under temaet før.
+command-of-group-help = Notatet står som neste gruppes.
+command-of-kind-help = Tanke, forslag, spørsmål, beslutning, idé, erfaring, etter tur.
+command-add-all-help = Hver linje i det du limte inn, blir et notat.
+command-add-none-help = Det du limte inn, står fortsatt på linjen.
+command-line-down-help = Neste linje i teksten, neste valg, eller neste felt.
+command-line-up-help = Linjen over i teksten, valget over, eller feltet over.
+command-break-line-help = I felt som tar flere linjer; Enter alene lagrer.
+command-show-typed-help = Et navn er skjult mens du skriver det, til du ber om å se det.
+command-complete-help = Det som er foreslått, blir stående i feltet.
+command-next-suggestion-help = Når forslaget ikke er det du mener.
+command-row-down-help = Bytt plass med raden under.
+command-remove-row-help = Livsfasen eller ordet går ut av listen.
+command-add-row-help = En livsfase eller et ord til, nederst i listen.
+command-row-up-help = Bytt plass med raden over.
+command-private-page-help = Private notater og navn på ett sted, skjult til du ber om dem.
+
+## Other words by which a command is found
+command-capture-words = skriv nytt notat referat notere innspill
+command-judge-words = vurdering verdict behold utvikle avslutt stemme bedøm
+command-add-words = ny nytt opprett sett inn
+command-add-measure-words = legg til tiltak tilbud
+command-add-source-words = legg til kunnskapskilde undersøkelse statistikk kilder
+command-add-finding-words = legg til tall resultat utfordring
+command-add-theme-words = legg til spørsmål foreslå
+command-add-participant-words = legg til person deltakere folk
+command-add-group-words = legg til gruppearbeid bord
+command-open-words = vis detaljer forstørr
+command-edit-words = endre rett skriv om
+command-place-words = flytt livsfase tema
+command-remove-words = slett fjern stryk kast
+command-search-words = finn let
+command-undo-words = tilbake ctrl+z ombestem
+command-redo-words = gjenopprett ctrl+y
+command-history-words = endringer logg hvem
+command-versions-words = konflikt uenig ulike
+command-relate-words = slå sammen duplikat like dobbelt
+command-copy-words = utklipp lim
+command-show-private-words = hemmelig skjult navn
+command-next-theme-words = bytt tema
+command-next-group-words = bytt gruppe
+command-only-theme-words = filter filtrer vis
+command-face-words = visning rutenett bånd
+command-rows-by-words = sorter grupper rader
+command-themes-page-words = vis alle spørsmål liste
+command-people-page-words = vis alle personer liste
+command-gaps-page-words = mangler utfordringer uten tiltak
+command-review-page-words = problemer advarsler skade konflikter
+command-basket-page-words = søppel slettet fjernede gjenopprett
+command-journal-page-words = logg historikk alle endringer
+command-seminar-page-words = tittel dato kommune sted mål innstillinger
+command-edit-stages-words = alder aldersgruppe kolonner
+command-edit-levels-words = universell selektiv indisert
+command-edit-verdicts-words = vurdering ord
+command-new-seminar-words = start begynn opprett
+command-open-seminar-words = hent last inn fil siste
+command-example-words = demo øv prøv
+command-type-path-words = fil mappe bla
+command-save-note-words = ferdig enter
+command-save-form-words = ferdig ok enter
+command-leave-form-words = avbryt lukk
+command-back-words = avbryt lukk ferdig
+command-leave-page-words = lukk avbryt
+command-next-language-words = språk bokmål nynorsk engelsk norsk english
+command-next-colours-words = fargevalg tema lys mørk kontrast projektor
+command-mouse-words = mus klikk rull kopier
+command-suspend-words = bakgrunn skall pause
+command-quit-words = lukk exit stopp ut ferdig lagre
+command-help-words = hjelp taster hurtigtaster bruksanvisning manual
+command-palette-words = kommandoer liste meny
+command-keep-version-words = velg løs konflikt
+command-bring-back-words = gjenopprett angre hent
+command-accept-gap-words = aksepter godta
+
+## Help and palette
+help-scope-work = I seminaret
+help-scope-shelf = Når du velger hva som skal åpnes
+help-scope-page = På en side
+help-scope-basket = I papirkurven
+help-scope-history = I historikken
+help-scope-versions = Når noe har flere versjoner
+help-scope-gaps = På siden med hull
+help-scope-picking = Når du velger fra en liste
+help-scope-commands = I hjelpen og kommandolisten
+help-first-title = Dette er alt du trenger
+help-first-capture = Skriv et notat. Enter lagrer det.
+help-first-move = Flytt. Enter åpner, Esc går tilbake.
+help-first-add = Legg til noe. Vurder et tiltak.
+help-first-undo = Angre. Ingenting går tapt.
+help-first-find = Søk i alt. Denne hjelpen.
+help-grammar-theme-does = legges under tema 3
+help-grammar-kinds-do = spørsmål, beslutning, forslag
+help-grammar-stage-does = merker livsfasen
+help-now = { $place } · nå
+front-type = Skriv for å lete
+front-nothing = Ingen kommando heter noe slikt.
+command-elsewhere = Det virker et annet sted: { $place }
+help-scope-adding = Når du har limt inn mange notater
+help-scope-completing = Når et skjema foreslår noe
+help-scope-rows = Når du endrer en liste i et skjema
+
+## Commands of the first screen and of the search
+command-start-choice = velg
+command-open-this = åpne
+command-type-path = skriv en sti
+command-leave-shelf = tilbake
+command-open-path = åpne
+command-leave-path = til de sist brukte
+command-back-to-choices = tilbake
+command-hits-up = en side treff opp
+command-hits-down = en side treff ned
+
+## The first screen
+start-open = Åpne seminar
+start-examples = Prøv et eksempel
+start-used = brukt { $date }
+start-none = Ingen seminarer er brukt her ennå.
+start-path = Skriv eller lim inn en sti:
+start-path-example = for eksempel ~/Dokumenter/fjordvik.json
+start-rescue = redningsfil: { $file }
+example-fjordvik = Oversiktsseminar Fjordvik
+example-fjordvik-help = Et helt seminar: kilder, tiltak, vurderinger, temaer og notater.
+example-premis = Premis: Selbu, Tydal og Malvik
+example-premis-help = Tre kommuner så tilbake på tre års samarbeid, i 2019.
+example-nordvik = Oversiktsseminar Nordvik
+example-nordvik-help = På nynorsk. Nordvik skal slås sammen med Sørvik.
+example-sorvik = Oversiktsseminar Sørvik
+example-sorvik-help = Den andre av de to som skal bli én kommune.
+
+## The search
+search-where = Det letes i kilder, funn, tiltak, vurderinger, temaer, notater, deltakere og grupper. Private ting er ikke med.
+search-group-knowledge = Kilder og funn
+search-group-measures = Tiltak
+search-group-themes = Temaer
+search-group-notes = Notater
+search-group-people = Deltakere og grupper
+search-group-seminar = Seminaret
+search-group-gaps = Aksepterte hull
+
+## Private things
+private-shown = Det private vises til neste tast.
+private-none = Det er ikke noe privat i seminaret.
+
+## What happened
+history-title = Historikk: { $what }
+history-title-nameless = Historikk
+journal-title = Alt som er gjort
+history-here = her
+history-elsewhere = maskin { $place }
+history-before = før
+history-taken-back = angret
+history-older = … og { $count } eldre
+history-nothing = Her er det ingenting å angre.
+history-beginning = Seminaret selv kan ikke angres.
+taken-back = Angret: { $what }. Enter gjør det om igjen.
+
+## Versions, basket, review, gaps
+private-thing = privat { $what }
+private-folded = Privat
+private-title = Det som er privat
+versions-title = { $field }: { $what }
+versions-how = { $count } versjoner. Ordene som skiller dem, står i ‹ ›.
+versions-only-one = Her er det bare én versjon.
+version-by = { $number } · { $who } · { $time }
+version-shown = vises nå
+version-kept = Valgt. De andre versjonene står i historikken.
+versions-which = Hvilket felt?
+basket-title = Papirkurven
+basket-empty = Papirkurven er tom.
+brought-back = Tatt fram igjen: { $what }.
+review-title = Å se over
+review-waiting = { $count } å se over · { $key }
+review-nothing = Ingenting å se over: filene er hele, og ingen versjoner venter på et valg.
+review-versions = Flere versjoner: velg én
+review-marks = Fjernet eller angret mens andre arbeidet med det
+review-files = Filene
+review-others = Godt å vite
+review-damaged-line = Linje { $line } i { $file } er skadet og regnes ikke med:
+gaps-accepted = Hull vi lever med
+gaps-none = Ingen hull: alle utfordringer har tiltak, og alle vurderinger bygger på noe.
+gap-reopened = Hullet er åpnet igjen.
+gap-choose = Velg et hull først.
+gap-question = Hva gjør vi for { $stage }?
+gap-question-about = Hva gjør vi for { $stage }? ({ $finding })
+gap-question-evidence = Hva bygger vi vurderingen av { $measure } på?
+relate-title = Hva er { $what } det samme som?
+relate-how = { $a } og { $b }
+relate-nothing = Det er ikke noe annet av samme slag her.
+related = { $a } og { $b }: { $said }.
+choose-thing-first = Velg noe først, med piltastene.
+mark-title = Hva skal skje med { $what }?
+mark-keep = behold det
+mark-remove = legg det i papirkurven
+mark-open = se på det først
+command-private-page = alt som er privat
+seminar-stays = Seminaret kan ikke fjernes: det er det eneste i filen.
+gaps-title =
+    { $count ->
+        [0] Ingen hull
+        [one] Ett hull
+       *[other] { $count } hull
+    }
+review-rescue =
+    Leste også inn redningsfilen { $file }: { $count ->
+        [one] én hendelse
+       *[other] { $count } hendelser
+    }
+review-damaged =
+    { $count ->
+        [one] Én linje er skadet og regnes ikke med.
+       *[other] { $count } linjer er skadet og regnes ikke med.
+    } S viser hvilke.
+
+## Colours
+colours-terminal = Farger: terminalens egne
+colours-light = Farger: mørkt på lyst
+colours-dark = Farger: lyst på mørkt
+colours-contrast = Farger: sterk kontrast
+colours-mono = Farger: ingen
+
+## Settings
+settings-unused = { $count ->
+    [one] settings.toml: linje { $lines } er ikke tatt i bruk.
+   *[other] settings.toml: linjene { $lines } er ikke tatt i bruk.
+ }
+settings-line = Linje { $line }: { $what }
+settings-more = … og { $count } til.
+settings-no-toml = Skriv navn = verdi, for eksempel mouse = true.
+settings-heading = Overskrifter i klammer brukes ikke; skriv keys. foran navnet.
+settings-unknown = «{ $name }» er ingen innstilling. Disse finnes: colours, language, mouse og keys. foran en kommando.
+settings-twice = «{ $name }» står to ganger; den første gjelder.
+settings-value = «{ $name }» kan være { $allowed }.
+settings-no-command = Ingen kommando heter «{ $name }». Navnene står i docs/settings.md.
+settings-no-key = «{ $key }» er ingen tast. Skriv for eksempel n, ctrl+n, F5 eller pgdn.
+settings-no-keys = Hver kommando må ha minst én tast.
+settings-is-text = { $key } er tekst der kommandoen brukes. Velg en F-tast, eller Ctrl og en bokstav.
+settings-is-number = { $key } velger etter nummer der kommandoen brukes.
+settings-taken = { $key } er tatt av «{ $command }» ({ $id }).
+settings-unreadable = { $file } kan ikke leses og er ikke tatt i bruk ({ $text }).
+mouse-on = Musen er på: klikk velger, hjulet blar. Terminalens egen merking er av så lenge.
+mouse-off = Musen er av: terminalens egen merking virker igjen.
+copied = Kopiert: «{ $what }». Terminalen må tillate det.
+copy-nothing = Her er det ikke noe å kopiere.
+copy-private = Dette er privat og blir ikke kopiert.
+suspend-not-here = Det går ikke i Windows: åpne et vindu til i stedet.
+
+## Pages of things
+page-in-basket = Ligger i papirkurven.
+page-gone = Dette er ikke her nå, eller det er privat.
+page-in-stages = i { $count } livsfaser
+page-ages = { $from }–{ $to } år
+page-ages-from = fra { $from } år
+page-ages-to = til { $to } år
+page-about-measure = Om tiltaket
+page-bears-on = Mer vi vet om de samme livsfasene
+page-notes-about = Notater om dette
+page-decisions = Beslutninger
+page-judged-by = Vurderinger som bygger på dette
+page-here = Her
+page-over-time = Over tid
+page-time = Tidspunkt
+page-without-group = Uten gruppe
+page-without-round = Uten arbeidsøkt
+page-raised = Foreslåtte temaer
+page-by-service = Deltakere etter tjeneste
+page-known = Det vi vet
+page-known-nothing = Ingen funn her ennå.
+page-done = Det vi gjør
+page-done-nothing = Ingen tiltak her ennå.
+page-missing = Det som mangler
+page-missing-nothing = Ingen hull her.
+page-said = Spørsmål og notater
+page-themes-nothing = Ingen temaer ennå. Trykk t.
+page-people-nothing = Ingen grupper eller deltakere ennå.
+page-participants = { $count -> 
+    [one] { $count } deltaker
+   *[other] { $count } deltakere
+ }
+page-notes = { $count -> 
+    [one] { $count } notat
+   *[other] { $count } notater
+ }
+page-more-above = ↑ { $count } til
+page-more-below = ↓ { $count } til
+
+## Notes: where they go, and which are shown
+no-themes-yet = Ingen temaer ennå. Trykk t.
+no-groups-yet = Ingen grupper ennå. D viser deltakere og grupper.
+no-group = uten gruppe
+group-in-round = { $group }, økt { $round }
+notes-go = Nye notater: { $place }
+notes-from = Nye notater: { $group } · { $place }
+notes-are = Nye notater: { $kind }
+notes-added = { $count } notater er lagt til. u angrer ett om gangen.
+note-elsewhere = Lagt til: { $place }
+note-moved = Flyttet: { $place }
+move-note = Flytt «{ $note }» til
+which-theme = Hvilket tema { $number }?
+lands-asks = → tema { $themes }? Enter spør
+only-these = bare { $place } · { $count -> 
+    [one] { $count } notat
+   *[other] { $count } notater
+ }
+empty-only = Ingen notater her ennå. o viser alle.
+adding-title = Mange linjer på én gang
+adding-question = Legge til { $count } notater?
+adding-else = Esc lar teksten stå i linja.
+retrieved-on = hentet { $date }
+command-under-theme = tema
+command-under-theme-before = forrige tema
+command-of-group = gruppe
+command-of-kind = type
+command-add-all = legg til alle
+command-add-none = tilbake
+command-step-back = ett steg tilbake
+
+## Merging files
+cmd-merge = Fletter filer og mapper til én ny fil. Ingen av dem endres.
+cmd-merge-inputs = filer eller mapper som skal flettes
+cmd-merge-output = den nye filen
+cmd-merge-receipt = skriv en kvittering som «verify» kan kontrollere
+cmd-merge-force = skriv over filen hvis den finnes; det som ikke er med i den nye, blir tatt vare på
+cmd-value-in = INN
+cmd-value-out = UT
+cmd-value-receipt = KVITTERING
+cmd-verify = Sier for hver fil i en kvittering om den er uendret.
+cmd-verify-receipt = kvitteringen fra flettingen
+merge-exists-hint = Velg et annet navn, eller bruk --force.
+merge-input = { $file }: { $events } hendelser, { $alone } bare her
+merge-done = Flettet: { $events } hendelser. Ingen fil er endret.
+merge-duplicates = Kanskje det samme: { $count } par
+merge-conflicts = Flere versjoner eller merker å se over: { $count }
+merge-stubs = Slettet for godt: { $count }
+merge-unknown = Fra en nyere versjon, tatt vare på uten å forstås: { $count }
+merge-missing = Mangler i rekken av løpenumre: { $count }. Kanskje er en fil ikke med.
+merge-clocks = Klokkene er ikke enige: { $ahead } går minst { $minutes } minutter foran { $behind }
+merge-damage = Linjer som ikke er hele, står i { $file }
+merge-kept = Det som sto der før og ikke er med i den nye filen, ligger i { $file }
+merge-damaged-line = { $file }, linje { $line }:
+verify-agrees = { $file }: uendret
+verify-changed = { $file }: endret siden flettingen
+verify-not-here = { $file }: finnes ikke her
+verify-no-receipt = «{ $file }» er ingen kvittering.
+verify-no-receipt-hint = Velg kvitteringen som ble skrevet da filene ble flettet.
+verify-receipt-changed = Kvitteringen «{ $file }» er endret etter at den ble skrevet, så den kan ikke brukes.
+verify-receipt-changed-hint = Hent den slik den var, eller flett filene på nytt.
+
+## Forms: their heads
+form-add-seminar = Nytt seminar
+form-add-source = Ny kunnskapskilde
+form-add-finding = Nytt funn
+form-add-measure = Nytt tiltak
+form-add-theme = Nytt tema, som et spørsmål
+form-add-participant = Ny deltaker
+form-add-group = Ny gruppe
+form-add-note = Nytt notat
+form-add-acceptance = Vi lever med hullet
+form-verdict = { $measure }: { $verdict }. Hvorfor?
+form-edit = Endre: { $what }
+form-settle = { $field }: skriv det som skal gjelde
+form-accept = Hull: { $what }. Hvorfor lever vi med det?
+form-labels-stages = Livsfasene i seminaret
+form-labels-levels = Forebyggingsnivåene i seminaret
+form-labels-verdicts = Ordene for vurderinger
+form-group-placement = Plassering
+form-group-who = Hvem og hva
+form-group-plan = I planen
+form-group-evidence = Hva vi vet om virkningen
+form-group-verdict = Vurderingen
+form-group-figure = Tallet
+form-group-meaning = Hva det betyr
+form-group-where = Hvor det finnes
+form-group-belongs = Hvor det hører hjemme
+form-group-carry-out = Oppfølging
+form-kept = Skjemaet er tatt vare på. Det står her slik det var når du kommer tilbake.
+form-above = ↑ { $count } over
+form-below = ↓ { $count } til
+nothing-changed = Ingenting ble endret.
+changed-it = Endret.
+choose-first = Velg det du vil endre først: 1, 2 eller 3 og piltastene.
+only-seminar = Det er bare ett seminar i fila.
+seminar-is = Seminaret er nå: { $title }
+choice-yes = ja
+choice-no = nei
+choice-gone = { $what } (finnes ikke lenger)
+rests-on-near = Funn i tiltakets livsfaser
+rests-on-far = Andre funn
+rests-on-experience = Erfaring
+rests-on-sources = Kilder
+rests-on-notes = Andre notater
+evidence-typed = nivå { $level }, { $year }
+
+## Forms: what stands in an empty field
+help-required = må fylles ut
+help-comparisons = f.eks. landet 11; fylket 12,5
+help-series = f.eks. 2019 8; 2022 9,5; 2025 11
+help-evidence = f.eks. nivå 2, 2021 (Ungsinn, 0–5)
+help-municipality = navn eller nummer
+help-date = f.eks. 30.01.2026
+help-deadline = f.eks. 30.01.2026, eller med ord
+help-value = f.eks. 17 eller 17,5
+help-round = 1, 2 …
+help-lines = en på hver linje, Ctrl+J bryter
+help-name = privat: skjult på skjermen
+help-name-kept = et navn er lagret, vises ikke; – tar det bort
+help-reason = Enter uten grunn går også bra
+help-choose = → velger
+help-nothing-to-choose = ingenting å velge ennå
+help-mark = mellomrom merker
+help-find = søk: { $typed }
+help-new-row = ny: skriv her
+help-row-from = fra år
+help-row-to = til år
+help-marked = { $count -> 
+    [one] { $count } merket
+   *[other] { $count } merket
+ }
+municipality-former = { $name } til { $now }
+municipality-unknown = ukjent nummer
+
+## Forms: what is wrong, beside the field
+wrong-required = Dette må fylles ut.
+wrong-date = Skriv datoen slik: 30.01.2026
+wrong-decimal = Skriv et tall, for eksempel 17,5
+wrong-round = Skriv et tall fra 1 til 99
+wrong-number = Skriv et helt tall fra 1
+wrong-comparisons = Skriv sted og tall, med semikolon mellom: landet 11; fylket 12,5
+wrong-series = Skriv år og tall, med semikolon mellom: 2019 8; 2022 9,5
+wrong-evidence = Skriv nivå fra 0 til 5 og år: nivå 2, 2021
+wrong-municipality = Ingen kommune heter det. Skriv navnet eller fire sifre.
+wrong-municipalities = Flere heter det. Skriv nummeret: { $which }
+wrong-nothing-fits = Ingenting i lista passer. ⌫ tar bort bokstavene.
+wrong-gone = Ta bort merket: { $what }
+wrong-age = En alder er et tall fra -1 til 150, ikke «{ $what }».
+wrong-nameless = En rad mangler ord. Ctrl+D tar bort raden.
+wrong-twice = «{ $what }» står der to ganger.
+wrong-no-rows = Minst én rad må bli igjen.
+wrong-verdict-first = Velg en vurdering til begrunnelsen.
+wrong-who = Skriv rollen eller tjenesten.
+
+## Forms: commands
+command-add-note = nytt notat med alt
+command-line-down = linje ned
+command-line-up = linje opp
+command-break-line = ny linje
+command-show-typed = vis navnet
+command-complete = ta forslaget
+command-next-suggestion = neste forslag
+command-row-up = flytt opp
+command-row-down = flytt ned
+command-remove-row = ta bort rad
+command-add-row = ny rad
+
+## The grid of measures
+grid-rows-level = rader: forebyggingsnivå
+grid-rows-effort = rader: innsats
+grid-rows-service = rader: tjeneste
+grid-rows-verdict = rader: vurdering
+without-level = uten nivå
+without-effort = uten innsats
+without-service = uten tjeneste
+gap-accepted-short = godtatt
+gap-accepted = Hullet får stå.
+gap-none = ingen hull her
+stage-measures = { $count } tiltak
+
+## Damaged lines
+review-damaged-folded = Teksten kan være privat.
+gap-left = Hullet får stå. b åpner det igjen.
+
+## Erasing for good
+cmd-erase = Skriver den samme filen med innholdet i det valgte slettet for godt.
+cmd-erase-ids = id-ene til det som skal slettes; «søk» og «logg» viser dem med --json
+cmd-erase-output = den nye filen
+cmd-value-id = ID
+erase-done = { $count } linjer er uten innhold i «{ $file }».
+erase-copies = Originalen er ikke endret: slett den og andre kopier selv. Flettes en kopi inn igjen, blir det slettede borte.
+erase-no-such = Det finnes ikke noe med id «{ $id }» i filen. Ingenting er skrevet.
+erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».
+
+## Pages: what was said to be the same
+page-differs = ulikt: { $fields }

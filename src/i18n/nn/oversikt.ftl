@@ -204,7 +204,7 @@ field-placement = Plassering
 field-polarity = Utfordring eller ressurs
 field-presence = I bruk eller i papirkorga
 field-private = Privat
-field-proposer = Forslagsstillar
+field-proposer = Forslagsstillar (deltakar)
 field-proposer_text = Føreslått av
 field-question = Spørsmål
 field-reason = Grunngiving
@@ -257,27 +257,16 @@ private-count = Privat ({ $count })
 versions-count = { $count } versjonar
 empty-sources = Ingen kjelder enno. Trykk s.
 empty-findings = Ingen funn enno. Trykk f.
-empty-grid = Ingen tiltak enno. Trykk a og skriv namnet på det første.
+empty-grid = Ingen tiltak enno. Trykk m og skriv namnet på det første.
 empty-notes = Ingen notat enno. Trykk n og skriv.
 no-theme = utan tema
 theme-is = tema { $number }: { $question }
 theme-short = tema { $number }
 lands-as = → { $place } · { $kind }
-lands-many = → { $count } notat
-ambiguous = (tema { $number } finst fleire gonger)
-form-source = Ny kunnskapskjelde
+lands-many = { $count } linjer = { $count } notat
 form-finding = Nytt funn: { $source }
-form-measure = Nytt tiltak
-form-theme = Nytt tema, som eit spørsmål
-form-reason = { $measure }: { $verdict }. Kvifor?
-form-seminar = Nytt seminar
-form-comparisons-help = landet 11; fylket 12,5
-form-municipality-help = fire siffer, kan stå tom
-form-date-help = 30.01.2026, kan stå tom
-form-comparisons-wrong = Skriv stad og tal, med semikolon mellom: landet 11; fylket 12,5
-form-title-missing = Seminaret må ha eit namn.
-form-municipality-wrong = Kommunenummeret har fire siffer.
-form-date-wrong = Skriv datoen slik: 30.01.2026
+
+ambiguous = (tema { $number } finst fleire gonger)
 placing-title = Kvar høyrer «{ $measure }» heime?
 judging-title = Vurder «{ $measure }»
 leaving-title = Ikkje alt er lagra
@@ -287,11 +276,11 @@ leaving-unsaved =
    *[other] { $count } ting er berre i minnet og går tapt om du avsluttar no. Programmet prøver å lagre så lenge det er ope.
     }
 search-title = Søk
-search-empty = Skriv det du leitar etter.
-search-nothing = Ingen treff.
-help-title = Hjelp: tastar
-help-scope-desk = I seminaret
-help-scope-start = På den første sida
+search-empty = Skriv det du leitar etter. Delar av ord held, i den rekkjefølgja du vil.
+search-nothing = Ingen treff på det du har skrive.
+help-title = Hjelp
+help-scope-desk = Framfor dei tre felta
+help-scope-start = På det første skjermbiletet
 help-scope-reading = Overalt der du les
 help-scope-typing = Når du skriv notat
 help-scope-filling = I eit skjema
@@ -301,12 +290,12 @@ help-scope-leaving = Når noko ikkje er lagra
 help-scope-finding = I søket
 help-scope-everywhere = Alltid
 help-grammar-title = Når du skriv eit notat
-help-grammar-theme = 3: tekst  –  kjem under tema 3
-help-grammar-kinds = ? spørsmål   ! avgjerd   + forslag
-help-grammar-stage = #ungdom  –  merkjer livsfasen
+help-grammar-theme = 3: tekst
+help-grammar-kinds = ?  !  +
+help-grammar-stage = #ungdom
 start-subtitle = Kva veit vi? Kva gjer vi? Kva bestemmer vi?
-start-recent = Sist brukt
-too-small = Vindauget må vere minst 60 × 20 teikn (no { $columns } × { $rows }).
+start-recent = Sist brukt: { $title }
+too-small = Vindauget må vere minst 60 × 20 (no { $columns } × { $rows }).
 read-only = Seminaret er opna berre for lesing.
 choose-source-first = Vel ei kjelde først: 1 og piltastane.
 choose-measure-first = Vel eit tiltak først: 2 og piltastane.
@@ -316,7 +305,6 @@ redone = Gjort om att: { $what }.
 placed = Plassert.
 saved-it = Lagt til.
 language-is = Språk: nynorsk
-no-recent = Ingen seminar å opne enno. Vel 1 eller 3.
 missing-value-not_applicable = ikkje aktuelt
 missing-value-not_collected = manglar
 missing-value-suppressed = skjerma
@@ -343,7 +331,7 @@ command-grid-pane = til tiltaka
 command-notes-pane = til notata
 command-new-seminar = nytt seminar
 command-open-seminar = opne seminar
-command-example = prøv dømet
+command-example = prøv eit døme
 command-up = opp
 command-down = ned
 command-left = venstre
@@ -377,45 +365,22 @@ command-go-there = gå dit
 command-hit-up = førre treff
 command-hit-down = neste treff
 command-leave-search = tilbake
-command-leave-help = tilbake
-command-next-language = neste språk
+command-next-language = språk
 command-help = hjelp
 command-quit = avslutt
-command-quit-anywhere = avslutt, også når du skriv
-event-seminar_added = nytt seminar
-event-source_added = ny kjelde
-event-finding_added = nytt funn
-event-measure_added = nytt tiltak
-event-theme_proposed = nytt tema
-event-participant_added = ny deltakar
-event-group_formed = ny gruppe
-event-note_taken = notat
-event-gap_accepted = akseptert hol
-event-verdict_given = vurdering av
-event-measure_placed = plassering av
-event-edited = endring av
-event-name_given = namn
-event-removed = i papirkorga:
-event-restored = henta fram att:
-event-related = om to er den same
-event-undone = angra
-event-redone = gjort om att
-event-erased = sletta for godt
-event-unknown = noko frå ein nyare versjon
 
 ## More of the screens
 not-saved = IKKJE LAGRA
 saved-elsewhere = Lagra i ei redningsfil
 key-space = Mellomrom
-versions-mark = versjonar
 help-scope-choosing = Når du vel i eit skjema
 
 ## Where somebody else writes to the seminar already
 help-scope-taken = Når andre skriv i same fil
 command-follow = sjå på medan dei skriv
-command-write-beside = skriv i ei eiga fil ved sida av
+command-write-beside = skriv i ei eiga fil
 command-leave-taken = tilbake
-taken-by = «{ $file }» er open hos nokon andre ({ $who }). To kan ikkje skrive i same fil.
+taken-since = «{ $file }» er open i eit anna vindauge eller hos nokon andre, sidan { $since }. To kan ikkje skrive i same fil.
 mended-file = Fila var skadd og er skriven på nytt. Den skadde er teken vare på: { $file }
 
 ## The command line: headings and placeholders of the help
@@ -673,3 +638,652 @@ left-unsaved = Disken svarte ikkje i tide. Noko av det siste er kanskje ikkje la
 left-unsaved-hint = Opne seminaret igjen og sjå om det siste er der.
 thread-trouble = Noko gjekk gale i bakgrunnen. Avslutt og opne seminaret på nytt.
 
+
+## Commands of pages, and what they show
+command-open = opne stort
+command-open-linked = opne
+command-edit = rediger
+command-add-participant = ny deltakar
+command-add-group = ny gruppe
+command-add-seminar = nytt seminar i denne fila
+command-next-seminar = neste seminar i fila
+command-history = historikk
+command-versions = versjonar
+command-relate = er det same som …
+command-copy = kopier teksten
+command-show-private = vis private ting til neste tast
+command-next-group = neste gruppe
+command-only-theme = berre notata til dette temaet
+command-face = livsløp eller tabell
+command-rows-by = kva radene står for
+command-themes-page = tema
+command-people-page = deltakarar og grupper
+command-gaps-page = hol i tiltaka
+command-review-page = sjå over
+command-basket-page = korg: det som er fjerna
+command-journal-page = alt som er gjort
+command-seminar-page = om seminaret
+command-edit-stages = endre livsfasane
+command-edit-levels = endre førebyggingsnivåa
+command-edit-verdicts = endre vurderingsorda
+command-bring-back = ta ut av korga
+command-take-back = angre dette
+command-keep-version = behald denne
+command-write-version = skriv ein ny
+command-gap-to-theme = gjer til tema
+command-accept-gap = lat holet stå
+command-leave-page = tilbake
+command-pick = vel
+command-pick-up = opp i lista
+command-pick-down = ned
+command-leave-picking = avbryt
+command-run-command = utfør
+command-command-up = opp i lista
+command-command-down = ned
+command-commands-up = ei side opp
+command-commands-down = ei side ned
+command-leave-commands = lukk
+command-palette = finn ein kommando
+command-next-colours = fargar
+command-mouse = mus av eller på
+command-suspend = legg programmet i bakgrunnen
+palette-title = Finn ein kommando
+
+## --help
+
+## What each command does, in a line
+command-capture-help = Skriv det som blir sagt. Enter lagrar, og du skriv vidare.
+command-judge-help = Gi tiltaket under markøren ei vurdering, og ein grunn om du vil.
+command-add-help = Ei kjelde, eit tiltak eller eit tema, etter kvar du står.
+command-add-measure-help = Skriv kva tiltaket heiter. Så plasserer du det i livsløpet.
+command-add-source-help = Ei undersøking, ein statistikk eller ei erfaring de byggjer på.
+command-add-finding-help = Kva kjelda under markøren seier, med tal og samanlikning.
+command-add-theme-help = Eit spørsmål som rommet vil snakke om, og kven som reiste det.
+command-add-participant-help = Rolle og verksemd. Namn er alltid private.
+command-add-group-help = Ei gruppe som skal snakke om eit tema, med sine deltakarar.
+command-open-help = Vis det som er under markøren, med alt som heng i hop med det.
+command-edit-help = Rett eller fyll ut det som er under markøren.
+command-place-help = Tiltaket i livsfasar, eller notatet under eit tema.
+command-remove-help = Det går ikkje tapt: angre, eller hent det fram att derifrå.
+command-search-help = I alt her. Rekkjefølgje og store bokstavar tyder ingenting.
+command-undo-help = Det siste som vart gjort herifrå, også etter at du har vore ute.
+command-redo-help = Det siste som vart angra.
+command-history-help = Kven som endra dette, når, og kva det var før.
+command-versions-help = Når to har skrive ulikt: sjå båe, og vel éin.
+command-relate-help = Sei at to oppføringar er den same, eller at dei ikkje er det.
+command-copy-help = Teksten under markøren, til å lime inn ein annan stad.
+command-show-private-help = Private notat og namn er gøymde til du bed om å sjå dei.
+command-next-theme-help = Notat du skriv no, blir lagde under neste tema.
+command-next-group-help = Notat du skriv no, står som neste gruppe sine.
+command-only-theme-help = Gøym notat om anna enn temaet som er valt; igjen viser alle.
+command-face-help = Søyler over livsfasane, eller ein tabell med ei rute for kvar.
+command-rows-by-help = Førebyggingsnivå, innsats, teneste eller vurdering, etter tur.
+command-themes-page-help = Alle tema, kven som reiste dei, og kva som er sagt.
+command-people-page-help = Kven som er her, og korleis dei er delte i grupper.
+command-gaps-page-help = Livsfasar med utfordring og ingen tiltak, og lause vurderingar.
+command-review-page-help = Versjonar, skadde linjer og redningsfiler som nokon bør sjå på.
+command-basket-page-help = Alt som er fjerna. Herifrå kan det hentast fram att.
+command-journal-page-help = Heile seminaret frå byrjinga, linje for linje.
+command-seminar-page-help = Tittel, dato, stad, mål og alt anna om seminaret sjølv.
+command-edit-stages-help = Gi livsfasane andre ord, eller legg til eigne.
+command-edit-levels-help = Gi nivåa andre ord, eller legg til eigne.
+command-edit-verdicts-help = Gi vurderingane dei orda de bruker sjølve.
+command-add-seminar-help = Eit seminar til i same fil, som oppfølging av det første.
+command-next-seminar-help = Når fila har fleire: vis det neste.
+command-next-pane-help = Kjelder, tiltak og notat, etter tur.
+command-previous-pane-help = Same veg tilbake.
+command-sources-pane-help = Det vi veit: kjelder og funn.
+command-grid-pane-help = Det vi gjer: tiltak gjennom livsløpet.
+command-notes-pane-help = Det som blir sagt i rommet.
+command-open-linked-help = Gå til det som linja handlar om.
+command-bring-back-help = Det blir lagt tilbake der det var.
+command-take-back-help = Berre dette steget; det som er gjort sidan, blir ståande.
+command-keep-version-help = Dei andre går ut, men kan hentast fram i historikken.
+command-write-version-help = Når ingen av dei er rett: skriv det de meiner.
+command-gap-to-theme-help = Gjer holet til eit spørsmål som rommet kan snakke om.
+command-accept-gap-help = Sei at de veit om holet og lèt det vere, gjerne med ein grunn.
+command-leave-page-help = Lukk sida. Det som var bak, er som det var.
+command-new-seminar-help = Gi det eit namn og ein dato, og byrj.
+command-open-seminar-help = Gå vidare med eit du har brukt før, eller vel ei fil.
+command-example-help = Ferdige seminar å øve på. Ingenting kan øydeleggjast.
+command-start-choice-help = Gå vidare med valet under markøren.
+command-open-this-help = Opne det som er under markøren. Eit siffer opnar direkte.
+command-type-path-help = Skriv kvar fila ligg, eller slepp ho på vindauget.
+command-leave-shelf-help = Til dei tre vala.
+command-open-path-help = Opne fila eller mappa du har skrive.
+command-leave-path-help = Til seminara du har brukt før. Det du skreiv, blir ståande.
+command-back-to-choices-help = Til dei tre vala. Det du skreiv, blir ståande.
+command-follow-help = Du ser kvart notat med ein gong, men skriv ikkje sjølv.
+command-write-beside-help = Di eiga fil ved sida av. Dei to blir seinare lesne som éi.
+command-leave-taken-help = Til det første skjermbiletet. Ingenting blir opna.
+command-up-help = Éi linje opp.
+command-down-help = Éi linje ned.
+command-left-help = Til feltet eller ruta til venstre; på ei side: tilbake.
+command-right-help = Til feltet eller ruta til høgre; på ei side: opne.
+command-page-up-help = Eit skjermbilete opp.
+command-page-down-help = Eit skjermbilete ned.
+command-first-help = Øvst i lista.
+command-last-help = Nedst i lista.
+command-save-note-help = Notatet er trygt, og linja er klar for det neste.
+command-back-help = Slutt å skrive. Det som ikkje er lagra, ventar til neste gong.
+command-save-form-help = Lagre det som står i skjemaet.
+command-next-field-help = Vidare i skjemaet.
+command-previous-field-help = Tilbake i skjemaet.
+command-leave-form-help = Legg skjemaet til side. Det du skreiv, står der neste gong.
+command-choose-left-help = Ordet til venstre.
+command-choose-right-help = Ordet til høgre.
+command-choose-toggle-help = Ta med livsfasen eller ordet, eller lat det vere.
+command-place-here-help = Tiltaket står der markøren er, eller i alle du har merkt.
+command-move-left-help = Ein livsfase tidlegare.
+command-move-right-help = Ein livsfase seinare.
+command-toggle-stage-help = Merk livsfasen under markøren, når tiltaket gjeld fleire.
+command-all-stages-help = Tiltaket gjeld alle livsfasar, frå vogge til grav.
+command-leave-placing-help = Lat tiltaket stå der det stod.
+command-verdict-up-help = Vurderinga over. Eit siffer vel direkte.
+command-verdict-down-help = Vurderinga under. Eit siffer vel direkte.
+command-choose-verdict-help = Gi denne vurderinga. Så kan du skrive kvifor.
+command-leave-judging-help = Lat vurderinga vere som ho var.
+command-pick-up-help = Linja over.
+command-pick-down-help = Linja under. Eit siffer vel direkte.
+command-pick-help = Ta det som er under markøren.
+command-leave-picking-help = Ingenting blir endra.
+command-go-there-help = Til staden der det du fann, høyrer heime.
+command-hit-up-help = Også over overskriftene.
+command-hit-down-help = Også over overskriftene.
+command-hits-up-help = Når det er mange treff.
+command-hits-down-help = Når det er mange treff.
+command-leave-search-help = Til det som stod på skjermen før du søkte.
+command-run-command-help = Som om du trykte på tasten hennar.
+command-command-up-help = Kommandoen over.
+command-command-down-help = Kommandoen under.
+command-commands-up-help = Raskare oppover.
+command-commands-down-help = Raskare nedover.
+command-leave-commands-help = Alt bak er som det var, også det du heldt på å skrive.
+command-leave-unsaved-help = Det som ikkje er lagra, går tapt.
+command-stay-help = Bli her, og lat programmet prøve å lagre på nytt.
+command-help-help = Alle tastar og kommandoar. Skriv for å leite.
+command-palette-help = Det som kan gjerast akkurat no, også det som ikkje har tast.
+command-next-language-help = Bokmål, nynorsk, engelsk. Det de har skrive, er som før.
+command-next-colours-help = Lyst, mørkt, sterk kontrast eller ingen fargar. Valet blir hugsa.
+command-mouse-help = Av: kopieringa i terminalen verkar. På: klikk og rull.
+command-suspend-help = Tilbake til skalet. «fg» hentar programmet fram att.
+command-quit-help = Alt er lagra frå før. Er det ikkje det, blir du spurd.
+command-add-note-help = Eit notat i eit skjema: tema, gruppe, ansvarleg, frist, privat.
+command-step-back-help = Ut av funna, tilbake til kjeldene.
+command-under-theme-help = Notatet kjem under neste tema, som med «3:» framfor teksten.
+command-under-theme-before-help = Notatet kjem under temaet før.
+command-of-group-help = Notatet står som neste gruppe sitt.
+command-of-kind-help = Tanke, forslag, spørsmål, avgjerd, idé, erfaring, etter tur.
+command-add-all-help = Kvar linje i det du limte inn, blir eit notat.
+command-add-none-help = Det du limte inn, står framleis på linja.
+command-line-down-help = Neste linje i teksten, neste val, eller neste felt.
+command-line-up-help = Linja over i teksten, valet over, eller feltet over.
+command-break-line-help = I felt med plass til fleire linjer; Enter åleine lagrar.
+command-show-typed-help = Eit namn er gøymt mens du skriv det, til du bed om å sjå det.
+command-complete-help = Det som er føreslått, blir ståande i feltet.
+command-next-suggestion-help = Når forslaget ikkje er det du meiner.
+command-row-down-help = Byt plass med rada under.
+command-remove-row-help = Livsfasen eller ordet går ut av lista.
+command-add-row-help = Ein livsfase eller eit ord til, nedst i lista.
+command-row-up-help = Byt plass med rada over.
+command-private-page-help = Private notat og namn på éin stad, gøymde til du bed om dei.
+
+## Other words by which a command is found
+command-capture-words = skriv nytt notat referat notere innspel
+command-judge-words = vurdering behald utvikle avslutt røyste døm
+command-add-words = ny nytt opprett set inn
+command-add-measure-words = legg til tiltak tilbod
+command-add-source-words = legg til kunnskapskjelde kilde undersøking statistikk kjelder
+command-add-finding-words = legg til tal resultat utfordring
+command-add-theme-words = legg til spørsmål føreslå
+command-add-participant-words = legg til person deltakarar deltaker folk
+command-add-group-words = legg til gruppearbeid bord
+command-open-words = vis detaljar forstørr
+command-edit-words = endre rett skriv om redigere
+command-place-words = flytt livsfase tema
+command-remove-words = slett fjern stryk kast
+command-search-words = finn leit let
+command-undo-words = tilbake ctrl+z ombestem
+command-redo-words = gjenopprett ctrl+y
+command-history-words = endringar logg kven
+command-versions-words = konflikt usamd ulike
+command-relate-words = slå i hop duplikat like dobbelt
+command-copy-words = utklipp lim
+command-show-private-words = hemmeleg gøymt namn
+command-next-theme-words = byt tema
+command-next-group-words = byt gruppe
+command-only-theme-words = filter filtrer vis
+command-face-words = vising rutenett band
+command-rows-by-words = sorter grupper rader
+command-themes-page-words = vis alle spørsmål liste
+command-people-page-words = vis alle personar liste
+command-gaps-page-words = manglar utfordringar hull
+command-review-page-words = problem åtvaringar skade konfliktar
+command-basket-page-words = søppel sletta fjerna gjenopprett
+command-journal-page-words = logg historikk alle endringar
+command-seminar-page-words = tittel dato kommune stad mål innstillingar
+command-edit-stages-words = alder aldersgruppe kolonnar
+command-edit-levels-words = universell selektiv indisert
+command-edit-verdicts-words = vurdering ord
+command-new-seminar-words = start byrj opprett
+command-open-seminar-words = hent last inn fil siste
+command-example-words = demo øv prøv
+command-type-path-words = fil mappe bla
+command-save-note-words = ferdig enter
+command-save-form-words = ferdig ok enter
+command-leave-form-words = avbryt lukk
+command-back-words = avbryt lukk ferdig
+command-leave-page-words = lukk avbryt
+command-next-language-words = språk bokmål nynorsk engelsk norsk english
+command-next-colours-words = fargeval tema lys mørk kontrast projektor
+command-mouse-words = mus klikk rull kopier
+command-suspend-words = bakgrunn skal pause
+command-quit-words = lukk exit stopp ut ferdig lagre
+command-help-words = hjelp tastar hurtigtastar rettleiing manual
+command-palette-words = kommandoar liste meny
+command-keep-version-words = vel løys konflikt
+command-bring-back-words = gjenopprett angre hent
+command-accept-gap-words = aksepter godta
+
+## Help and palette
+help-scope-work = I seminaret
+help-scope-shelf = Når du vel kva som skal opnast
+help-scope-page = På ei side
+help-scope-basket = I papirkorga
+help-scope-history = I historikken
+help-scope-versions = Når det finst fleire versjonar
+help-scope-gaps = På sida med hol
+help-scope-picking = Når du vel frå ei liste
+help-scope-commands = I hjelpa og kommandolista
+help-first-title = Dette er alt du treng
+help-first-capture = Skriv eit notat. Enter lagrar det.
+help-first-move = Flytt. Enter opnar, Esc går tilbake.
+help-first-add = Legg til noko. Vurder eit tiltak.
+help-first-undo = Angre. Ingenting går tapt.
+help-first-find = Søk i alt. Denne hjelpa.
+help-grammar-theme-does = blir lagt under tema 3
+help-grammar-kinds-do = spørsmål, avgjerd, forslag
+help-grammar-stage-does = merkjer livsfasen
+help-now = { $place } · no
+front-type = Skriv for å leite
+front-nothing = Ingen kommando heiter noko slikt.
+command-elsewhere = Det verkar ein annan stad: { $place }
+help-scope-adding = Når du har limt inn mange notat
+help-scope-completing = Når eit skjema føreslår noko
+help-scope-rows = Når du endrar ei liste i eit skjema
+
+## Commands of the first screen and of the search
+command-start-choice = vel
+command-open-this = opne
+command-type-path = skriv ein sti
+command-leave-shelf = tilbake
+command-open-path = opne
+command-leave-path = til dei sist brukte
+command-back-to-choices = tilbake
+command-hits-up = ei side treff opp
+command-hits-down = ei side treff ned
+
+## The first screen
+start-open = Opne seminar
+start-examples = Prøv eit døme
+start-used = brukt { $date }
+start-none = Ingen seminar er brukte her enno.
+start-path = Skriv eller lim inn ein sti:
+start-path-example = til dømes ~/Dokument/fjordvik.json
+start-rescue = redningsfil: { $file }
+example-fjordvik = Oversiktsseminar Fjordvik
+example-fjordvik-help = Eit heilt seminar: kjelder, tiltak, vurderingar, tema og notat.
+example-premis = Premis: Selbu, Tydal og Malvik
+example-premis-help = Tre kommunar såg tilbake på tre års samarbeid, i 2019.
+example-nordvik = Oversiktsseminar Nordvik
+example-nordvik-help = På nynorsk. Nordvik skal slå seg i hop med Sørvik.
+example-sorvik = Oversiktsseminar Sørvik
+example-sorvik-help = Den andre av dei to som skal bli éin kommune.
+
+## The search
+search-where = Det blir leitt i kjelder, funn, tiltak, vurderingar, tema, notat, deltakarar og grupper. Private ting er ikkje med.
+search-group-knowledge = Kjelder og funn
+search-group-measures = Tiltak
+search-group-themes = Tema
+search-group-notes = Notat
+search-group-people = Deltakarar og grupper
+search-group-seminar = Seminaret
+search-group-gaps = Aksepterte hol
+
+## Private things
+private-shown = Det private blir vist til neste tast.
+private-none = Det er ikkje noko privat i seminaret.
+
+## What happened
+history-title = Historikk: { $what }
+history-title-nameless = Historikk
+journal-title = Alt som er gjort
+history-here = her
+history-elsewhere = maskin { $place }
+history-before = før
+history-taken-back = angra
+history-older = … og { $count } eldre
+history-nothing = Her er det ingenting å angre.
+history-beginning = Seminaret sjølv kan ikkje angrast.
+taken-back = Angra: { $what }. Enter gjer det om att.
+
+## Versions, basket, review, gaps
+private-thing = privat { $what }
+private-folded = Privat
+private-title = Det som er privat
+versions-title = { $field }: { $what }
+versions-how = { $count } versjonar. Orda som skil dei, står i ‹ ›.
+versions-only-one = Her er det berre éin versjon.
+version-by = { $number } · { $who } · { $time }
+version-shown = viser no
+version-kept = Vald. Dei andre versjonane står i historikken.
+versions-which = Kva felt?
+basket-title = Papirkorga
+basket-empty = Papirkorga er tom.
+brought-back = Teke fram att: { $what }.
+review-title = Å sjå over
+review-waiting = { $count } å sjå over · { $key }
+review-nothing = Ingenting å sjå over: filene er heile, og ingen versjonar ventar på eit val.
+review-versions = Fleire versjonar: vel éin
+review-marks = Fjerna eller angra medan andre arbeidde med det
+review-files = Filene
+review-others = Godt å vite
+review-damaged-line = Linje { $line } i { $file } er skadd og blir ikkje rekna med:
+gaps-accepted = Hol vi lever med
+gaps-none = Ingen hol: alle utfordringar har tiltak, og alle vurderingar byggjer på noko.
+gap-reopened = Holet er opna att.
+gap-choose = Vel eit hol først.
+gap-question = Kva gjer vi for { $stage }?
+gap-question-about = Kva gjer vi for { $stage }? ({ $finding })
+gap-question-evidence = Kva byggjer vi vurderinga av { $measure } på?
+relate-title = Kva er { $what } det same som?
+relate-how = { $a } og { $b }
+relate-nothing = Det er ikkje noko anna av same slag her.
+related = { $a } og { $b }: { $said }.
+choose-thing-first = Vel noko først, med piltastane.
+mark-title = Kva skal skje med { $what }?
+mark-keep = behald det
+mark-remove = legg det i papirkorga
+mark-open = sjå på det først
+command-private-page = alt som er privat
+seminar-stays = Seminaret kan ikkje fjernast: det er det einaste i fila.
+gaps-title =
+    { $count ->
+        [0] Ingen hol
+        [one] Eitt hol
+       *[other] { $count } hol
+    }
+review-rescue =
+    Las òg inn redningsfila { $file }: { $count ->
+        [one] éi hending
+       *[other] { $count } hendingar
+    }
+review-damaged =
+    { $count ->
+        [one] Éi linje er skadd og blir ikkje rekna med.
+       *[other] { $count } linjer er skadde og blir ikkje rekna med.
+    } S viser kva for nokre.
+
+## Colours
+colours-terminal = Fargar: dei terminalen har sjølv
+colours-light = Fargar: mørkt på lyst
+colours-dark = Fargar: lyst på mørkt
+colours-contrast = Fargar: sterk kontrast
+colours-mono = Fargar: ingen
+
+## Settings
+settings-unused = { $count ->
+    [one] settings.toml: linje { $lines } er ikkje teken i bruk.
+   *[other] settings.toml: linjene { $lines } er ikkje tekne i bruk.
+ }
+settings-line = Linje { $line }: { $what }
+settings-more = … og { $count } til.
+settings-no-toml = Skriv namn = verdi, til dømes mouse = true.
+settings-heading = Overskrifter i klammer blir ikkje brukte; skriv keys. framfor namnet.
+settings-unknown = «{ $name }» er inga innstilling. Desse finst: colours, language, mouse og keys. framfor ein kommando.
+settings-twice = «{ $name }» står to gonger; den første gjeld.
+settings-value = «{ $name }» kan vere { $allowed }.
+settings-no-command = Ingen kommando heiter «{ $name }». Namna står i docs/settings.md.
+settings-no-key = «{ $key }» er ingen tast. Skriv til dømes n, ctrl+n, F5 eller pgdn.
+settings-no-keys = Kvar kommando må ha minst éin tast.
+settings-is-text = { $key } er tekst der kommandoen blir brukt. Vel ein F-tast, eller Ctrl og ein bokstav.
+settings-is-number = { $key } vel etter nummer der kommandoen blir brukt.
+settings-taken = { $key } er teken av «{ $command }» ({ $id }).
+settings-unreadable = { $file } kan ikkje lesast og er ikkje teken i bruk ({ $text }).
+mouse-on = Musa er på: klikk vel, hjulet blar. Merkinga til terminalen er av så lenge.
+mouse-off = Musa er av: merkinga til terminalen verkar att.
+copied = Kopiert: «{ $what }». Terminalen må tillate det.
+copy-nothing = Her er det ikkje noko å kopiere.
+copy-private = Dette er privat og blir ikkje kopiert.
+suspend-not-here = Det går ikkje i Windows: opne eit vindauge til i staden.
+
+## Pages of things
+page-in-basket = Ligg i papirkorga.
+page-gone = Dette er ikkje her no, eller det er privat.
+page-in-stages = i { $count } livsfasar
+page-ages = { $from }–{ $to } år
+page-ages-from = frå { $from } år
+page-ages-to = til { $to } år
+page-about-measure = Om tiltaket
+page-bears-on = Meir vi veit om dei same livsfasane
+page-notes-about = Notat om dette
+page-decisions = Avgjerder
+page-judged-by = Vurderingar som byggjer på dette
+page-here = Her
+page-over-time = Over tid
+page-time = Tidspunkt
+page-without-group = Utan gruppe
+page-without-round = Utan arbeidsøkt
+page-raised = Føreslegne tema
+page-by-service = Deltakarar etter teneste
+page-known = Det vi veit
+page-known-nothing = Ingen funn her enno.
+page-done = Det vi gjer
+page-done-nothing = Ingen tiltak her enno.
+page-missing = Det som manglar
+page-missing-nothing = Ingen hol her.
+page-said = Spørsmål og notat
+page-themes-nothing = Ingen tema enno. Trykk t.
+page-people-nothing = Ingen grupper eller deltakarar enno.
+page-participants = { $count -> 
+    [one] { $count } deltakar
+   *[other] { $count } deltakarar
+ }
+page-notes = { $count } notat
+page-more-above = ↑ { $count } til
+page-more-below = ↓ { $count } til
+
+## Notes: where they go, and which are shown
+no-themes-yet = Ingen tema enno. Trykk t.
+no-groups-yet = Ingen grupper enno. D viser deltakarar og grupper.
+no-group = utan gruppe
+group-in-round = { $group }, økt { $round }
+notes-go = Nye notat: { $place }
+notes-from = Nye notat: { $group } · { $place }
+notes-are = Nye notat: { $kind }
+notes-added = { $count } notat er lagde til. u angrar eitt om gongen.
+note-elsewhere = Lagt til: { $place }
+note-moved = Flytta: { $place }
+move-note = Flytt «{ $note }» til
+which-theme = Kva for eit tema { $number }?
+lands-asks = → tema { $themes }? Enter spør
+only-these = berre { $place } · { $count } notat
+empty-only = Ingen notat her enno. o viser alle.
+adding-title = Mange linjer på éin gong
+adding-question = Leggje til { $count } notat?
+adding-else = Esc lèt teksten stå i linja.
+retrieved-on = henta { $date }
+command-under-theme = tema
+command-under-theme-before = førre tema
+command-of-group = gruppe
+command-of-kind = type
+command-add-all = legg til alle
+command-add-none = tilbake
+command-step-back = eitt steg tilbake
+
+## Merging files
+cmd-merge = Flettar filer og mapper til éi ny fil. Ingen av dei blir endra.
+cmd-merge-inputs = filer eller mapper som skal flettast
+cmd-merge-output = den nye fila
+cmd-merge-receipt = skriv ei kvittering som «verify» kan kontrollere
+cmd-merge-force = skriv over fila om ho finst; det som ikkje er med i den nye, blir teke vare på
+cmd-value-in = INN
+cmd-value-out = UT
+cmd-value-receipt = KVITTERING
+cmd-verify = Seier for kvar fil i ei kvittering om ho er uendra.
+cmd-verify-receipt = kvitteringa frå flettinga
+merge-exists-hint = Vel eit anna namn, eller bruk --force.
+merge-input = { $file }: { $events } hendingar, { $alone } berre her
+merge-done = Fletta: { $events } hendingar. Inga fil er endra.
+merge-duplicates = Kanskje det same: { $count } par
+merge-conflicts = Fleire versjonar eller merke å sjå over: { $count }
+merge-stubs = Sletta for godt: { $count }
+merge-unknown = Frå ein nyare versjon, teke vare på utan å bli forstått: { $count }
+merge-missing = Manglar i rekka av løpenummer: { $count }. Kanskje er ei fil ikkje med.
+merge-clocks = Klokkene er ikkje samde: { $ahead } går minst { $minutes } minutt før { $behind }
+merge-damage = Linjer som ikkje er heile, står i { $file }
+merge-kept = Det som stod der før og ikkje er med i den nye fila, ligg i { $file }
+merge-damaged-line = { $file }, linje { $line }:
+verify-agrees = { $file }: uendra
+verify-changed = { $file }: endra sidan flettinga
+verify-not-here = { $file }: finst ikkje her
+verify-no-receipt = «{ $file }» er inga kvittering.
+verify-no-receipt-hint = Vel kvitteringa som vart skriven då filene vart fletta.
+verify-receipt-changed = Kvitteringa «{ $file }» er endra etter at ho vart skriven, så ho kan ikkje brukast.
+verify-receipt-changed-hint = Hent ho slik ho var, eller flett filene på nytt.
+
+## Forms: their heads
+form-add-seminar = Nytt seminar
+form-add-source = Ny kunnskapskjelde
+form-add-finding = Nytt funn
+form-add-measure = Nytt tiltak
+form-add-theme = Nytt tema, som eit spørsmål
+form-add-participant = Ny deltakar
+form-add-group = Ny gruppe
+form-add-note = Nytt notat
+form-add-acceptance = Vi lever med holet
+form-verdict = { $measure }: { $verdict }. Kvifor?
+form-edit = Endre: { $what }
+form-settle = { $field }: skriv det som skal gjelde
+form-accept = Hol: { $what }. Kvifor lever vi med det?
+form-labels-stages = Livsfasane i seminaret
+form-labels-levels = Førebyggingsnivåa i seminaret
+form-labels-verdicts = Orda for vurderingar
+form-group-placement = Plassering
+form-group-who = Kven og kva
+form-group-plan = I planen
+form-group-evidence = Kva vi veit om verknaden
+form-group-verdict = Vurderinga
+form-group-figure = Talet
+form-group-meaning = Kva det tyder
+form-group-where = Kvar det finst
+form-group-belongs = Kvar det høyrer heime
+form-group-carry-out = Oppfølging
+form-kept = Skjemaet er teke vare på. Det står her slik det var når du kjem tilbake.
+form-above = ↑ { $count } over
+form-below = ↓ { $count } til
+nothing-changed = Ingenting vart endra.
+changed-it = Endra.
+choose-first = Vel det du vil endre først: 1, 2 eller 3 og piltastane.
+only-seminar = Det er berre eitt seminar i fila.
+seminar-is = Seminaret er no: { $title }
+choice-yes = ja
+choice-no = nei
+choice-gone = { $what } (finst ikkje lenger)
+rests-on-near = Funn i livsfasane til tiltaket
+rests-on-far = Andre funn
+rests-on-experience = Erfaring
+rests-on-sources = Kjelder
+rests-on-notes = Andre notat
+evidence-typed = nivå { $level }, { $year }
+
+## Forms: what stands in an empty field
+help-required = må fyllast ut
+help-comparisons = t.d. landet 11; fylket 12,5
+help-series = t.d. 2019 8; 2022 9,5; 2025 11
+help-evidence = t.d. nivå 2, 2021 (Ungsinn, 0–5)
+help-municipality = namn eller nummer
+help-date = t.d. 30.01.2026
+help-deadline = t.d. 30.01.2026, eller med ord
+help-value = t.d. 17 eller 17,5
+help-round = 1, 2 …
+help-lines = ein på kvar linje, Ctrl+J bryt
+help-name = privat: skjult på skjermen
+help-name-kept = eit namn er lagra, blir ikkje vist; – tek det bort
+help-reason = Enter utan grunn går òg bra
+help-choose = → vel
+help-nothing-to-choose = ingenting å velje enno
+help-mark = mellomrom merkar
+help-find = søk: { $typed }
+help-new-row = ny: skriv her
+help-row-from = frå år
+help-row-to = til år
+help-marked = { $count -> 
+    [one] { $count } merkt
+   *[other] { $count } merkte
+ }
+municipality-former = { $name } til { $now }
+municipality-unknown = ukjent nummer
+
+## Forms: what is wrong, beside the field
+wrong-required = Dette må fyllast ut.
+wrong-date = Skriv datoen slik: 30.01.2026
+wrong-decimal = Skriv eit tal, til dømes 17,5
+wrong-round = Skriv eit tal frå 1 til 99
+wrong-number = Skriv eit heilt tal frå 1
+wrong-comparisons = Skriv stad og tal, med semikolon mellom: landet 11; fylket 12,5
+wrong-series = Skriv år og tal, med semikolon mellom: 2019 8; 2022 9,5
+wrong-evidence = Skriv nivå frå 0 til 5 og år: nivå 2, 2021
+wrong-municipality = Ingen kommune heiter det. Skriv namnet eller fire siffer.
+wrong-municipalities = Fleire heiter det. Skriv nummeret: { $which }
+wrong-nothing-fits = Ingenting i lista passar. ⌫ tek bort bokstavane.
+wrong-gone = Ta bort merket: { $what }
+wrong-age = Ein alder er eit tal frå -1 til 150, ikkje «{ $what }».
+wrong-nameless = Ei rad manglar ord. Ctrl+D tek bort rada.
+wrong-twice = «{ $what }» står der to gonger.
+wrong-no-rows = Minst éi rad må bli att.
+wrong-verdict-first = Vel ei vurdering til grunngjevinga.
+wrong-who = Skriv rolla eller tenesta.
+
+## Forms: commands
+command-add-note = nytt notat med alt
+command-line-down = linje ned
+command-line-up = linje opp
+command-break-line = ny linje
+command-show-typed = vis namnet
+command-complete = ta forslaget
+command-next-suggestion = neste forslag
+command-row-up = flytt opp
+command-row-down = flytt ned
+command-remove-row = ta bort rad
+command-add-row = ny rad
+
+## The grid of measures
+grid-rows-level = rader: førebyggingsnivå
+grid-rows-effort = rader: innsats
+grid-rows-service = rader: teneste
+grid-rows-verdict = rader: vurdering
+without-level = utan nivå
+without-effort = utan innsats
+without-service = utan teneste
+gap-accepted-short = godteke
+gap-accepted = Holet får stå.
+gap-none = ingen hol her
+stage-measures = { $count } tiltak
+
+## Damaged lines
+review-damaged-folded = Teksten kan vere privat.
+gap-left = Holet får stå. b opnar det att.
+
+## Erasing for good
+cmd-erase = Skriv den same fila med innhaldet i det valde sletta for godt.
+cmd-erase-ids = id-ane til det som skal slettast; «søk» og «logg» viser dei med --json
+cmd-erase-output = den nye fila
+cmd-value-id = ID
+erase-done = { $count } linjer er utan innhald i «{ $file }».
+erase-copies = Originalen er ikkje endra: slett han og andre kopiar sjølv. Blir ein kopi fletta inn att, blir det sletta borte.
+erase-no-such = Det finst ikkje noko med id «{ $id }» i fila. Ingenting er skrive.
+erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».
+
+## Pages: what was said to be the same
+page-differs = ulikt: { $fields }

@@ -119,6 +119,9 @@ pub(in crate::shell) fn watch_signals(tell: impl Fn(Notice) + Send + 'static) ->
         .map(drop)
 }
 
+/// Whether [`stop_ourselves`] does.
+pub(in crate::shell) const STOPS: bool = true;
+
 /// Stops this process and those it was started together with, as Ctrl+Z does, until a shell lets
 /// them go on. SIGTSTP would be ignored where there is no shell to notice.
 pub(in crate::shell) fn stop_ourselves() -> io::Result<()> {

@@ -54,6 +54,9 @@ pub(in crate::shell) fn watch_signals(_tell: impl Fn(Notice) + Send + 'static) -
     Ok(())
 }
 
+/// Whether [`stop_ourselves`] does.
+pub(in crate::shell) const STOPS: bool = false;
+
 /// There is no shell that could bring us back.
 pub(in crate::shell) fn stop_ourselves() -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())

@@ -1,0 +1,89 @@
+//! The table of commands: name, scope, keys. What is written once cannot disagree: keys are
+//! looked up here, and hints, help and docs/keys.md are printed from here. The words of a command
+//! are messages named after it: `command-capture`, and `command-capture-help`.
+
+mod keymap;
+mod naming;
+mod table;
+pub mod together;
+
+pub use keymap::{Binding, Keymap, Refused};
+pub use naming::key_name;
+pub use table::COMMANDS;
+
+use super::action::Action;
+
+/// Where a command works.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub enum Scope {
+    /// Everywhere. Its keys that are characters count only where nobody types.
+    Everywhere,
+    /// Where nobody types.
+    Reading,
+    /// In front of the panes.
+    Desk,
+    /// In front of the panes and of a page: what is done to the thing under the cursor, and what
+    /// can be shown.
+    Work,
+    /// On a page.
+    Page,
+    /// On a page whose lines lead somewhere.
+    Linking,
+    /// On the page of what was removed.
+    Basket,
+    /// On the page of what happened.
+    History,
+    /// On the page of the versions of a field.
+    Versions,
+    /// On the page of the gaps.
+    Gaps,
+    /// Where one of a few things is picked from a list.
+    Picking,
+    /// In the list of commands, which is help and palette.
+    Commands,
+    /// On the first screen, among the numbered choices.
+    Start,
+    /// In a list of seminars on the first screen.
+    Shelf,
+    /// On the line where a path is typed.
+    Path,
+    /// Where somebody else writes to the seminar already.
+    Taken,
+    /// While somebody types.
+    Typing,
+    /// Where many notes are about to be added at once.
+    Adding,
+    /// While a form is filled in.
+    Filling,
+    /// While a measure is placed.
+    Placing,
+    /// While a verdict is chosen.
+    Judging,
+    /// While a stage or a word is chosen in a form.
+    Choosing,
+    /// While there is something to suggest for what is typed in a form.
+    Completing,
+    /// While a suggestion stands behind the cursor.
+    Suggested,
+    /// While a list of words is edited in a form.
+    Rows,
+    /// In the list of what was found.
+    Finding,
+    /// On the way out, with something unsaved.
+    Leaving,
+}
+
+/// One command in one scope.
+#[derive(Clone, Copy, Debug)]
+pub struct Command {
+    /// Its name: the messages with its words are named after it.
+    pub id: &'static str,
+    /// What it does.
+    pub action: Action,
+    /// Where it works.
+    pub scope: Scope,
+    /// Its keys, the one to show first.
+    pub keys: &'static [&'static str],
+    /// Whether it is worth a place among the hints.
+    pub hinted: bool,
+}

@@ -1,0 +1,81 @@
+//! Which scopes are in force at the same time, and where keys are text: what decides whether a
+//! key can be given to a command.
+
+use super::Scope;
+
+/// The scopes that are in force together.
+pub const TOGETHER: [&[Scope]; 21] = [
+    &[Scope::Everywhere, Scope::Taken, Scope::Reading],
+    &[Scope::Everywhere, Scope::Desk, Scope::Work, Scope::Reading],
+    &[
+        Scope::Everywhere,
+        Scope::Linking,
+        Scope::Page,
+        Scope::Work,
+        Scope::Reading,
+    ],
+    &[
+        Scope::Everywhere,
+        Scope::Gaps,
+        Scope::Linking,
+        Scope::Page,
+        Scope::Work,
+        Scope::Reading,
+    ],
+    &[
+        Scope::Everywhere,
+        Scope::Basket,
+        Scope::Page,
+        Scope::Work,
+        Scope::Reading,
+    ],
+    &[
+        Scope::Everywhere,
+        Scope::History,
+        Scope::Page,
+        Scope::Work,
+        Scope::Reading,
+    ],
+    &[
+        Scope::Everywhere,
+        Scope::Versions,
+        Scope::Page,
+        Scope::Work,
+        Scope::Reading,
+    ],
+    &[Scope::Everywhere, Scope::Start, Scope::Reading],
+    &[Scope::Everywhere, Scope::Shelf, Scope::Reading],
+    &[Scope::Everywhere, Scope::Path],
+    &[Scope::Everywhere, Scope::Typing],
+    &[Scope::Everywhere, Scope::Adding],
+    &[Scope::Everywhere, Scope::Filling, Scope::Choosing],
+    &[
+        Scope::Everywhere,
+        Scope::Filling,
+        Scope::Completing,
+        Scope::Suggested,
+    ],
+    &[Scope::Everywhere, Scope::Filling, Scope::Rows],
+    &[Scope::Everywhere, Scope::Placing],
+    &[Scope::Everywhere, Scope::Judging],
+    &[Scope::Everywhere, Scope::Picking],
+    &[Scope::Everywhere, Scope::Finding],
+    &[Scope::Everywhere, Scope::Commands],
+    &[Scope::Everywhere, Scope::Leaving],
+];
+
+/// Where a character is text.
+pub const TYPING: [Scope; 8] = [
+    Scope::Path,
+    Scope::Typing,
+    Scope::Filling,
+    Scope::Completing,
+    Scope::Suggested,
+    Scope::Rows,
+    Scope::Finding,
+    Scope::Commands,
+];
+
+/// Where digits choose by number.
+pub(super) const NUMBERED: [Scope; 4] =
+    [Scope::Placing, Scope::Judging, Scope::Picking, Scope::Shelf];

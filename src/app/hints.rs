@@ -1,0 +1,84 @@
+//! The hints on the last line: at most six commands, from the table, for what makes sense now.
+
+use super::action::Action;
+use super::command::{COMMANDS, Command, Scope};
+use super::desk::Desk;
+use super::model::{Model, Screen};
+use super::start::Choosing;
+use crate::domain::item::ItemKind;
+
+/// How many there are at most.
+const MOST: usize = 6;
+
+/// A hint: the key as a person reads it, and the command.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hint {
+    /// The key.
+    pub key: String,
+    /// What the command is called.
+    pub name: String,
+    /// What it does, for whoever clicks on it.
+    pub action: Action,
+}
+
+/// What to hint at now, the most important first. Help is always there, at the end: where there
+/// is no room for all, those before it give way from behind.
+pub fn hints(model: &Model) -> Vec<Hint> {
+    let scopes = model.scopes();
+    let mut found: Vec<&Command> = COMMANDS
+        .iter()
+        .filter(|command| command.hinted && scopes.contains(&command.scope))
+        .filter(|command| command.action != Action::Help && makes_sense(model, command))
+        .collect();
+    // What only this page or this list can do comes before what can be done everywhere.
+    found.sort_by_key(|command| match command.scope {
+        Scope::Desk | Scope::Work => 1,
+        Scope::Reading | Scope::Everywhere => 2,
+        _ => 0,
+    });
+    found.truncate(MOST - 1);
+    found.extend(COMMANDS.iter().find(|command| command.id == "help"));
+    let hint = |command: &Command| Hint {
+        key: model
+            .keymap
+            .keys_in(command, scopes)
+            .first()
+            .map(|key| super::command::key_name(key, &model.words))
+            .unwrap_or_default(),
+        name: command.name(&model.words),
+        action: command.action,
+    };
+    found.into_iter().map(hint).collect()
+}
+
+/// Whether a command that would be possible is worth a hint at this moment.
+fn makes_sense(model: &Model, command: &Command) -> bool {
+    if model.front.is_some() {
+        return command.scope == Scope::Commands;
+    }
+    match (&model.screen, command.scope) {
+        (Screen::Start(start), Scope::Shelf) if command.action == Action::NextField => {
+            matches!(start.mode, Choosing::Seminar(_))
+        }
+        (Screen::Start(start), Scope::Path) if command.action == Action::PreviousField => {
+            !start.recent.is_empty()
+        }
+        (Screen::Start(start), Scope::Everywhere) => matches!(start.mode, Choosing::Task(_)),
+        (_, Scope::Everywhere) => false,
+        (Screen::Desk(desk), Scope::Desk | Scope::Work) => on_desk(desk, command.action),
+        _ => true,
+    }
+}
+
+fn on_desk(desk: &Desk, action: Action) -> bool {
+    let judges = desk.pointed_as(ItemKind::Measure).is_some();
+    let writes = !desk.read_only;
+    match action {
+        Action::Judge => writes && judges,
+        // There is room for one of the two, and the room gives verdicts.
+        Action::Edit => writes && !judges && desk.pointed().is_some(),
+        Action::Open => !writes && desk.pointed().is_some(),
+        Action::Capture | Action::Add | Action::Undo => writes,
+        _ => true,
+    }
+}

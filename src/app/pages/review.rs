@@ -1,0 +1,130 @@
+//! What somebody should look at: versions that nobody has chosen between, things that stand where
+//! somebody may not expect them, and what the files had to say.
+
+use super::naming::called;
+use super::{Mark as Sign, PageOf, Row};
+use crate::app::desk::Desk;
+use crate::app::review::{Seen, may_be_read};
+use crate::domain::log::Slot;
+use crate::domain::state::Mark;
+use crate::domain::text::clean;
+use crate::i18n::{Vocabulary, Words};
+use crate::say;
+
+pub(super) fn of(desk: &Desk, words: &Words) -> (String, Vec<Row>) {
+    let mut rows = Vec::new();
+    section(
+        &mut rows,
+        say!(words, "review-versions"),
+        versions(desk, words),
+    );
+    section(&mut rows, say!(words, "review-marks"), marks(desk, words));
+    section(&mut rows, say!(words, "review-files"), files(desk, words));
+    section(&mut rows, say!(words, "review-others"), others(desk, words));
+    if rows.is_empty() {
+        rows.push(Row::quiet(say!(words, "review-nothing")).passed());
+    }
+    (say!(words, "review-title"), rows)
+}
+
+fn section(rows: &mut Vec<Row>, heading: String, lines: Vec<Row>) {
+    if lines.is_empty() {
+        return;
+    }
+    rows.push(Row::heading(heading));
+    rows.extend(lines);
+}
+
+/// The fields that hold several versions: Enter leads to them.
+fn versions(desk: &Desk, words: &Words) -> Vec<Row> {
+    let view = desk.session.view();
+    let mut rows = Vec::new();
+    for &thing in &desk.review.things {
+        if !view.standing(thing).is_present() {
+            continue;
+        }
+        for field in view.fields_in_conflict(thing) {
+            let id = view.log().id(thing);
+            let name = words.label(Vocabulary::Field, field.name());
+            let count = view.versions(thing, field).showing.len();
+            let row = Row::thing(id, format!("{}: {name}", called(desk, thing, words)));
+            let row = row.marked(Sign::Look).leading(PageOf::Versions(id, field));
+            rows.push(row.beside(say!(words, "versions-count", count = count)));
+        }
+    }
+    rows
+}
+
+/// The things that carry a mark: Enter asks what shall become of them.
+fn marks(desk: &Desk, words: &Words) -> Vec<Row> {
+    let view = desk.session.view();
+    let mut rows = Vec::new();
+    for &thing in &desk.review.things {
+        let Some(mark) = view.standing(thing).mark() else {
+            continue;
+        };
+        let said = match mark {
+            Mark::EditedWhileRemoved => say!(words, "show-edited-while-removed"),
+            Mark::AddTakenBack => say!(words, "show-add-taken-back"),
+        };
+        rows.push(marked(desk, thing, words));
+        rows.push(Row::quiet(said).inside().passed());
+    }
+    rows
+}
+
+fn marked(desk: &Desk, thing: Slot, words: &Words) -> Row {
+    let id = desk.session.log().id(thing);
+    Row::thing(id, called(desk, thing, words)).marked(Sign::Look)
+}
+
+/// What the files had to say when they were opened.
+fn files(desk: &Desk, words: &Words) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for seen in &desk.review.seen {
+        match seen {
+            Seen::Damaged { file, line, text } => {
+                let said = say!(
+                    words,
+                    "review-damaged-line",
+                    line = line.to_string(),
+                    file = file.as_str()
+                );
+                rows.push(Row::text(said).marked(Sign::Look));
+                let text = if desk.revealed || may_be_read(text) {
+                    clean(text).into_string()
+                } else {
+                    say!(words, "review-damaged-folded")
+                };
+                rows.push(Row::quiet(text).inside().passed());
+            }
+            Seen::Rescue { file, events } => {
+                let said = say!(words, "review-rescue", file = file.as_str(), count = events);
+                rows.push(Row::text(said).marked(Sign::Look));
+            }
+            Seen::Unreadable { words: said } => {
+                rows.push(Row::text(said.as_str()).marked(Sign::Look));
+            }
+        }
+    }
+    rows
+}
+
+/// What nobody can decide and everybody may know: what a newer program wrote, and what has not
+/// come from another place yet.
+fn others(desk: &Desk, words: &Words) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let unknown = desk.session.view().unknown_events();
+    if unknown > 0 {
+        rows.push(Row::text(say!(words, "show-unknown", count = unknown)));
+    }
+    for replica in desk.session.log().replicas() {
+        let missing = replica.highest.saturating_sub(replica.count);
+        if missing > 0 {
+            let place: String = replica.id.to_string().chars().take(4).collect();
+            let said = say!(words, "check-missing", count = missing, replica = place);
+            rows.push(Row::text(said));
+        }
+    }
+    rows
+}

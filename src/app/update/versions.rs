@@ -1,0 +1,136 @@
+//! Choosing between versions: the one under the cursor is kept, or a new one is written.
+
+use serde_json::Value;
+
+use super::{Effect, Model, Time, desk, filling, judge, page, perform, pick, place};
+use crate::app::form::FormKind;
+use crate::app::mode::{Pick, Picking};
+use crate::app::pages::PageOf;
+use crate::domain::field::Field;
+use crate::domain::id::Id;
+use crate::domain::intent::{Choosing, Intent};
+use crate::i18n::{Vocabulary, value_lines};
+use crate::say;
+
+/// Turns to the versions of the thing under the cursor; where several fields hold some, the
+/// person picks one.
+pub(super) fn open(model: &mut Model) {
+    let words = model.words.clone();
+    let Some(desk) = desk(model) else { return };
+    let Some(id) = desk.pointed() else {
+        model.warn(say!(words, "choose-thing-first"));
+        return;
+    };
+    let view = desk.session.view();
+    let slot = view.find(id);
+    let fields = slot.map_or_else(Vec::new, |slot| view.fields_in_conflict(slot));
+    match fields.as_slice() {
+        [] => model.say(say!(words, "versions-only-one")),
+        [field] => page::open(model, PageOf::Versions(id, *field)),
+        _ => {
+            let name = |field: &Field| words.label(Vocabulary::Field, field.name());
+            let options = fields.iter().map(|field| (name(field), None)).collect();
+            let picking = Picking {
+                what: Pick::VersionsOf(id, fields),
+                title: say!(words, "versions-which"),
+                options,
+                at: 0,
+            };
+            pick::begin(model, picking);
+        }
+    }
+}
+
+/// Keeps the version under the cursor.
+pub(super) fn keep(model: &mut Model, now: Time) -> Vec<Effect> {
+    let words = model.words.clone();
+    let Some((id, field, version)) = under_cursor(model) else {
+        return Vec::new();
+    };
+    let Some(desk) = desk(model) else {
+        return Vec::new();
+    };
+    let log = desk.session.log();
+    let versions = log
+        .slot(id)
+        .map(|slot| desk.session.view().versions(slot, field));
+    let showing = versions.unwrap_or_default().showing;
+    let chosen = showing
+        .iter()
+        .find(|(event, _)| Some(log.id(*event)) == version)
+        .map(|(_, value)| value.as_ref().map(|value| value.get()));
+    let Some(json) = chosen else {
+        return Vec::new();
+    };
+    let value: Value = json
+        .and_then(|json| serde_json::from_str(json).ok())
+        .unwrap_or_default();
+    match perform(model, settle(id, field, value), now) {
+        Ok((_, effects)) => {
+            model.say(say!(words, "version-kept"));
+            effects
+        }
+        Err(refused) => {
+            model.warn(refused);
+            Vec::new()
+        }
+    }
+}
+
+/// Begins a version of one's own, with the one that shows to start from. What a form of one field
+/// cannot hold is said in the way it is always said.
+pub(super) fn write(model: &mut Model) {
+    let words = model.words.clone();
+    let Some((item, field, _)) = under_cursor(model) else {
+        return;
+    };
+    match field {
+        Field::Verdict => return judge::begin(model),
+        Field::Placement => return place::begin(model, item),
+        _ => {}
+    }
+    let Some(desk) = desk(model) else { return };
+    let view = desk.view();
+    let shown = view.find(item).map(|slot| {
+        let versions = view.versions(slot, field);
+        value_lines(view, slot, field, versions.shown(), &words)
+    });
+    let text = shown.unwrap_or_default().join("\n");
+    let kind = FormKind::Settle { item, field };
+    filling::begin_filled(model, kind, vec![(field, text)]);
+}
+
+/// What replaces every version of a field.
+pub(super) fn settle(item: Id, field: Field, value: Value) -> Intent {
+    match Intent::edit(item, field, value) {
+        Intent::Edit(members, _) => Intent::Edit(members, Choosing::BetweenVersions),
+        other => other,
+    }
+}
+
+/// Leaves the page of versions when there is nothing left to choose.
+pub(super) fn leave(model: &mut Model) {
+    let words = model.words.clone();
+    let Some(desk) = desk(model) else { return };
+    let settled = |of: &PageOf| match of {
+        PageOf::Versions(id, field) => {
+            let view = desk.session.view();
+            let slot = view.find(*id);
+            !slot.is_some_and(|slot| view.versions(slot, *field).in_conflict())
+        }
+        _ => false,
+    };
+    if desk.pages.last().is_some_and(|page| settled(&page.of)) {
+        desk.pages.pop();
+        desk.read_page(&words);
+    }
+}
+
+/// The field of the page of versions, and the version under the cursor.
+fn under_cursor(model: &mut Model) -> Option<(Id, Field, Option<Id>)> {
+    let page = desk(model)?.pages.last()?;
+    let PageOf::Versions(id, field) = page.of else {
+        return None;
+    };
+    Some((id, field, page.rows.get(page.at).and_then(|row| row.step)))
+}
