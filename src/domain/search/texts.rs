@@ -213,14 +213,16 @@ mod tests {
 
     #[test]
     fn the_best_of_many_are_the_first_of_all_in_order() {
-        let scores = (0..5 * ROOM).map(|at| (at * 7_919 % 1_000) as i64);
+        let scores = (0..5 * ROOM).map(|at| i64::try_from(at * 7_919 % 1_000).unwrap());
         let mut all: Vec<Match> = scores
             .enumerate()
             .map(|(at, score)| Match { score, at })
             .collect();
         for most in [0, 1, 200, 3 * ROOM, usize::MAX] {
             let mut best = Best::of(most);
-            all.iter().for_each(|&found| best.add(found));
+            for &found in &all {
+                best.add(found);
+            }
             let mut expected = all.clone();
             expected.sort_by_key(rank);
             expected.truncate(most);
