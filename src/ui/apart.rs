@@ -224,7 +224,7 @@ mod tests {
         assert_eq!(told_apart(&["FACT-team"], 7, 2), [["FACT-", "team"]]);
         assert_eq!(
             told_apart(&["Akan-avtale i kommunen"], 8, 2),
-            [["Akan-", "avtale …"]]
+            [["Akan-", "avtale…"]]
         );
     }
 

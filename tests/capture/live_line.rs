@@ -160,3 +160,25 @@ fn capture_is_one_key_away_also_from_a_page() {
     press(&mut model, "up down up enter");
     assert_eq!(last_note(&model)["text"], "halvveis");
 }
+
+#[test]
+fn where_nothing_can_be_seen_what_is_typed_counts_and_commands_do_not() {
+    let mut model = desk(fjordvik(), Lang::Nb, (80, 24));
+    let before = notes(&model).len();
+    press(&mut model, "n :før");
+    update(&mut model, Event::Resized(50, 10), now());
+    press(&mut model, ":~og~etter enter :to tab esc");
+    update(&mut model, Event::Resized(80, 24), now());
+    assert_eq!(last_note(&model)["text"], "før og etter");
+    assert_eq!(notes(&model).len(), before + 1);
+    assert!(
+        sees(&model, "› to"),
+        "neither Tab nor Esc was meant blindly"
+    );
+    press(&mut model, "enter esc 2 a :Ungdomslos");
+    update(&mut model, Event::Resized(50, 10), now());
+    press(&mut model, "enter");
+    update(&mut model, Event::Resized(80, 24), now());
+    assert!(sees(&model, "Nytt tiltak"), "a form is not saved unseen");
+    assert!(sees(&model, "Ungdomslos"));
+}

@@ -144,8 +144,9 @@ fn key(model: &mut Model, press: &KeyPress, now: Time) -> Vec<Effect> {
         model.notice = None;
         return Vec::new();
     }
-    if model.is_too_small() && !is_typing(model) {
-        // Nobody sees what a command would do; only leaving works.
+    let is_text = action.is_none() && is_typing(model);
+    if model.is_too_small() && !is_text && !saves_a_note(model, action) {
+        // Nobody sees what a command would do; only leaving works, and what is typed is kept.
         return if action == Some(Action::Quit) {
             leave::begin(model)
         } else {
@@ -290,6 +291,13 @@ fn in_words(refusal: &Refusal, words: &Words) -> String {
 }
 
 /// Whether keys are text now.
+/// Whether a key saves the note that is being typed: lines typed blindly stay lines.
+fn saves_a_note(model: &Model, action: Option<Action>) -> bool {
+    let capturing = |desk: &Desk| matches!(desk.mode, Mode::Capturing(_));
+    let is_capturing = matches!(&model.screen, Screen::Desk(desk) if capturing(desk));
+    model.front.is_none() && is_capturing && action == Some(Action::Accept)
+}
+
 fn is_typing(model: &Model) -> bool {
     if model.front.is_some() {
         return true;
