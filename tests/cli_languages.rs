@@ -8,7 +8,7 @@ use std::fs;
 
 use support::Place;
 
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 16] = [
     "new",
     "open",
     "example",
@@ -19,12 +19,15 @@ const COMMANDS: [&str; 13] = [
     "log",
     "check",
     "search",
+    "merge",
+    "verify",
+    "erase",
     "schema",
     "completions",
     "man",
 ];
-const ALIASES: [&str; 9] = [
-    "ny", "åpne", "eksempel", "liste", "notat", "vis", "logg", "sjekk", "søk",
+const ALIASES: [&str; 11] = [
+    "ny", "åpne", "eksempel", "liste", "notat", "vis", "logg", "sjekk", "søk", "flett", "slett",
 ];
 
 #[test]

@@ -34,11 +34,23 @@ pub(crate) fn main() -> ExitCode {
             idle: Duration::from_secs(10),
         }
     };
+    let amount = Amount {
+        starts: wishes.starts.unwrap_or(amount.starts),
+        ..amount
+    };
     let folder = tempfile::tempdir().expect("a folder for the files");
     let programs = Program::all(&wishes, folder.path());
     let mut table = Table::new(&programs);
 
     starts(&programs, &amount, &mut table);
+    if wishes.starts.is_some() {
+        print!("{table}");
+        return if wishes.gate && table.missed() {
+            ExitCode::FAILURE
+        } else {
+            ExitCode::SUCCESS
+        };
+    }
     typing(&programs, &amount, &mut table);
     idle(&programs, &amount, &mut table);
 
@@ -104,6 +116,17 @@ fn starts(programs: &[Program], amount: &Amount, table: &mut Table) {
         }
     }
     let of = |look: fn(&measure::Starts) -> f64| measured.iter().map(look).collect::<Vec<_>>();
+    // On a machine that others use too, the quickest start says more than the one in the middle.
+    table.row(
+        "start → first paint, ms (quickest)",
+        &of(|starts| measure::quantile(&starts.first, 0.0)),
+        |_| None,
+    );
+    table.row(
+        "start → all on screen, ms (quickest)",
+        &of(|starts| measure::quantile(&starts.whole, 0.0)),
+        |_| None,
+    );
     table.row(
         "start → first paint, ms (median)",
         &of(|starts| measure::median(&starts.first)),
@@ -114,14 +137,17 @@ fn starts(programs: &[Program], amount: &Amount, table: &mut Table) {
         &of(|starts| measure::median(&starts.whole)),
         |program| (program.events == Some(5000)).then_some(Bar::TimesBare(2.6)),
     );
+    let bar = |program: &Program| {
+        let file = program.file_kib()?;
+        (program.events >= Some(100_000)).then_some(Bar::BarePlus(2.0 * file))
+    };
     table.row(
         "most memory held after start, KiB",
         &of(|starts| measure::median(&starts.memory)),
-        |program| {
-            let file = program.file_kib()?;
-            (program.events >= Some(100_000)).then_some(Bar::BarePlus(2.0 * file))
-        },
+        bar,
     );
+    let searching: Vec<f64> = programs.iter().map(measure::searching).collect();
+    table.row("most memory held, searching, KiB", &searching, bar);
     table.row(
         "first picture, bytes",
         &of(|starts| measure::median(&starts.bytes)),

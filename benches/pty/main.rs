@@ -5,6 +5,7 @@
 //! cargo bench --bench pty -- --quick                   a fifth of it
 //! cargo bench --bench pty -- --gate                    exit code 1 where a bar is missed
 //! cargo bench --bench pty -- --events 1000,5000        with files of other sizes
+//! cargo bench --bench pty -- --starts 100              starts only, so many of each
 //! cargo bench --bench pty -- --ours 'CMD ARG' [--capture n]      with another program
 //! cargo bench --bench pty -- --bare 'CMD ARG'
 //! ```

@@ -97,6 +97,24 @@ pub(crate) fn start(program: &Program) -> Start {
     start
 }
 
+/// The most memory a program has held, in KiB, when its search is open and something was searched
+/// for.
+#[expect(clippy::cast_precision_loss, reason = "kilobytes, not exabytes")]
+pub(crate) fn searching(program: &Program) -> f64 {
+    let mut terminal = program.start();
+    picture(&terminal);
+    for key in ["/", "o", "p", "p"] {
+        terminal.press(key);
+        terminal.wait_for_silence(START_IS_OVER);
+    }
+    let memory = terminal.peak_memory_kib() as f64;
+    terminal.press(pty::ctrl('q'));
+    if terminal.gone_within(Duration::from_secs(2)).is_none() {
+        terminal.kill();
+    }
+    memory
+}
+
 /// Waits until all of the first picture is there, and says when that was.
 fn picture(terminal: &Terminal) -> Instant {
     terminal.wait_for_bytes(0, pty::PATIENCE);

@@ -12,6 +12,8 @@ use crate::pty::{Launch, Terminal};
 pub(crate) struct Wishes {
     pub(crate) quick: bool,
     pub(crate) gate: bool,
+    /// Only starts are measured, so many of each.
+    pub(crate) starts: Option<usize>,
     ours: Option<String>,
     bare: Option<String>,
     capture: String,
@@ -23,6 +25,7 @@ impl Wishes {
         let mut wishes = Self {
             quick: false,
             gate: false,
+            starts: None,
             ours: None,
             bare: None,
             capture: "n".to_owned(),
@@ -34,6 +37,7 @@ impl Wishes {
             match argument.as_str() {
                 "--quick" => wishes.quick = true,
                 "--gate" => wishes.gate = true,
+                "--starts" => wishes.starts = Some(value().parse().expect("a number")),
                 "--ours" => wishes.ours = Some(value()),
                 "--bare" => wishes.bare = Some(value()),
                 "--capture" => wishes.capture = value(),

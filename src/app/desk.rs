@@ -116,10 +116,15 @@ impl Desk {
             saving: Saving::default(),
         };
         desk.read_all(words);
-        desk.chosen.source = desk.panes.sources.rows.first().and_then(|row| row.id);
-        desk.chosen.measure = desk.panes.grid.rows.first().map(|row| row.id);
-        desk.read_sources();
+        desk.choose_first();
         desk
+    }
+
+    /// Puts the cursor on the first source and the first measure.
+    pub fn choose_first(&mut self) {
+        self.chosen.source = self.panes.sources.rows.first().and_then(|row| row.id);
+        self.chosen.measure = self.panes.grid.rows.first().map(|row| row.id);
+        self.read_sources();
     }
 
     /// The state that is shown: without anything private, unless somebody has just asked for it.
@@ -248,6 +253,7 @@ impl Desk {
 
     /// Reads the sources again, and the findings of the chosen one.
     pub fn read_sources(&mut self) {
+        self.chosen.source = self.shown_for(self.chosen.source);
         self.panes.sources = SourcesPane::read(self.view(), self.seminar(), self.chosen.source);
         // Out of the findings, where the one under the cursor is no longer among them.
         let mut findings = self.panes.sources.findings.iter();
@@ -258,7 +264,15 @@ impl Desk {
 
     /// Reads the grid again.
     pub fn read_grid(&mut self, words: &Words) {
+        self.chosen.measure = self.shown_for(self.chosen.measure);
         self.panes.grid = GridPane::read(self.view(), self.seminar(), self.grid.by, words);
+    }
+
+    /// What a list shows for a thing: of several that were said to be the same, the first.
+    fn shown_for(&self, thing: Option<Id>) -> Option<Id> {
+        let view = self.view();
+        let shown = view.there(thing).map(|slot| view.representative(slot));
+        shown.map_or(thing, |slot| Some(view.log().id(slot)))
     }
 
     /// Reads the notes again.

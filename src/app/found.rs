@@ -184,7 +184,7 @@ fn of_kind(desk: &Desk, view: View<'_>, hit: &Hit, words: &Words) -> Option<(Mar
         ItemKind::Note => {
             let note = view.read::<Note<'_>>(slot)?;
             let time = view.log().time(slot);
-            let time = time.map(|time| time.date_time().format("%H:%M").to_string());
+            let time = time.map(crate::i18n::time_of_day);
             let theme = view.there(note.theme);
             let theme = theme.and_then(|theme| numbered(desk, theme, words));
             let kind = owned(&note.kind).unwrap_or_else(|| "thought".to_owned());

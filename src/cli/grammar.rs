@@ -7,7 +7,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, Parser, Subcommand};
 
 use super::{
-    apply, check, completions, example, list, log, man, new, note, open, schema, search, show,
+    apply, check, completions, erase, example, list, log, man, merge, new, note, open, schema,
+    search, show, verify,
 };
 use crate::i18n::Lang;
 
@@ -95,6 +96,14 @@ pub(crate) enum Command {
     /// Finds text.
     #[command(visible_alias = "søk")]
     Search(search::Args),
+    /// Puts files together.
+    #[command(visible_alias = "flett")]
+    Merge(merge::Args),
+    /// Checks the files of a merge.
+    Verify(verify::Args),
+    /// Erases for good.
+    #[command(visible_alias = "slett")]
+    Erase(erase::Args),
     /// Prints the JSON Schema of a seminar file.
     Schema(schema::Args),
     /// Prints a completion script.

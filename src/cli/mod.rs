@@ -25,10 +25,12 @@ mod writing;
 mod apply;
 mod check;
 mod completions;
+mod erase;
 mod example;
 mod list;
 mod log;
 mod man;
+mod merge;
 mod new;
 mod note;
 mod open;
@@ -36,6 +38,7 @@ mod schema;
 mod search;
 mod show;
 mod sitting;
+mod verify;
 
 use std::ffi::OsString;
 
@@ -108,6 +111,9 @@ fn carry_out(line: Line, context: &Context) -> Result<Exit, Failure> {
             Command::Log(args) => log::run(&args, context),
             Command::Check(args) => check::run(&args, context),
             Command::Search(args) => search::run(&args, context),
+            Command::Merge(args) => merge::run(&args, context),
+            Command::Verify(args) => verify::run(&args, context),
+            Command::Erase(args) => erase::run(&args, context),
             Command::Schema(args) => schema::run(&args, context),
             Command::Completions(args) => completions::run(&args, context),
             Command::Man(args) => man::run(&args, context),

@@ -15,6 +15,7 @@ mod press;
 mod remember;
 mod savers;
 mod stale;
+mod taken_up;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -44,6 +45,7 @@ use press::press;
 use remember::Remembering;
 use savers::{Savers, Which};
 use stale::Stale;
+use taken_up::TakenUp;
 
 /// How long typed text may be only in memory before it is handed on to be kept. The saver takes
 /// about a second more, so that a crash costs at most two seconds of typing.
@@ -86,6 +88,8 @@ struct Sitting {
     /// Text for the clipboard of the terminal.
     copied: Option<String>,
     remembering: Remembering,
+    /// What is still to be done for a seminar that was just opened.
+    taken_up: Option<TakenUp>,
     /// Why the program ends before the seminar was open.
     failure: Option<Failure>,
 }
@@ -110,6 +114,7 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
         remarks: Vec::new(),
         copied: None,
         remembering: Remembering::default(),
+        taken_up: None,
         failure: None,
     };
     sitting.begin_with(preferences);
@@ -208,6 +213,7 @@ impl Program for Sitting {
         // While a seminar is being read its frames stand there without words, and this thread has
         // nothing else to do.
         self.model.words.read();
+        self.settle_in();
     }
 
     fn wake(&self, now: DateTime<FixedOffset>) -> Option<Duration> {
@@ -240,7 +246,7 @@ impl Sitting {
                 news.map_or(Flow::Still, |event| self.tell(event, now))
             }
             Happening::Mail(Mail::Found(path, how, found)) => {
-                let event = found.and_then(|found| self.take_up(&path, how, found));
+                let event = found.map(|found| self.take_up(&path, how, found));
                 match event {
                     Ok(event) => self.tell(event, now),
                     Err(fault) => {
@@ -280,10 +286,12 @@ impl Sitting {
     fn carry_out(&mut self, effect: Effect, now: Time) -> Flow {
         let event = match effect {
             Effect::Save { ticket, lines } => {
+                self.settle_in();
                 lock(&self.savers).save(ticket, &lines);
                 return Flow::Still;
             }
             Effect::KeepDraft(text) => {
+                self.settle_in();
                 lock(&self.savers).draft(&text);
                 return Flow::Still;
             }
@@ -313,9 +321,10 @@ impl Sitting {
 
     /// Opens a seminar, or says why not.
     fn opened(&mut self, path: &Path, how: How) -> Event {
-        opened::open(&self.store, path, how, &self.model.words)
-            .and_then(|found| self.take_up(path, how, found))
-            .unwrap_or_else(|fault| Event::Failed(self.in_words(&fault, path)))
+        match opened::open(&self.store, path, how, &self.model.words) {
+            Ok(found) => self.take_up(path, how, found),
+            Err(fault) => Event::Failed(self.in_words(&fault, path)),
+        }
     }
 
     /// Reads a seminar on a thread of its own, while the terminal is being taken over.
@@ -337,24 +346,25 @@ impl Sitting {
         }
     }
 
-    /// Starts what belongs to a seminar that was read: the savers, and looking on.
-    fn take_up(&mut self, path: &Path, how: How, found: Found) -> Result<Event, Fault> {
+    /// Takes up a seminar that was read. What belongs to it is started when it is on the screen,
+    /// or needed.
+    fn take_up(&mut self, path: &Path, how: How, found: Found) -> Event {
         let (mut opened, pens) = match found {
-            Found::Taken(words) => return Ok(Event::Taken(path.to_owned(), words)),
+            Found::Taken(words) => return Event::Taken(path.to_owned(), words),
             Found::Seminar(opened, pens) => (opened, pens),
         };
-        if let Some(pens) = pens {
-            let mailbox = self.mailbox.clone();
-            let report = move |which, report| mailbox.send(Mail::Report(which, report));
-            *lock(&self.savers) = Savers::start(*pens, &report)?;
-        }
         if how == How::Follow {
             let known = opened.session.log();
             follow::begin(&self.store, path, known, self.mailbox.clone());
         }
         opened.remarks.append(&mut self.remarks);
-        opened::remember(&self.store, path, &opened);
-        Ok(Event::Opened(opened))
+        self.taken_up = Some(TakenUp {
+            path: path.to_owned(),
+            how,
+            known: opened::known(&opened),
+            pens,
+        });
+        Event::Opened(opened)
     }
 
     fn in_words(&self, fault: &Fault, path: &Path) -> String {

@@ -7,6 +7,7 @@
 
 pub mod catalogue;
 pub mod document;
+pub mod duplicates;
 pub mod event;
 pub mod field;
 pub mod gaps;

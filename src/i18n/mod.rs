@@ -32,7 +32,7 @@ pub use sorting::{SortKey, compare};
 pub use telling::{cut, joined, name_of, quoted, sentence, value_lines};
 pub use vocabulary::Vocabulary;
 pub use words::Words;
-pub use written::{capitalised, clock, date, date_text, figure, moment, quantity};
+pub use written::{capitalised, clock, date, date_text, figure, moment, quantity, time_of_day};
 
 /// What [`say!`](crate::say) expands to; not to be used directly.
 #[doc(hidden)]

@@ -32,10 +32,16 @@ pub fn clock(time: NaiveTime) -> String {
     time.format("%H:%M:%S").to_string()
 }
 
+/// The time of day in Oslo at which something was said: `10:41`.
+pub fn time_of_day(at: Time) -> String {
+    let there = at.date_time().with_timezone(&Oslo);
+    there.format("%H:%M").to_string()
+}
+
 /// When something was said: the time of day in Oslo, with the date where that is not `day`.
 pub fn moment(lang: Lang, at: Time, day: Option<NaiveDate>) -> String {
     let there = at.date_time().with_timezone(&Oslo);
-    let clock = there.format("%H:%M").to_string();
+    let clock = time_of_day(at);
     if day.is_none_or(|day| day == there.date_naive()) {
         return clock;
     }

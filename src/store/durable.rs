@@ -4,8 +4,11 @@ use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::{Disk, folder_of};
+use super::disk::{Disk, OpenFile, folder_of};
 use super::fault::{Fault, Step};
+
+/// How much is handed to the disk at a time where a file comes in pieces.
+const CHUNK: usize = 1 << 20;
 
 /// Writes a file that does not exist yet.
 ///
@@ -16,8 +19,50 @@ use super::fault::{Fault, Step};
 /// The name is taken ([`io::ErrorKind::AlreadyExists`]), or the disk refused.
 pub fn create(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     let mut file = disk.create_new(path).map_err(Step::Create.failed())?;
-    let written = file
-        .write_at(0, bytes)
+    let written = file.write_at(0, bytes);
+    finish(disk, path, file, written)
+}
+
+/// The same for a file that comes in pieces and is never in memory as a whole.
+///
+/// # Errors
+/// As [`create`].
+pub fn create_with(
+    disk: &dyn Disk,
+    path: &Path,
+    pieces: &mut dyn Iterator<Item = &[u8]>,
+) -> Result<(), Fault> {
+    let mut file = disk.create_new(path).map_err(Step::Create.failed())?;
+    let mut chunk = Vec::with_capacity(CHUNK);
+    let mut at = 0;
+    let mut write = |chunk: &mut Vec<u8>| -> io::Result<()> {
+        file.write_at(at, chunk)?;
+        at += chunk.len() as u64;
+        chunk.clear();
+        Ok(())
+    };
+    let mut written = Ok(());
+    for piece in pieces {
+        chunk.extend_from_slice(piece);
+        if chunk.len() >= CHUNK {
+            written = write(&mut chunk);
+        }
+        if written.is_err() {
+            break;
+        }
+    }
+    let written = written.and_then(|()| write(&mut chunk));
+    finish(disk, path, file, written)
+}
+
+/// Makes what was written survive a crash, or takes it away again.
+fn finish(
+    disk: &dyn Disk,
+    path: &Path,
+    mut file: Box<dyn OpenFile>,
+    written: io::Result<()>,
+) -> Result<(), Fault> {
+    let written = written
         .map_err(Step::Write.failed())
         .and_then(|()| file.sync().map_err(Step::Sync.failed()))
         .and_then(|()| {
@@ -42,11 +87,24 @@ pub fn create(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), Fault> {
 /// # Errors
 /// The disk refused. Only a fault of the last step leaves open which of the two stands there.
 pub fn replace(disk: &dyn Disk, path: &Path, bytes: &[u8], nonce: u64) -> Result<(), Fault> {
+    replace_with(disk, path, &mut std::iter::once(bytes), nonce)
+}
+
+/// The same for a file that comes in pieces and is never in memory as a whole.
+///
+/// # Errors
+/// As [`replace`].
+pub fn replace_with(
+    disk: &dyn Disk,
+    path: &Path,
+    pieces: &mut dyn Iterator<Item = &[u8]>,
+    nonce: u64,
+) -> Result<(), Fault> {
     let mut name = OsString::from(".");
     name.push(path.file_name().unwrap_or_default());
     name.push(format!(".ny-{nonce:016x}"));
     let fresh = path.with_file_name(name);
-    create(disk, &fresh, bytes)?;
+    create_with(disk, &fresh, pieces)?;
     if let Err(error) = disk.rename(&fresh, path) {
         let _ = disk.remove(&fresh);
         return Err(Step::Rename.failed()(error));

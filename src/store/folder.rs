@@ -140,7 +140,10 @@ impl Store {
 }
 
 /// The files of a folder that may be seminar files, in the order of their names.
-fn seminar_files(folder: &Path, mut names: Vec<OsString>) -> impl Iterator<Item = PathBuf> + use<> {
+pub(super) fn seminar_files(
+    folder: &Path,
+    mut names: Vec<OsString>,
+) -> impl Iterator<Item = PathBuf> + use<> {
     names.sort();
     let folder = folder.to_path_buf();
     names

@@ -26,6 +26,7 @@ mod folder;
 pub mod journal;
 pub mod keeper;
 pub mod lock;
+pub mod merging;
 pub mod open;
 pub mod places;
 pub mod reading;

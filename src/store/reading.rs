@@ -113,6 +113,17 @@ impl Reading {
         String::from_utf8_lossy(self.slice(&damage.range))
     }
 
+    /// Makes its events ready to be taken into a log, where reading did not do it on the way.
+    pub(super) fn prepare(&mut self) -> Vec<Prepared> {
+        let threads = threads(self.bytes.len());
+        // What was salvaged was judged when it was found: nothing of it is damaged.
+        let prepared = self
+            .prepared
+            .take()
+            .or_else(|| Prepared::of(&self.bytes, &self.lines, threads, line::judge));
+        prepared.unwrap_or_default()
+    }
+
     /// Whether a newer program wrote the file, so that this one must not.
     pub fn read_only(&self) -> bool {
         self.version > 1

@@ -4,6 +4,7 @@
 //! if possible, else in the data folder, else in the folder for temporary files (there in a folder
 //! that is named after the seminar's path). Opening the seminar reads its rescue files in.
 
+use std::collections::HashMap;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
@@ -85,6 +86,31 @@ pub fn find(disk: &dyn Disk, seminar: &Path, folders: &[PathBuf]) -> Vec<Rescued
                 path,
             }
         }));
+    }
+    found
+}
+
+/// The rescue files of many seminars, each folder looked into once. `folders` says where those of
+/// a seminar go.
+pub fn of_many(
+    disk: &dyn Disk,
+    seminars: &[PathBuf],
+    folders: impl Fn(&Path) -> Vec<PathBuf>,
+) -> Vec<PathBuf> {
+    let mut looked: HashMap<PathBuf, Vec<OsString>> = HashMap::new();
+    let mut found = Vec::new();
+    for seminar in seminars {
+        let stem = seminar.file_stem().unwrap_or_default();
+        for folder in folders(seminar) {
+            let names = looked.entry(folder.clone()).or_insert_with(|| {
+                let mut names = disk.list(&folder).unwrap_or_default();
+                let word = memchr::memmem::Finder::new(WORD.as_bytes());
+                names.retain(|name| word.find(name.as_encoded_bytes()).is_some());
+                names
+            });
+            let of_this = names.iter().filter(|name| is_rescue_of(name, stem));
+            found.extend(of_this.map(|name| folder.join(name)));
+        }
     }
     found
 }

@@ -9,8 +9,7 @@ use super::reading::{self, Reading, Shape};
 use super::replica::{Replica, Replicas};
 use crate::domain::id::{Id, ReplicaId};
 use crate::domain::intent::Refusal;
-use crate::domain::line;
-use crate::domain::log::{Log, Prepared};
+use crate::domain::log::Log;
 use crate::domain::session::{Done, Hand, Session, Writer};
 
 /// A seminar with all the files it was read from.
@@ -232,13 +231,8 @@ pub fn log_of(readings: Vec<Reading>) -> Log {
     let events = readings.iter().map(|reading| reading.lines.len()).sum();
     let mut bytes: Vec<u8> = Vec::new();
     let mut parts = Vec::with_capacity(readings.len());
-    for reading in readings {
-        let threads = reading::threads(reading.bytes.len());
-        let prepared = reading
-            .prepared
-            .or_else(|| Prepared::of(&reading.bytes, &reading.lines, threads, line::judge));
-        // What was salvaged was judged when it was found: nothing of it is damaged.
-        parts.push((bytes.len(), prepared.unwrap_or_default()));
+    for mut reading in readings {
+        parts.push((bytes.len(), reading.prepare()));
         if bytes.is_empty() {
             bytes = reading.bytes;
         } else {

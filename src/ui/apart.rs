@@ -64,6 +64,9 @@ fn lay(name: &str, most: usize, tall: usize) -> Look {
     let mut rest = name.trim_start();
     while lines.len() + 1 < tall && width(rest) > most {
         let (line, after) = break_line(rest, most);
+        if after.is_empty() {
+            break;
+        }
         lines.push(line);
         rest = after;
     }
@@ -75,10 +78,11 @@ fn lay(name: &str, most: usize, tall: usize) -> Look {
     }
 }
 
-/// As many whole words as a line has room for, or a part of the first, and what comes after.
+/// As many whole words as a line has room for, or a part of the first, and what comes after. A
+/// word may be broken behind a hyphen.
 fn break_line(text: &str, most: usize) -> (String, &str) {
     let mut end = 0;
-    for word in text.split_inclusive(' ') {
+    for word in text.split_inclusive([' ', '-']) {
         let to = end + word.len();
         let fits = text
             .get(..to)
@@ -89,7 +93,7 @@ fn break_line(text: &str, most: usize) -> (String, &str) {
         end = to;
     }
     if end == 0 {
-        end = text.find(' ').map_or(text.len(), |space| space + 1);
+        end = text.find([' ', '-']).map_or(text.len(), |space| space + 1);
     }
     let (line, after) = text.split_at(end);
     (fit(line.trim_end(), most), after.trim_start())
@@ -150,7 +154,7 @@ fn number(names: &[&str], looks: &mut [Look], most: usize) {
     let mut taken: HashSet<Vec<String>> = looks.iter().map(|look| look.lines.clone()).collect();
     for group in alike {
         let mut given: HashMap<&str, Vec<String>> = HashMap::new();
-        let mut next = 1;
+        let mut numbers = 1..=names.len() + 1;
         for at in group {
             let (Some(name), Some(look)) = (names.get(at), looks.get_mut(at)) else {
                 continue;
@@ -160,8 +164,7 @@ fn number(names: &[&str], looks: &mut [Look], most: usize) {
                 continue;
             }
             // There are fewer names than numbers, so one is free before the room is gone.
-            for number in next..=names.len() + 1 {
-                next = number + 1;
+            for number in numbers.by_ref() {
                 let number = number.to_string();
                 look.end_in(joined(&look.rest, &number, most));
                 if taken.insert(look.lines.clone()) {
@@ -214,6 +217,14 @@ mod tests {
         assert_eq!(
             told_apart(&["Skilsmissegrupper (PIS) i skolen"], 10, 2),
             [["Skilsmiss…", "(PIS) i s…"]]
+        );
+        // A single word that does not fit takes no second, empty line.
+        assert_eq!(told_apart(&["Ruskontrakt"], 7, 2), [["Ruskon…"]]);
+        // One with a hyphen is broken there.
+        assert_eq!(told_apart(&["FACT-team"], 7, 2), [["FACT-", "team"]]);
+        assert_eq!(
+            told_apart(&["Akan-avtale i kommunen"], 8, 2),
+            [["Akan-", "avtale …"]]
         );
     }
 

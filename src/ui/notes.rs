@@ -100,12 +100,14 @@ pub(super) fn view(
     let columns = columns(model, desk, (wide, room));
     let mut rows = pane.rows.iter();
     let chosen = rows.position(|row| Some(row.id) == desk.chosen.note);
+    // What is shown for the length of a key should be on the screen for it.
+    let stands = chosen.or_else(|| pane.rows.iter().rposition(|row| row.private));
     // The screen turns by whole screens, counted from the newest.
     let count = pane.rows.len();
     let heights = pane.rows.iter().rev();
     let shown = screenful(
-        heights.map(|row| text_of(row, &columns).len()),
-        chosen.map(|chosen| count - 1 - chosen),
+        heights.map(|row| text_of(model, row, &columns).len()),
+        stands.map(|at| count - 1 - at),
         room,
     );
     let rows = pane.rows.iter().enumerate();
@@ -156,9 +158,15 @@ fn group_of(model: &Model, desk: &Desk, row: &NoteRow, wide: usize) -> String {
     }
 }
 
-/// The words of a note in lines; the last of them is cut where there would be too many.
-fn text_of(row: &NoteRow, columns: &Columns) -> Vec<String> {
-    let mut lines = wrap(&row.text, columns.text);
+/// The words of a note in lines; the last of them is cut where there would be too many. What is
+/// private says so as long as it is shown.
+fn text_of(model: &Model, row: &NoteRow, columns: &Columns) -> Vec<String> {
+    let mut lines = if row.private {
+        let private = say!(model.words, "private-folded");
+        wrap(&format!("{private}: {}", row.text), columns.text)
+    } else {
+        wrap(&row.text, columns.text)
+    };
     if lines.len() > columns.lines {
         let rest = lines.split_off(columns.lines - 1).join(" ");
         lines.push(fit(&rest, columns.text));
@@ -188,7 +196,7 @@ fn note(
             behind = format!("{behind}  {}", column(&text, cells));
         }
     }
-    let texts = text_of(row, columns).into_iter().enumerate();
+    let texts = text_of(model, row, columns).into_iter().enumerate();
     let lines = texts.map(|(nth, text)| {
         let (front, behind) = if nth == 0 {
             (format!("{} {pending}{sign} ", row.time), behind.clone())

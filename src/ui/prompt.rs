@@ -34,7 +34,10 @@ pub(super) fn view(prompt: &Prompt<'_>, look: Look, area: Rect, frame: &mut Fram
     };
     frame.render_widget(
         Line::styled(format!(" {}", prompt.sign), look.of(Meaning::Key)),
-        line,
+        Rect {
+            width: line.width.min(3),
+            ..line
+        },
     );
     let typed = Rect {
         x: line.x + 3,

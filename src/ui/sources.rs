@@ -121,6 +121,12 @@ fn source(
     } else {
         say!(model.words, "findings-count", count = row.findings)
     };
+    // What was said to be the same stands in one line, with a sign.
+    let count = if row.same > 0 {
+        format!("= {count}")
+    } else {
+        count
+    };
     let room = usize::from(wide).saturating_sub(width(&count) + 3);
     let text = format!("{} {count} ", column(&name(model, row), room));
     match (chosen, focused) {
@@ -167,11 +173,11 @@ fn heading(
         let rest = origin.split_off(most - 1).join(" ");
         origin.push(fit(&rest, wide.saturating_sub(2)));
     }
-    lines.extend(
-        origin
-            .into_iter()
-            .map(|line| Line::styled(format!(" {line}"), look.of(Meaning::Quiet))),
-    );
+    lines.extend(origin.into_iter().map(|line| {
+        // A word as wide as the pane leaves no room for the dot behind it.
+        let line = line.trim_start_matches(['\u{a0}', '·', ' ']);
+        Line::styled(format!(" {line}"), look.of(Meaning::Quiet))
+    }));
     lines
 }
 

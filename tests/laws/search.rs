@@ -47,8 +47,8 @@ fn texts(view: View<'_>) -> Vec<(Slot, String)> {
 fn text(kind: ItemKind, thing: &Value) -> String {
     let mut all = String::new();
     let mut add = |value: &Value| {
-        // What is empty is no text: of some fields that is what nothing is.
-        if let Some(text) = value.as_str().map(fold).filter(|text| !text.is_empty()) {
+        let text = fold(value.as_str().unwrap_or_default());
+        if !text.is_empty() {
             all.push_str(&text);
             all.push('\n');
         }

@@ -217,4 +217,37 @@ fn what_was_said_to_be_the_same_is_named() {
     room.does(json!({ "do": "relate", "a": one, "b": other, "as": "same" }));
     assert_eq!(things(&room.thing(one), "Den samme"), [other]);
     assert_eq!(things(&room.thing(other), "Den samme"), [one]);
+    let page = room.thing(one);
+    let row = page.rows.iter().find(|row| row.id == Some(other)).unwrap();
+    assert_eq!(row.aside, "ulikt: Navn", "and what it says otherwise");
+}
+
+#[test]
+fn what_was_said_to_be_the_same_stands_in_a_list_once() {
+    let mut room = Room::new();
+    let mut source = |name: &str| room.does(json!({ "do": "add_source", "name": name }));
+    let (one, other) = (source("Ungdata"), source("Ungdata 2025"));
+    for (source, text) in [(one, "Alkohol"), (other, "Cannabis")] {
+        room.does(json!({ "do": "add_finding", "source": source, "text": text }));
+    }
+    let mut measure = |name: &str| room.does(json!({ "do": "add_measure", "name": name }));
+    let (slt, twin) = (measure("SLT"), measure("SLT i kommunen"));
+    for (a, b) in [(one, other), (slt, twin)] {
+        room.does(json!({ "do": "relate", "a": a, "b": b, "as": "same" }));
+    }
+    let model = room.model();
+    let panes = &crate::room::desk_of(&model).panes;
+    let [row] = panes.sources.rows.as_slice() else {
+        panic!("{:?}", panes.sources.rows);
+    };
+    assert_eq!((row.id, row.findings, row.same), (Some(one), 2, 1));
+    assert_eq!(panes.sources.findings.len(), 2, "what both of them say");
+    let [row] = panes.grid.rows.as_slice() else {
+        panic!("{:?}", panes.grid.rows);
+    };
+    assert_eq!((row.id, row.same), (slt, 1));
+    room.does(json!({ "do": "relate", "a": one, "b": other, "as": "not_same" }));
+    let model = room.model();
+    let rows = &crate::room::desk_of(&model).panes.sources.rows;
+    assert_eq!(rows.len(), 2, "taking it back takes them apart");
 }

@@ -100,3 +100,44 @@ fn a_page_is_read_again_when_something_is_said() {
     assert_eq!(changed.iter().filter(|changed| **changed).count(), 1);
     assert!(changed[0], "one more note under theme 1");
 }
+
+#[test]
+fn enter_on_a_field_edits_it_and_on_the_verdict_judges() {
+    use oversikt::app::mode::Mode;
+    use oversikt::domain::field::Field;
+
+    let mut room = Room::new();
+    room.does(json!({ "do": "add_measure", "name": "SLT", "stages": ["ungdom"] }));
+    let mut model = room.model();
+    press(&mut model, "2 enter enter");
+    assert!(matches!(desk_of(&model).mode, Mode::Judging(_)));
+    press(&mut model, "esc");
+    let stages = |row: &oversikt::app::pages::Row| row.field == Some(Field::Stages);
+    let at = top(&model).rows.iter().position(stages).unwrap();
+    let stops = top(&model).rows[..at].iter().filter(|row| row.stops);
+    let down = "down ".repeat(stops.count());
+    press(&mut model, &down);
+    press(&mut model, "enter");
+    let Mode::Filling(form) = &desk_of(&model).mode else {
+        panic!("no form");
+    };
+    assert_eq!(form.current().unwrap().part, Field::Stages.into());
+}
+
+#[test]
+fn the_next_seminar_of_a_file_has_its_first_things_under_the_cursor() {
+    let mut room = Room::new();
+    let source = room.does(json!({ "do": "add_source", "name": "Ungdata" }));
+    let measure = room.does(json!({ "do": "add_measure", "name": "SLT" }));
+    room.does(json!({ "do": "add_seminar", "title": "Oppfølging" }));
+    let mut model = room.model();
+    for _ in 0..2 {
+        press(&mut model, "ctrl+p :neste~seminar enter");
+        let chosen = &desk_of(&model).chosen;
+        let panes = &desk_of(&model).panes;
+        let first = panes.sources.rows.first().and_then(|row| row.id);
+        assert_eq!(chosen.source, first);
+        assert_eq!(first.is_some(), first == Some(source));
+        assert_eq!(chosen.measure.is_some(), chosen.measure == Some(measure));
+    }
+}

@@ -7,7 +7,7 @@ use ratatui::style::{Color, Modifier};
 use unicode_width::UnicodeWidthStr;
 
 /// A letter for each meaning. A key to press and the frame in focus look the same.
-const LETTERS: [(char, Meaning); 9] = [
+const LETTERS: [(char, Meaning); 10] = [
     ('.', Meaning::Plain),
     ('q', Meaning::Quiet),
     ('h', Meaning::Heading),
@@ -17,6 +17,7 @@ const LETTERS: [(char, Meaning); 9] = [
     ('d', Meaning::Develop),
     ('s', Meaning::Stop),
     ('x', Meaning::Gap),
+    ('m', Meaning::Differs),
 ];
 
 /// The symbols, line by line, without blanks at the ends.
@@ -41,11 +42,22 @@ fn meaning(cell: &Cell) -> char {
         return ' ';
     }
     let look = Look::new(Colours::Terminal, false);
-    let found = LETTERS.iter().find(|(_, meaning)| {
+    let looks = |styles: &[Meaning]| {
         let mut like = Cell::default();
-        like.set_style(look.of(*meaning));
+        for meaning in styles {
+            like.set_style(look.of(*meaning));
+        }
         style_of(&like) == style
-    });
+    };
+    // What was looked for, in what is chosen and elsewhere.
+    let marked = [
+        ('M', [Meaning::Chosen, Meaning::Differs]),
+        ('m', [Meaning::Quiet, Meaning::Differs]),
+    ];
+    if let Some((letter, _)) = marked.iter().find(|(_, both)| looks(both)) {
+        return *letter;
+    }
+    let found = LETTERS.iter().find(|(_, meaning)| looks(&[*meaning]));
     found.map_or_else(
         || {
             panic!(

@@ -113,6 +113,9 @@ impl Disk for SimDisk {
 
     fn list(&self, folder: &Path) -> io::Result<Vec<OsString>> {
         let state = self.begin(Op::List, folder, 0)?;
+        if !state.folders.iter().any(|known| known == folder) {
+            return Err(io::ErrorKind::NotADirectory.into());
+        }
         let here = state
             .names
             .keys()

@@ -9,7 +9,7 @@ const LANGUAGES: [(&str, [&str; 4]); 3] = [
         "nb",
         [
             "Hva vet vi?",
-            "Seminaret må ha et navn",
+            "Dette må fylles ut",
             "Kunnskapskilder",
             "Alt er lagret",
         ],
@@ -18,7 +18,7 @@ const LANGUAGES: [(&str, [&str; 4]); 3] = [
         "nn",
         [
             "Kva veit vi?",
-            "Seminaret må ha eit namn",
+            "Dette må fyllast ut",
             "Kunnskapskjelder",
             "Alt er lagra",
         ],
@@ -27,7 +27,7 @@ const LANGUAGES: [(&str, [&str; 4]); 3] = [
         "en",
         [
             "What do we know?",
-            "The seminar needs a name",
+            "This must be filled in",
             "Knowledge sources",
             "Everything is saved",
         ],

@@ -29,19 +29,19 @@ fn what_was_done_is_taken_back_and_done_again_across_a_restart() {
         person.note(note, note);
     }
     person.key(ESC);
-    and_see(&mut person, "u", "Angret: notat «tredje»");
+    and_see(&mut person, "u", "Angret: noterte «tredje»");
     person.quit();
     assert_eq!(notes(&place, &file), ["første", "andre"]);
 
     let mut person = place.open(&file);
-    and_see(&mut person, "u", "Angret: notat «andre»");
+    and_see(&mut person, "u", "Angret: noterte «andre»");
     assert_eq!(notes(&place, &file), ["første"]);
-    and_see(&mut person, "U", "Gjort om igjen: notat «andre»");
+    and_see(&mut person, "U", "Gjort om igjen: noterte «andre»");
     person.quit();
     assert_eq!(notes(&place, &file), ["første", "andre"]);
 
     let mut person = place.open(&file);
-    and_see(&mut person, "U", "Gjort om igjen: notat «tredje»");
+    and_see(&mut person, "U", "Gjort om igjen: noterte «tredje»");
     person.key("U");
     person.terminal.see("Det er ingenting å gjøre om igjen.");
     person.quit();

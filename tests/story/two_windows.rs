@@ -11,7 +11,7 @@ fn two_windows(place: &Place) -> (std::path::PathBuf, Person, Person) {
     first.note("fra den første", "fra den første");
     let arguments = ["--lang", "nb", "open", file.to_str().unwrap()];
     let second = Person::at(place.launch(&arguments).start());
-    second.terminal.see("Skriv i en egen fil ved siden av");
+    second.terminal.see("Skriv i en egen fil");
     // Since when, as a person says it.
     second.terminal.see("kl.");
     (file, first, second)

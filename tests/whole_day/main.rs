@@ -45,7 +45,7 @@ fn the_example_is_entered_by_keyboard_alone() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");
     let terminal = Launch::new(program())
-        .args(&["--lang", "nb"])
+        .args(["--lang", "nb"])
         .arg("--data")
         .arg(&data)
         .start();

@@ -166,7 +166,7 @@ pub const COMMANDS: &[Command] = &[
     ),
     command(Scope::Filling, "show-typed", Action::ShowPrivate, &["F6"]),
     hinted(Scope::Filling, "leave-form", Action::Back, &["esc"]),
-    hinted(Scope::Completing, "complete", Action::Complete, &["right"]),
+    hinted(Scope::Suggested, "complete", Action::Complete, &["right"]),
     hinted(
         Scope::Completing,
         "next-suggestion",

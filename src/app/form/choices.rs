@@ -123,14 +123,17 @@ impl Choices {
         self.at = at.unwrap_or(self.at);
     }
 
-    /// Switches the option under the cursor on or off.
+    /// Switches the option under the cursor on or off. Where only one may be chosen it stays on:
+    /// whoever goes there with an arrow and confirms with the space bar means it. Going back past
+    /// the first, or taking letters back, chooses nothing.
     pub fn toggle(&mut self) {
         let Some(option) = self.options.get(self.at) else {
             return;
         };
         let id = option.id.clone();
         match (self.is_on(&id), self.many) {
-            (true, _) => self.on.retain(|on| *on != id),
+            (true, true) => self.on.retain(|on| *on != id),
+            (true, false) => {}
             (false, true) => self.on.push(id),
             (false, false) => self.on = vec![id],
         }

@@ -61,6 +61,12 @@ fn stored(kind: &FormKind, thing: ItemKind, part: Part, around: &Around<'_>) -> 
     let value: Value = shown
         .and_then(|json| serde_json::from_str(json).ok())
         .unwrap_or_default();
+    // Another verdict has another reason; the same one is being mended.
+    if let FormKind::Verdict { verdict, .. } = kind
+        && value.get("verdict").and_then(Value::as_str) != Some(verdict)
+    {
+        return Value::Null;
+    }
     match part {
         Part::RestsOn => value.get("rests_on").cloned().unwrap_or_default(),
         Part::DecidedBy => value.get("decided_by").cloned().unwrap_or_default(),

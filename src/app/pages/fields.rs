@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
+use super::PageOf;
 use super::reader::Reader;
 use super::row::{Mark, Row};
 use crate::app::meaning::Meaning;
@@ -48,9 +49,10 @@ pub(super) fn rows(reader: &Reader<'_>, slot: Slot, but_for: &[Field]) -> Vec<Ro
             if let Some(count) = versions {
                 first.mark = Mark::Look;
                 first.aside = say!(reader.words, "versions-count", count = count);
+                first.leads = Some(PageOf::Versions(view.log().id(slot), spec.field));
             }
         }
-        rows.append(&mut lines);
+        rows.extend(lines.into_iter().map(|line| line.holding(spec.field)));
     }
     rows
 }

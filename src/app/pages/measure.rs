@@ -52,7 +52,8 @@ fn judgement(reader: &Reader<'_>, shown: &Shown<Measure<'_>>) -> Vec<Row> {
         .marked(Mark::Verdict(given.to_owned()));
     let mut rows = vec![line];
     if let Some(given) = &shown.verdict {
-        rows.extend(given.reason.as_deref().map(Row::text));
+        let reason = given.reason.as_deref();
+        rows.extend(reason.map(Row::text));
         let decided = given.decided_by.as_deref();
         rows.extend(decided.map(|who| {
             Row::quiet(format!(
@@ -61,7 +62,8 @@ fn judgement(reader: &Reader<'_>, shown: &Shown<Measure<'_>>) -> Vec<Row> {
             ))
         }));
     }
-    rows
+    let rows = rows.into_iter();
+    rows.map(|row| row.holding(Field::Verdict)).collect()
 }
 
 /// What the words of a verdict mean on the screen.

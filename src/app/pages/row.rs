@@ -2,6 +2,7 @@
 
 use super::PageOf;
 use crate::app::meaning::Meaning;
+use crate::domain::field::Field;
 use crate::domain::id::Id;
 
 /// A line of a page. The screen may break it into several.
@@ -21,6 +22,8 @@ pub struct Row {
     pub leads: Option<PageOf>,
     /// The step it tells of, or the version it shows, by the id of its event.
     pub step: Option<Id>,
+    /// The field it shows: Enter edits it, where the line leads nowhere.
+    pub field: Option<Field>,
     /// Whether the cursor may stand on it.
     pub stops: bool,
     /// How far it is moved in, in steps.
@@ -117,6 +120,13 @@ impl Row {
     #[must_use]
     pub fn telling(mut self, step: Id) -> Self {
         self.step = Some(step);
+        self
+    }
+
+    /// The same line, showing a field.
+    #[must_use]
+    pub const fn holding(mut self, field: Field) -> Self {
+        self.field = Some(field);
         self
     }
 

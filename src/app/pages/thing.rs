@@ -4,7 +4,7 @@ use super::lines::section;
 use super::reader::Reader;
 use super::row::{Mark, Row};
 use super::{finding, group, lines, measure, note, participant, seminar, source, theme};
-use crate::domain::field::Field;
+use crate::domain::field::{Field, fields as fields_of};
 use crate::domain::id::Id;
 use crate::domain::item::{ItemKind, Measure, Note};
 use crate::domain::log::Slot;
@@ -120,14 +120,39 @@ pub(super) fn judged_by(reader: &Reader<'_>, slot: Slot) -> Vec<Row> {
     section(&say!(reader.words, "page-judged-by"), rows)
 }
 
-/// What was said to be the same as this thing.
+/// What was said to be the same as this thing, and in which fields it says otherwise.
 fn same(reader: &Reader<'_>, slot: Slot) -> Vec<Row> {
     let view = reader.view;
     let others = view.same_as(slot).into_iter();
     let others = others.filter(|&other| other != slot && view.standing(other).is_present());
-    let rows = others.map(|other| lines::thing(reader, view.log().id(other)));
+    let rows = others.map(|other| {
+        let row = lines::thing(reader, view.log().id(other));
+        match differing(reader, slot, other).join(", ") {
+            fields if fields.is_empty() => row,
+            fields => row.beside(say!(reader.words, "page-differs", fields = fields)),
+        }
+    });
     let heading = capitalised(&reader.words.label(Vocabulary::Relation, "same"));
     section(&heading, rows.collect())
+}
+
+/// The fields in which both hold something, and not the same.
+fn differing(reader: &Reader<'_>, one: Slot, other: Slot) -> Vec<String> {
+    let view = reader.view;
+    let held = |slot: Slot, field: Field| {
+        let (members, _) = view.members(slot, &view.written_fields(slot));
+        let mut members = members.into_iter();
+        let (_, raw) = members.find(|(name, _)| name == field.name())?;
+        let text = raw.get().to_owned();
+        (text != "null").then_some(text)
+    };
+    let kind = view.item_kind(one);
+    let differ = kind.into_iter().flat_map(fields_of).filter(|spec| {
+        let (mine, theirs) = (held(one, spec.field), held(other, spec.field));
+        mine.zip(theirs)
+            .is_some_and(|(mine, theirs)| mine != theirs)
+    });
+    differ.map(|spec| reader.field(spec.field)).collect()
 }
 
 /// How much about it is private, and therefore folded.

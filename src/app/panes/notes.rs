@@ -6,6 +6,7 @@ use crate::domain::item::{ItemKind, Note};
 use crate::domain::log::Slot;
 use crate::domain::state::{Shown, View};
 use crate::domain::themes::{Numbered, numbered};
+use crate::i18n::time_of_day;
 
 /// The notes that are on the screen.
 #[derive(Clone, Debug, Default)]
@@ -35,6 +36,8 @@ pub struct NoteRow {
     pub kind: String,
     /// The words.
     pub text: String,
+    /// Whether it is private, and shown until the next key.
+    pub private: bool,
     /// The number of its theme, where it has one that is there.
     pub theme: Option<String>,
     /// The group that said it.
@@ -135,15 +138,14 @@ impl NotesPane {
             .find(|numbered| Some(numbered.slot) == theme);
         NoteRow {
             id: note.id,
-            time: time
-                .map(|time| time.date_time().format("%H:%M").to_string())
-                .unwrap_or_default(),
+            time: time.map(time_of_day).unwrap_or_default(),
             kind: note
                 .kind
                 .as_ref()
                 .map_or("thought", |kind| kind.as_str())
                 .to_owned(),
             text: note.text.to_string(),
+            private: view.log().is_private(note.slot),
             theme: numbered.map(|numbered| numbered.number.clone()),
             group: view.there(note.group).and(note.group),
         }

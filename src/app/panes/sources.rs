@@ -41,6 +41,8 @@ pub struct SourceRow {
     pub name: String,
     /// How many findings it has.
     pub findings: usize,
+    /// How many others were said to be the same: they are shown under this one.
+    pub same: usize,
 }
 
 /// A finding.
@@ -81,6 +83,7 @@ impl SourcesPane {
             .filter(|finding| ours(finding.slot))
         {
             let source = view.there(finding.source);
+            let source = source.map(|slot| view.representative(slot));
             *counts.entry(source).or_default() += 1;
             if is_shown(source) {
                 findings.push((finding.id, FindingRow::of(&finding)));
@@ -88,8 +91,9 @@ impl SourcesPane {
         }
         let mut rows: Vec<SourceRow> = view
             .all::<Source<'_>>()
-            .filter(|source| ours(source.slot))
+            .filter(|source| ours(source.slot) && view.representative(source.slot) == source.slot)
             .map(|source| SourceRow {
+                same: others(view, source.slot),
                 id: Some(source.id),
                 name: source.name.to_string(),
                 findings: counts.get(&Some(source.slot)).copied().unwrap_or(0),
@@ -100,6 +104,7 @@ impl SourcesPane {
                 id: None,
                 name: String::new(),
                 findings: orphans,
+                same: 0,
             });
         }
         let origin = chosen_slot.and_then(|slot| {
@@ -117,6 +122,13 @@ impl SourcesPane {
     pub fn shows(kind: ItemKind) -> bool {
         matches!(kind, ItemKind::Source | ItemKind::Finding)
     }
+}
+
+/// How many other things that are there were said to be the same as this one.
+pub(super) fn others(view: View<'_>, slot: Slot) -> usize {
+    let same = view.same_as(slot).into_iter();
+    same.filter(|&other| other != slot && view.standing(other).is_present())
+        .count()
 }
 
 fn owned(text: Option<&Str<'_>>) -> Option<String> {

@@ -107,6 +107,7 @@ pub(super) fn next_seminar(model: &mut Model) {
     desk.turn_to(desk.session.log().id(slot));
     desk.pages.clear();
     desk.read_all(&words);
+    desk.choose_first();
     let title = desk.view().headline(slot);
     model.say(say!(words, "seminar-is", title = title));
 }

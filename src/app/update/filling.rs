@@ -40,6 +40,16 @@ pub(super) fn begin_filled(model: &mut Model, kind: FormKind, with: Vec<(Field, 
     }
 }
 
+/// Puts the cursor of the form on the screen on a field, where the form asks for it.
+pub(super) fn go_to(model: &mut Model, field: Field) {
+    if let Some(Mode::Filling(form)) = desk(model).map(|desk| &mut desk.mode) {
+        let mut fields = form.fields.iter();
+        form.at = fields
+            .position(|asked| asked.part == Part::Field(field))
+            .unwrap_or(form.at);
+    }
+}
+
 fn writable(model: &mut Model) -> Option<(&mut Desk, Words)> {
     let words = model.words.clone();
     if desk(model)?.read_only {

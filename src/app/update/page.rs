@@ -1,8 +1,9 @@
 //! Pages: turning to one, moving on it, going back.
 
-use super::{Effect, Model, Time, desk, review, work};
+use super::{Effect, Model, Time, asking, desk, filling, judge, review, work};
 use crate::app::action::Action;
 use crate::app::pages::{Page, PageOf};
+use crate::domain::field::Field;
 
 /// How far a page key moves.
 const SCREENFUL: isize = 10;
@@ -43,8 +44,15 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<E
         Some(Action::Open | Action::Right) => {
             let row = page.rows.get(page.at);
             let leads = row.and_then(|row| row.leads.clone().or(row.id.map(PageOf::Thing)));
-            if let Some(of) = leads.filter(|of| *of != page.of) {
-                open(model, of);
+            let field = row.and_then(|row| row.field);
+            match (leads.filter(|of| *of != page.of), field) {
+                (Some(of), _) => open(model, of),
+                (None, Some(Field::Verdict)) => judge::begin(model),
+                (None, Some(field)) => {
+                    asking::begin(model, Action::Edit);
+                    filling::go_to(model, field);
+                }
+                (None, None) => {}
             }
         }
         Some(action) => return work::act(model, action, now),

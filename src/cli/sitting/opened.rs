@@ -48,12 +48,11 @@ pub(super) fn open(store: &Store, path: &Path, how: How, words: &Words) -> Resul
             let since = Time::parse(&holder.since)
                 .map(|since| words.at_clock(since.date_time().time()))
                 .unwrap_or(holder.since);
-            let who = format!("{} · {since}", holder.process);
             return Ok(Found::Taken(say!(
                 words,
-                "taken-by",
+                "taken-since",
                 file = name,
-                who = who
+                since = since
             )));
         }
         Err(Closed::Asked) => None,
@@ -81,14 +80,31 @@ pub(super) fn open(store: &Store, path: &Path, how: How, words: &Words) -> Resul
     Ok(Found::Seminar(Box::new(opened), pens))
 }
 
-/// Puts the seminar first among the recent ones, on a thread of its own: nobody waits for that.
-pub(super) fn remember(store: &Store, path: &Path, opened: &Opened) {
+/// What the list of recent seminars says of one.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    title: String,
+    date: String,
+    municipality: String,
+}
+
+/// What the list of recent ones will say of a seminar.
+pub(super) fn known(opened: &Opened) -> Known {
     let view = opened.session.view();
     let seminar = view.present(ItemKind::Seminar).next();
     let fields = seminar.and_then(|slot| view.read::<Fields<'_>>(slot));
     let fields = fields.map(|shown| shown.fields).unwrap_or_default();
     let [title, date, municipality] = [&fields.title, &fields.date, &fields.municipality]
         .map(|field| field.as_ref().map(ToString::to_string).unwrap_or_default());
+    Known {
+        title,
+        date,
+        municipality,
+    }
+}
+
+/// Puts the seminar first among the recent ones, on a thread of its own: nobody waits for that.
+pub(super) fn remember(store: &Store, path: &Path, known: Known) {
     let (store, path) = (store.clone(), path.to_owned());
     let begun = std::thread::Builder::new()
         .name("recent".to_owned())
@@ -96,9 +112,9 @@ pub(super) fn remember(store: &Store, path: &Path, opened: &Opened) {
             let path = store.disk.canonical(&path).unwrap_or(path);
             let at = store.clock.now().to_rfc3339();
             let called = Called {
-                title: &title,
-                date: Some(&date),
-                municipality: Some(&municipality),
+                title: &known.title,
+                date: Some(&known.date),
+                municipality: Some(&known.municipality),
             };
             let nonce = store.clock.random();
             if let Err(fault) = store.recent().opened(&path, called, &at, nonce) {

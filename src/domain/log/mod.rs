@@ -127,6 +127,20 @@ impl Log {
         inserted
     }
 
+    /// Takes in events whose lines stand in these bytes: the log keeps a copy of them.
+    pub fn append(&mut self, bytes: &[u8], prepared: Vec<Prepared>) {
+        let behind = self.bytes.len();
+        self.bytes.extend_from_slice(bytes);
+        for prepared in prepared {
+            self.take_in(prepared, behind);
+        }
+    }
+
+    /// How many bytes its events and what stood between them take.
+    pub fn size(&self) -> u64 {
+        self.bytes.len() as u64
+    }
+
     /// Inserts a line that stands in the log's own bytes and was judged already.
     pub fn insert_at(&mut self, at: Range<usize>, judged: Judged) -> Insertion {
         let (Judged::Whole(id) | Judged::Stub(id)) = judged else {

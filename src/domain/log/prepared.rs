@@ -54,27 +54,68 @@ pub(crate) struct Checked {
 impl Decoded {
     /// Decodes the line at this place; `None` where it is no event.
     pub(super) fn read(bytes: &[u8], at: &Range<usize>, judged: Judged) -> Option<Self> {
+        let envelope = Envelope::read(bytes.get(at.clone())?)?;
+        let body = envelope.body.map(serde_json::value::RawValue::get);
+        Self::of(bytes, at, judged, envelope, body)
+    }
+
+    /// The same, looking into what it adds on the way. What that refers to is put behind `named`.
+    fn looked_into(
+        bytes: &[u8],
+        at: &Range<usize>,
+        judged: Judged,
+        named: &mut Vec<Id>,
+    ) -> Option<Self> {
+        // What can be read as a thing is JSON, and need not be looked through twice.
+        let plain = Envelope::read_plain(bytes.get(at.clone())?).and_then(|(envelope, body)| {
+            let mut decoded = Self::of(bytes, at, judged, envelope, Some(body))?;
+            decoded.look_into(body, named);
+            decoded.named.is_some().then_some(decoded)
+        });
+        plain.or_else(|| {
+            let mut decoded = Self::read(bytes, at, judged)?;
+            let (from, len) = (decoded.body.0 as usize, decoded.body.1 as usize);
+            let body = bytes.get(from..from + len)?;
+            decoded.look_into(std::str::from_utf8(body).ok()?, named);
+            Some(decoded)
+        })
+    }
+
+    fn look_into(&mut self, body: &str, named: &mut Vec<Id>) {
+        let Kind::Added(kind) = self.kind else {
+            return;
+        };
+        let before = named.len();
+        if item::check(kind, body, &mut |id| named.push(id)) {
+            self.named = u32::try_from(named.len() - before).ok();
+        } else {
+            named.truncate(before);
+        }
+    }
+
+    fn of(
+        bytes: &[u8],
+        at: &Range<usize>,
+        judged: Judged,
+        envelope: Envelope<'_>,
+        body: Option<&str>,
+    ) -> Option<Self> {
         let (id, here) = match judged {
             Judged::Whole(id) => (id, Here::Whole),
             Judged::Stub(id) => (id, Here::Stub),
             Judged::Damaged => return None,
         };
-        let envelope = Envelope::read(bytes.get(at.clone())?)?;
-        let body = envelope.body.map_or((0, 0), |body| {
-            let inside = body.get().as_ptr().addr() - bytes.as_ptr().addr();
-            span(&(inside..inside + body.get().len())).unwrap_or((0, 0))
+        let kind = body.map_or(Kind::Unknown, |_| Kind::named(&envelope.kind));
+        let body = body.and_then(|body| {
+            let inside = body.as_ptr().addr() - bytes.as_ptr().addr();
+            span(&(inside..inside + body.len()))
         });
-        let without_content = body == (0, 0);
         Some(Self {
             id,
             here,
             line: span(at)?,
-            body,
-            kind: if without_content {
-                Kind::Unknown
-            } else {
-                Kind::named(&envelope.kind)
-            },
+            body: body.unwrap_or((0, 0)),
+            kind,
             counter: envelope.counter,
             private: envelope.private,
             replica: envelope.replica,
@@ -120,30 +161,11 @@ impl Prepared {
             if judged == Judged::Damaged {
                 return None;
             }
-            if let Some(decoded) = Decoded::read(bytes, at, judged) {
-                prepared.add(bytes, decoded);
-            }
+            let decoded = Decoded::looked_into(bytes, at, judged, &mut prepared.named);
+            prepared.events.extend(decoded);
         }
         prepared.named.shrink_to_fit();
         Some(prepared)
-    }
-
-    fn add(&mut self, bytes: &[u8], mut decoded: Decoded) {
-        if let Kind::Added(kind) = decoded.kind {
-            let (from, len) = (decoded.body.0 as usize, decoded.body.1 as usize);
-            let body = bytes.get(from..from + len);
-            let body = body.and_then(|body| std::str::from_utf8(body).ok());
-            let before = self.named.len();
-            let readable = item::check(kind, body.unwrap_or_default(), &mut |id| {
-                self.named.push(id);
-            });
-            if readable {
-                decoded.named = u32::try_from(self.named.len() - before).ok();
-            } else {
-                self.named.truncate(before);
-            }
-        }
-        self.events.push(decoded);
     }
 
     /// The highest running number that this writer gave, and the event that has it.

@@ -2,8 +2,9 @@
 
 use serde_json::value::RawValue;
 
+use super::numbers::{self, Numbers};
 use super::texts::Thing;
-use super::vocabulary::{Learner, small};
+use super::vocabulary::{Learner, Vocabulary};
 use crate::domain::field::{Field, Holds, fields};
 use crate::domain::item::ItemKind;
 use crate::domain::log::Slot;
@@ -16,22 +17,27 @@ const LONG: usize = 999;
 
 /// The texts of some things, as numbers of words.
 pub(super) struct Gathering {
-    pub(super) words: Learner,
-    pub(super) things: Vec<Thing>,
-    /// The words of all things, one thing after the other.
-    pub(super) numbers: Vec<u32>,
-    /// Where the words of each thing end.
-    pub(super) ends: Vec<u32>,
+    words: Learner,
+    things: Vec<Thing>,
+    /// For each thing the numbers of its words, one higher, and a 0.
+    numbers: Vec<u8>,
+}
+
+/// The words of some things, when they have been given their numbers among all words.
+pub(super) struct Gathered {
+    numbers: Vec<u8>,
+    /// By the number that a word had among these things, the one that it has among all.
+    here: Option<Vec<u32>>,
 }
 
 impl Gathering {
     /// Reads the texts of those of these things that are there.
     pub(super) fn of(view: View<'_>, added: &[(Slot, ItemKind)], seed: u64) -> Self {
         let mut gathering = Self {
-            words: Learner::new(seed),
+            // A day's words are fewer than its notes; a room that writes no two alike pays for more.
+            words: Learner::new(seed, added.len()),
             things: Vec::with_capacity(added.len()),
             numbers: Vec::new(),
-            ends: Vec::with_capacity(added.len()),
         };
         let mut text = String::new();
         for &(slot, kind) in added {
@@ -44,13 +50,48 @@ impl Gathering {
         gathering
     }
 
+    /// Puts parts together: all words, all things, and the words of each.
+    pub(super) fn join(parts: Vec<Self>) -> (Vocabulary, Vec<Thing>, Vec<Gathered>) {
+        let mut parts = parts.into_iter();
+        let Some(first) = parts.next() else {
+            return Default::default();
+        };
+        let (mut words, mut things) = (first.words, first.things);
+        let mut gathered = vec![Gathered {
+            numbers: first.numbers,
+            here: None,
+        }];
+        for other in parts {
+            gathered.push(Gathered {
+                here: Some(words.learn(other.words)),
+                numbers: other.numbers,
+            });
+            things.extend(other.things);
+        }
+        things.shrink_to_fit();
+        (words.done(), things, gathered)
+    }
+
     fn add(&mut self, slot: Slot, kind: ItemKind, text: &str) {
-        let words = &mut self.words;
-        let words = text.split_ascii_whitespace().map(|word| words.number(word));
-        self.numbers.extend(words);
-        self.ends.push(small(self.numbers.len()));
+        for word in text.split_ascii_whitespace() {
+            numbers::push(&mut self.numbers, self.words.number(word) + 1);
+        }
+        numbers::push(&mut self.numbers, 0);
         let length = u16::try_from(text.len().min(LONG)).unwrap_or(u16::MAX);
         self.things.push(Thing { slot, length, kind });
+    }
+}
+
+impl Gathered {
+    /// The numbers of the words of each thing in turn, and `None` behind each thing.
+    pub(super) fn words(&self) -> impl Iterator<Item = Option<u32>> {
+        Numbers(self.numbers.iter()).map(|number| {
+            let word = number.checked_sub(1)?;
+            let here = self.here.as_ref();
+            Some(here.map_or(word, |here| {
+                here.get(word as usize).copied().unwrap_or_default()
+            }))
+        })
     }
 }
 
@@ -96,7 +137,7 @@ const fn is_text(holds: Holds) -> bool {
     )
 }
 
-/// Appends a text that stands as JSON, folded, and a line break. An empty text is none.
+/// Appends a text that stands as JSON, folded, and a line break; nothing for nothing.
 fn add_text(json: &str, out: &mut String) {
     let before = out.len();
     let plain = json

@@ -36,11 +36,11 @@ impl Marks {
 
     /// Marks where the `nth` typed word, of at most [`AT_ONCE`], is found: in these words, in
     /// these ways. `occurrences` says of a word, by its number, in which things it occurs.
-    pub(super) fn add<'a>(
+    pub(super) fn add<T: Iterator<Item = u32>>(
         &mut self,
         nth: usize,
         found: &[(u32, Way)],
-        occurrences: impl Fn(u32) -> &'a [u32],
+        occurrences: impl Fn(u32) -> T,
     ) {
         self.all |= LOWEST << (nth * BITS);
         for &(number, way) in found {
@@ -49,20 +49,19 @@ impl Marks {
     }
 
     /// The same for words in which it is found loosely, and how well.
-    pub(super) fn add_loose<'a>(
+    pub(super) fn add_loose<T: Iterator<Item = u32>>(
         &mut self,
         nth: usize,
         found: &[(u32, u16)],
-        occurrences: impl Fn(u32) -> &'a [u32],
+        occurrences: impl Fn(u32) -> T,
     ) {
         if found.is_empty() {
             return;
         }
         let mut best = vec![0; self.by_thing.len()];
         for &(number, points) in found {
-            let things = occurrences(number);
-            self.mark(nth, Way::Loose, things);
-            for &thing in things {
+            self.mark(nth, Way::Loose, occurrences(number));
+            for thing in occurrences(number) {
                 if let Some(best) = best.get_mut(thing as usize) {
                     *best = points.max(*best);
                 }
@@ -71,9 +70,9 @@ impl Marks {
         self.loose.push((nth, best));
     }
 
-    fn mark(&mut self, nth: usize, way: Way, things: &[u32]) {
+    fn mark(&mut self, nth: usize, way: Way, things: impl Iterator<Item = u32>) {
         let bit = way.bit() << (nth * BITS);
-        for &thing in things {
+        for thing in things {
             if let Some(mark) = self.by_thing.get_mut(thing as usize) {
                 *mark |= bit;
             }

@@ -15,11 +15,11 @@
 
 mod gathering;
 mod marks;
+mod numbers;
+mod occurrences;
 mod sought;
 mod texts;
 mod vocabulary;
-
-use std::cmp::Reverse;
 
 use super::item::ItemKind;
 use super::log::Slot;
@@ -62,6 +62,7 @@ impl Index {
         let parts = view
             .log
             .in_parts(&added, |part| Gathering::of(view, part, seed));
+        drop(added);
         Self {
             texts: Texts::of(parts),
             words: Vec::new(),
@@ -81,20 +82,14 @@ impl Index {
             )
             .collect();
         let mut marks = self.texts.marks(&self.words);
-        let mut matches = self.texts.matches(&marks);
+        let mut matches = self.texts.best(&marks, most);
         if matches.len() < most {
             for word in &mut self.words {
                 word.look_for_loose(self.texts.vocabulary());
             }
             self.texts.mark_loose(&self.words, &mut marks);
-            matches = self.texts.matches(&marks);
+            matches = self.texts.best(&marks, most);
         }
-        let better = |one: &Match| (Reverse(one.score), one.at);
-        if most < matches.len() {
-            matches.select_nth_unstable_by_key(most, better);
-            matches.truncate(most);
-        }
-        matches.sort_unstable_by_key(better);
         let hit = |found: &Match| {
             let (slot, kind) = self.texts.thing(found.at)?;
             let score = found.score;

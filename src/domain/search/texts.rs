@@ -1,7 +1,10 @@
-//! Where each word occurs.
+//! All that can be searched.
 
-use super::gathering::Gathering;
+use std::cmp::Reverse;
+
+use super::gathering::{Gathered, Gathering};
 use super::marks::{AT_ONCE, Marks};
+use super::occurrences::Occurrences;
 use super::sought::Sought;
 use super::vocabulary::Vocabulary;
 use crate::domain::item::ItemKind;
@@ -12,11 +15,7 @@ use crate::domain::log::Slot;
 pub(super) struct Texts {
     vocabulary: Vocabulary,
     things: Vec<Thing>,
-    /// For each word the how-manieth things it occurs in, one word after the other.
-    occurrences: Vec<u32>,
-    /// By number of word: where its occurrences end; they begin where those of the word before
-    /// it end.
-    ends: Vec<u32>,
+    occurrences: Occurrences,
 }
 
 /// A thing that can be found.
@@ -36,65 +35,15 @@ pub(super) struct Match {
 }
 
 impl Texts {
-    /// Turns what was gathered around: from the words of each thing to the things of each word.
+    /// What was gathered, part by part, as one.
     pub(super) fn of(parts: Vec<Gathering>) -> Self {
-        let mut parts = parts.into_iter();
-        let Some(first) = parts.next() else {
-            return Self::default();
-        };
-        let Gathering {
-            mut words,
-            mut things,
-            numbers,
-            ends,
-        } = first;
-        // Each part counted for itself; from here on its words have the numbers of the first.
-        let mut all = vec![(numbers, ends)];
-        for other in parts {
-            let here = words.learn(other.words);
-            let mut numbers = other.numbers;
-            for number in &mut numbers {
-                *number = here.get(*number as usize).copied().unwrap_or_default();
-            }
-            things.extend(other.things);
-            all.push((numbers, other.ends));
-        }
-        let vocabulary = words.done();
-        things.shrink_to_fit();
-        let mut ends = vec![0; vocabulary.len()];
-        for number in all.iter().flat_map(|(numbers, _)| numbers) {
-            if let Some(count) = ends.get_mut(*number as usize) {
-                *count += 1;
-            }
-        }
-        let mut sum = 0;
-        for end in &mut ends {
-            // Where the first one goes; each moves it on by one, and so it becomes the end.
-            sum += std::mem::replace(end, sum);
-        }
-        let mut occurrences = vec![0; sum as usize];
-        let mut at = 0;
-        for (numbers, part_ends) in all {
-            let mut start = 0;
-            for end in part_ends {
-                for &number in numbers.get(start..end as usize).unwrap_or_default() {
-                    let Some(next) = ends.get_mut(number as usize) else {
-                        continue;
-                    };
-                    if let Some(free) = occurrences.get_mut(*next as usize) {
-                        *free = at;
-                    }
-                    *next += 1;
-                }
-                start = end as usize;
-                at += 1;
-            }
-        }
+        let (vocabulary, things, gathered) = Gathering::join(parts);
+        let texts = || gathered.iter().flat_map(Gathered::words);
+        let occurrences = Occurrences::of(vocabulary.len(), texts);
         Self {
             vocabulary,
             things,
             occurrences,
-            ends,
         }
     }
 
@@ -108,23 +57,12 @@ impl Texts {
         self.things.get(at).map(|thing| (thing.slot, thing.kind))
     }
 
-    /// The how-manieth things a word occurs in, in order.
-    fn occurrences(&self, number: u32) -> &[u32] {
-        let end = |number: u32| {
-            self.ends
-                .get(number as usize)
-                .map_or(0, |&end| end as usize)
-        };
-        let start = number.checked_sub(1).map_or(0, end);
-        self.occurrences.get(start..end(number)).unwrap_or_default()
-    }
-
     /// Marks in which things these words are found as they were typed.
     pub(super) fn marks(&self, words: &[Sought]) -> Vec<Marks> {
         let marked = words.chunks(AT_ONCE).map(|words| {
             let mut marks = Marks::on(self.things.len());
             for (nth, word) in words.iter().enumerate() {
-                marks.add(nth, word.plain(), |number| self.occurrences(number));
+                marks.add(nth, word.plain(), |number| self.occurrences.of_word(number));
             }
             marks
         });
@@ -135,25 +73,98 @@ impl Texts {
     pub(super) fn mark_loose(&self, words: &[Sought], marks: &mut [Marks]) {
         for (words, marks) in words.chunks(AT_ONCE).zip(marks) {
             for (nth, word) in words.iter().enumerate() {
-                marks.add_loose(nth, word.loose(), |number| self.occurrences(number));
+                marks.add_loose(nth, word.loose(), |number| self.occurrences.of_word(number));
             }
         }
     }
 
-    /// Everything in which all words are found, in the order in which it was added.
-    pub(super) fn matches(&self, marks: &[Marks]) -> Vec<Match> {
+    /// The best of everything in which all words are found, at most this many, in order.
+    pub(super) fn best(&self, marks: &[Marks], most: usize) -> Vec<Match> {
         let Some((first, others)) = marks.split_first() else {
             return Vec::new();
         };
-        let matches = self.things.iter().enumerate().filter_map(|(at, thing)| {
-            let mut score = first.score(at)?;
-            for other in others {
-                score += other.score(at)?;
-            }
+        let mut best = Best::of(most);
+        for (at, thing) in self.things.iter().enumerate() {
+            let each = others.iter().map(|marks| marks.score(at));
+            let Some(score) = first
+                .score(at)
+                .and_then(|first| each.sum::<Option<i64>>().map(|others| first + others))
+            else {
+                continue;
+            };
             // Of equal matches the shorter text is more about what was typed.
             let score = score * 1_000 - i64::from(thing.length);
-            Some(Match { score, at })
-        });
-        matches.collect()
+            best.add(Match { score, at });
+        }
+        best.done()
+    }
+}
+
+/// The best matches so far, without keeping many that will not be among them.
+struct Best {
+    matches: Vec<Match>,
+    most: usize,
+}
+
+/// How many are kept at least before some are let go: letting go looks at all of them.
+const ROOM: usize = 4_096;
+
+impl Best {
+    fn of(most: usize) -> Self {
+        Self {
+            matches: Vec::new(),
+            most,
+        }
+    }
+
+    fn add(&mut self, found: Match) {
+        if self.matches.len() >= ROOM.max(self.most.saturating_mul(2)) {
+            self.let_go();
+        }
+        self.matches.push(found);
+    }
+
+    fn let_go(&mut self) {
+        if self.most < self.matches.len() {
+            self.matches.select_nth_unstable_by_key(self.most, rank);
+            self.matches.truncate(self.most);
+        }
+    }
+
+    fn done(mut self) -> Vec<Match> {
+        self.let_go();
+        self.matches.sort_unstable_by_key(rank);
+        self.matches
+    }
+}
+
+/// The better one comes first, of equal ones the older.
+fn rank(found: &Match) -> (Reverse<i64>, usize) {
+    (Reverse(found.score), found.at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_best_of_many_are_the_first_of_all_in_order() {
+        let scores = (0..5 * ROOM).map(|at| i64::try_from(at * 7_919 % 1_000).unwrap());
+        let mut all: Vec<Match> = scores
+            .enumerate()
+            .map(|(at, score)| Match { score, at })
+            .collect();
+        for most in [0, 1, 200, 3 * ROOM, usize::MAX] {
+            let mut best = Best::of(most);
+            for &found in &all {
+                best.add(found);
+            }
+            let mut expected = all.clone();
+            expected.sort_by_key(rank);
+            expected.truncate(most);
+            assert_eq!(best.done(), expected, "{most}");
+        }
+        all.clear();
+        assert_eq!(Best::of(7).done(), all);
     }
 }

@@ -25,8 +25,16 @@ pub(super) struct Outline(u32);
 /// A vocabulary that is still learning.
 pub(super) struct Learner {
     vocabulary: Vocabulary,
-    numbers: HashTable<u32>,
+    known: HashTable<Known>,
     hash: FixedState,
+}
+
+/// A word that was learned.
+#[derive(Clone, Copy)]
+struct Known {
+    number: u32,
+    /// Where it begins in the text: one look less than by its number.
+    start: u32,
 }
 
 impl Vocabulary {
@@ -72,6 +80,11 @@ impl Outline {
             other if other.is_alphanumeric() => 1 << (26 + u32::from(other) % 5),
             _ => 0,
         };
+        if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            // As nearly every word is.
+            let letters = word.bytes().map(|letter| 1 << (letter - b'a'));
+            return Self(letters.fold(0, |all, letter| all | letter));
+        }
         let letters = word.chars().fold(0, |all, letter| all | bit(letter));
         let first_piece = word.trim_end_matches(|letter: char| !letter.is_alphanumeric());
         let pieces = !first_piece.chars().all(char::is_alphanumeric);
@@ -96,12 +109,13 @@ impl Outline {
 }
 
 impl Learner {
-    /// One that knows nothing yet. Who knows the seed could write a file full of words that the
-    /// hash confuses; so it should come from something that nobody can choose.
-    pub(super) fn new(seed: u64) -> Self {
+    /// One that knows nothing yet, with room for so many words. Who knows the seed could write a
+    /// file full of words that the hash confuses; so it should come from something that nobody
+    /// can choose.
+    pub(super) fn new(seed: u64, words: usize) -> Self {
         Self {
             vocabulary: Vocabulary::default(),
-            numbers: HashTable::new(),
+            known: HashTable::with_capacity(words),
             hash: FixedState::with_seed(seed),
         }
     }
@@ -110,7 +124,7 @@ impl Learner {
     pub(super) fn number(&mut self, word: &str) -> u32 {
         let Self {
             vocabulary,
-            numbers,
+            known,
             hash: state,
         } = self;
         let hash = |word: &str| {
@@ -119,17 +133,22 @@ impl Learner {
             hasher.finish()
         };
         let hashed = hash(word);
-        let known = numbers.find(hashed, |&number| vocabulary.word(number as usize) == word);
-        if let Some(&number) = known {
-            return number;
+        let text = vocabulary.text.as_bytes();
+        let is_it = |known: &Known| {
+            let rest = text.get(known.start as usize..).unwrap_or_default();
+            let behind = rest.strip_prefix(word.as_bytes());
+            behind.is_some_and(|behind| behind.first() == Some(&b'\n'))
+        };
+        if let Some(known) = known.find(hashed, is_it) {
+            return known.number;
         }
-        let number = small(vocabulary.len());
+        let (number, start) = (small(vocabulary.len()), small(text.len()));
         vocabulary.text.push_str(word);
         vocabulary.ends.push(small(vocabulary.text.len()));
         vocabulary.text.push('\n');
         vocabulary.outlines.push(Outline::of(word));
-        numbers.insert_unique(hashed, number, |&other| {
-            hash(vocabulary.word(other as usize))
+        known.insert_unique(hashed, Known { number, start }, |other| {
+            hash(vocabulary.word(other.number as usize))
         });
         number
     }

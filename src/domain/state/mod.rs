@@ -6,7 +6,9 @@
 //! events left out.
 
 mod classes;
+mod clocks;
 mod effect;
+mod erasing;
 mod headline;
 mod history;
 mod look;
@@ -17,6 +19,8 @@ mod read;
 mod versions;
 mod view;
 
+pub use clocks::Disagreement;
+pub use erasing::erased;
 pub use history::Step;
 pub use presence::{Mark, Standing};
 pub use read::Shown;

@@ -14,8 +14,7 @@ pub fn fold(text: &str) -> String {
 pub fn fold_into(text: &str, out: &mut String) {
     let mut rest = text;
     loop {
-        let plain = rest.bytes().position(|byte| !byte.is_ascii());
-        let (ascii, strange) = rest.split_at(plain.unwrap_or(rest.len()));
+        let (ascii, strange) = rest.split_at(plain(rest));
         let from = out.len();
         out.push_str(ascii);
         if let Some(added) = out.get_mut(from..) {
@@ -26,6 +25,19 @@ pub fn fold_into(text: &str, out: &mut String) {
         fold_point(point, out);
         rest = points.as_str();
     }
+}
+
+/// How many bytes of a text are ASCII before the first that is not. Many are looked at at once.
+fn plain(text: &str) -> usize {
+    let mut plain = 0;
+    for some in text.as_bytes().chunks(16) {
+        if !some.is_ascii() {
+            let strange = some.iter().position(|byte| !byte.is_ascii());
+            return plain + strange.unwrap_or(0);
+        }
+        plain += some.len();
+    }
+    plain
 }
 
 /// Marks are dropped wherever they stand, so it makes no difference that points are taken apart

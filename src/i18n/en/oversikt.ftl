@@ -204,7 +204,7 @@ field-placement = Placement
 field-polarity = Challenge or resource
 field-presence = In use or in the basket
 field-private = Private
-field-proposer = Proposer
+field-proposer = Proposer (participant)
 field-proposer_text = Proposed by
 field-question = Question
 field-reason = Reason
@@ -257,7 +257,7 @@ private-count = Private ({ $count })
 versions-count = { $count } versions
 empty-sources = No sources yet. Press s.
 empty-findings = No findings yet. Press f.
-empty-grid = No measures yet. Press a and type the name of the first.
+empty-grid = No measures yet. Press m and type the name of the first.
 empty-notes = No notes yet. Press n and type.
 no-theme = no theme
 theme-is = theme { $number }: { $question }
@@ -295,7 +295,7 @@ help-grammar-kinds = ?  !  +
 help-grammar-stage = #ungdom
 start-subtitle = What do we know? What do we do? What do we decide?
 start-recent = Last used: { $title }
-too-small = The window must be at least 60 × 20 characters (now { $columns } × { $rows }).
+too-small = The window must be at least 60 × 20 (now { $columns } × { $rows }).
 read-only = The seminar is open for reading only.
 choose-source-first = Choose a source first: 1 and the arrows.
 choose-measure-first = Choose a measure first: 2 and the arrows.
@@ -380,7 +380,7 @@ help-scope-taken = When others write in the same file
 command-follow = look on while they write
 command-write-beside = write in a file of your own
 command-leave-taken = back
-taken-by = “{ $file }” is open with somebody else ({ $who }). Two cannot write in the same file.
+taken-since = “{ $file }” is open in another window or with somebody else, since { $since }. Two cannot write in the same file.
 mended-file = The file was damaged and has been written anew. The damaged one is kept: { $file }
 
 ## The command line: headings and placeholders of the help
@@ -1127,6 +1127,37 @@ command-add-all = add them all
 command-add-none = back
 command-step-back = one step back
 
+## Merging files
+cmd-merge = Merges files and folders into one new file. None of them is changed.
+cmd-merge-inputs = files or folders to merge
+cmd-merge-output = the new file
+cmd-merge-receipt = write a receipt that "verify" can check
+cmd-merge-force = replace the file if it exists; what is not in the new one is kept
+cmd-value-in = IN
+cmd-value-out = OUT
+cmd-value-receipt = RECEIPT
+cmd-verify = Says for each file of a receipt whether it is unchanged.
+cmd-verify-receipt = the receipt of the merge
+merge-exists-hint = Choose another name, or use --force.
+merge-input = { $file }: { $events } events, { $alone } only here
+merge-done = Merged: { $events } events. No file was changed.
+merge-duplicates = Possibly the same: { $count } pairs
+merge-conflicts = Several versions or marks to look over: { $count }
+merge-stubs = Erased for good: { $count }
+merge-unknown = From a newer version, kept without being understood: { $count }
+merge-missing = Missing running numbers: { $count }. Perhaps a file was left out.
+merge-clocks = The clocks disagree: { $ahead } is at least { $minutes } minutes ahead of { $behind }
+merge-damage = Lines that are not whole are in { $file }
+merge-kept = What stood there before and is not in the new file is in { $file }
+merge-damaged-line = { $file }, line { $line }:
+verify-agrees = { $file }: unchanged
+verify-changed = { $file }: changed since the merge
+verify-not-here = { $file }: not here
+verify-no-receipt = "{ $file }" is not a receipt.
+verify-no-receipt-hint = Choose the receipt that was written when the files were merged.
+verify-receipt-changed = The receipt "{ $file }" was changed after it was written, so it cannot be used.
+verify-receipt-changed-hint = Get it as it was, or merge the files again.
+
 ## Forms: their heads
 form-add-seminar = New seminar
 form-add-source = New knowledge source
@@ -1174,16 +1205,16 @@ evidence-typed = level { $level }, { $year }
 
 ## Forms: what stands in an empty field
 help-required = must be filled in
-help-comparisons = country 11; county 12.5
-help-series = 2019 8; 2022 9.5; 2025 11
-help-evidence = level 2, 2021 (Ungsinn, 0–5)
+help-comparisons = e.g. country 11; county 12.5
+help-series = e.g. 2019 8; 2022 9.5; 2025 11
+help-evidence = e.g. level 2, 2021 (Ungsinn, 0–5)
 help-municipality = name or number
-help-date = 30.01.2026
-help-deadline = 30.01.2026, or in words
-help-value = 17 or 17.5
+help-date = e.g. 30.01.2026
+help-deadline = e.g. 30.01.2026, or in words
+help-value = e.g. 17 or 17.5
 help-round = 1, 2 …
 help-lines = one on each line, Ctrl+J breaks
-help-name = private: never shown on the screen
+help-name = private: hidden on the screen
 help-name-kept = a name is kept, not shown; – takes it away
 help-reason = Enter without a reason is fine, too
 help-choose = → chooses
@@ -1252,3 +1283,16 @@ stage-measures = { $count ->
 ## Damaged lines
 review-damaged-folded = The text may be private.
 gap-left = The gap stays. b opens it again.
+
+## Erasing for good
+cmd-erase = Writes the same file with the content of what was chosen erased for good.
+cmd-erase-ids = the ids of what to erase; "search" and "log" show them with --json
+cmd-erase-output = the new file
+cmd-value-id = ID
+erase-done = { $count } lines are without content in "{ $file }".
+erase-copies = The original is unchanged: delete it and other copies yourself. If a copy is merged in again, what was erased stays gone.
+erase-no-such = There is nothing with the id "{ $id }" in the file. Nothing was written.
+erase-no-such-hint = Find the id with "oversikt search FILE TEXT --json".
+
+## Pages: what was said to be the same
+page-differs = differs: { $fields }

@@ -205,7 +205,7 @@ field-placement = Plassering
 field-polarity = Utfordring eller ressurs
 field-presence = I bruk eller i papirkurven
 field-private = Privat
-field-proposer = Forslagsstiller
+field-proposer = Forslagsstiller (deltaker)
 field-proposer_text = Foreslått av
 field-question = Spørsmål
 field-reason = Begrunnelse
@@ -258,7 +258,7 @@ private-count = Privat ({ $count })
 versions-count = { $count } versjoner
 empty-sources = Ingen kilder ennå. Trykk s.
 empty-findings = Ingen funn ennå. Trykk f.
-empty-grid = Ingen tiltak ennå. Trykk a og skriv navnet på det første.
+empty-grid = Ingen tiltak ennå. Trykk m og skriv navnet på det første.
 empty-notes = Ingen notater ennå. Trykk n og skriv.
 no-theme = uten tema
 theme-is = tema { $number }: { $question }
@@ -296,7 +296,7 @@ help-grammar-kinds = ?  !  +
 help-grammar-stage = #ungdom
 start-subtitle = Hva vet vi? Hva gjør vi? Hva bestemmer vi?
 start-recent = Sist brukt: { $title }
-too-small = Vinduet må være minst 60 × 20 tegn (nå { $columns } × { $rows }).
+too-small = Vinduet må være minst 60 × 20 (nå { $columns } × { $rows }).
 read-only = Seminaret er åpnet bare for lesing.
 choose-source-first = Velg en kilde først: 1 og piltastene.
 choose-measure-first = Velg et tiltak først: 2 og piltastene.
@@ -381,7 +381,7 @@ help-scope-taken = Når andre skriver i samme fil
 command-follow = se på mens de skriver
 command-write-beside = skriv i en egen fil
 command-leave-taken = tilbake
-taken-by = «{ $file }» er åpen hos noen andre ({ $who }). To kan ikke skrive i samme fil.
+taken-since = «{ $file }» er åpen i et annet vindu eller hos noen andre, siden { $since }. To kan ikke skrive i samme fil.
 mended-file = Filen var skadet og er skrevet på nytt. Den skadede er tatt vare på: { $file }
 
 ## The command line: headings and placeholders of the help
@@ -1128,6 +1128,37 @@ command-add-all = legg til alle
 command-add-none = tilbake
 command-step-back = ett steg tilbake
 
+## Merging files
+cmd-merge = Fletter filer og mapper til én ny fil. Ingen av dem endres.
+cmd-merge-inputs = filer eller mapper som skal flettes
+cmd-merge-output = den nye filen
+cmd-merge-receipt = skriv en kvittering som «verify» kan kontrollere
+cmd-merge-force = skriv over filen hvis den finnes; det som ikke er med i den nye, blir tatt vare på
+cmd-value-in = INN
+cmd-value-out = UT
+cmd-value-receipt = KVITTERING
+cmd-verify = Sier for hver fil i en kvittering om den er uendret.
+cmd-verify-receipt = kvitteringen fra flettingen
+merge-exists-hint = Velg et annet navn, eller bruk --force.
+merge-input = { $file }: { $events } hendelser, { $alone } bare her
+merge-done = Flettet: { $events } hendelser. Ingen fil er endret.
+merge-duplicates = Kanskje det samme: { $count } par
+merge-conflicts = Flere versjoner eller merker å se over: { $count }
+merge-stubs = Slettet for godt: { $count }
+merge-unknown = Fra en nyere versjon, tatt vare på uten å forstås: { $count }
+merge-missing = Mangler i rekken av løpenumre: { $count }. Kanskje er en fil ikke med.
+merge-clocks = Klokkene er ikke enige: { $ahead } går minst { $minutes } minutter foran { $behind }
+merge-damage = Linjer som ikke er hele, står i { $file }
+merge-kept = Det som sto der før og ikke er med i den nye filen, ligger i { $file }
+merge-damaged-line = { $file }, linje { $line }:
+verify-agrees = { $file }: uendret
+verify-changed = { $file }: endret siden flettingen
+verify-not-here = { $file }: finnes ikke her
+verify-no-receipt = «{ $file }» er ingen kvittering.
+verify-no-receipt-hint = Velg kvitteringen som ble skrevet da filene ble flettet.
+verify-receipt-changed = Kvitteringen «{ $file }» er endret etter at den ble skrevet, så den kan ikke brukes.
+verify-receipt-changed-hint = Hent den slik den var, eller flett filene på nytt.
+
 ## Forms: their heads
 form-add-seminar = Nytt seminar
 form-add-source = Ny kunnskapskilde
@@ -1175,16 +1206,16 @@ evidence-typed = nivå { $level }, { $year }
 
 ## Forms: what stands in an empty field
 help-required = må fylles ut
-help-comparisons = landet 11; fylket 12,5
-help-series = 2019 8; 2022 9,5; 2025 11
-help-evidence = nivå 2, 2021 (Ungsinn, 0–5)
+help-comparisons = f.eks. landet 11; fylket 12,5
+help-series = f.eks. 2019 8; 2022 9,5; 2025 11
+help-evidence = f.eks. nivå 2, 2021 (Ungsinn, 0–5)
 help-municipality = navn eller nummer
-help-date = 30.01.2026
-help-deadline = 30.01.2026, eller med ord
-help-value = 17 eller 17,5
+help-date = f.eks. 30.01.2026
+help-deadline = f.eks. 30.01.2026, eller med ord
+help-value = f.eks. 17 eller 17,5
 help-round = 1, 2 …
 help-lines = en på hver linje, Ctrl+J bryter
-help-name = privat: vises aldri på skjermen
+help-name = privat: skjult på skjermen
 help-name-kept = et navn er lagret, vises ikke; – tar det bort
 help-reason = Enter uten grunn går også bra
 help-choose = → velger
@@ -1250,3 +1281,16 @@ stage-measures = { $count } tiltak
 ## Damaged lines
 review-damaged-folded = Teksten kan være privat.
 gap-left = Hullet får stå. b åpner det igjen.
+
+## Erasing for good
+cmd-erase = Skriver den samme filen med innholdet i det valgte slettet for godt.
+cmd-erase-ids = id-ene til det som skal slettes; «søk» og «logg» viser dem med --json
+cmd-erase-output = den nye filen
+cmd-value-id = ID
+erase-done = { $count } linjer er uten innhold i «{ $file }».
+erase-copies = Originalen er ikke endret: slett den og andre kopier selv. Flettes en kopi inn igjen, blir det slettede borte.
+erase-no-such = Det finnes ikke noe med id «{ $id }» i filen. Ingenting er skrevet.
+erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».
+
+## Pages: what was said to be the same
+page-differs = ulikt: { $fields }

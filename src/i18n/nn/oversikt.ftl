@@ -204,7 +204,7 @@ field-placement = Plassering
 field-polarity = Utfordring eller ressurs
 field-presence = I bruk eller i papirkorga
 field-private = Privat
-field-proposer = Forslagsstillar
+field-proposer = Forslagsstillar (deltakar)
 field-proposer_text = Føreslått av
 field-question = Spørsmål
 field-reason = Grunngiving
@@ -257,7 +257,7 @@ private-count = Privat ({ $count })
 versions-count = { $count } versjonar
 empty-sources = Ingen kjelder enno. Trykk s.
 empty-findings = Ingen funn enno. Trykk f.
-empty-grid = Ingen tiltak enno. Trykk a og skriv namnet på det første.
+empty-grid = Ingen tiltak enno. Trykk m og skriv namnet på det første.
 empty-notes = Ingen notat enno. Trykk n og skriv.
 no-theme = utan tema
 theme-is = tema { $number }: { $question }
@@ -295,7 +295,7 @@ help-grammar-kinds = ?  !  +
 help-grammar-stage = #ungdom
 start-subtitle = Kva veit vi? Kva gjer vi? Kva bestemmer vi?
 start-recent = Sist brukt: { $title }
-too-small = Vindauget må vere minst 60 × 20 teikn (no { $columns } × { $rows }).
+too-small = Vindauget må vere minst 60 × 20 (no { $columns } × { $rows }).
 read-only = Seminaret er opna berre for lesing.
 choose-source-first = Vel ei kjelde først: 1 og piltastane.
 choose-measure-first = Vel eit tiltak først: 2 og piltastane.
@@ -380,7 +380,7 @@ help-scope-taken = Når andre skriv i same fil
 command-follow = sjå på medan dei skriv
 command-write-beside = skriv i ei eiga fil
 command-leave-taken = tilbake
-taken-by = «{ $file }» er open hos nokon andre ({ $who }). To kan ikkje skrive i same fil.
+taken-since = «{ $file }» er open i eit anna vindauge eller hos nokon andre, sidan { $since }. To kan ikkje skrive i same fil.
 mended-file = Fila var skadd og er skriven på nytt. Den skadde er teken vare på: { $file }
 
 ## The command line: headings and placeholders of the help
@@ -951,7 +951,7 @@ search-group-seminar = Seminaret
 search-group-gaps = Aksepterte hol
 
 ## Private things
-private-shown = Det private viser til neste tast.
+private-shown = Det private blir vist til neste tast.
 private-none = Det er ikkje noko privat i seminaret.
 
 ## What happened
@@ -1121,6 +1121,37 @@ command-add-all = legg til alle
 command-add-none = tilbake
 command-step-back = eitt steg tilbake
 
+## Merging files
+cmd-merge = Flettar filer og mapper til éi ny fil. Ingen av dei blir endra.
+cmd-merge-inputs = filer eller mapper som skal flettast
+cmd-merge-output = den nye fila
+cmd-merge-receipt = skriv ei kvittering som «verify» kan kontrollere
+cmd-merge-force = skriv over fila om ho finst; det som ikkje er med i den nye, blir teke vare på
+cmd-value-in = INN
+cmd-value-out = UT
+cmd-value-receipt = KVITTERING
+cmd-verify = Seier for kvar fil i ei kvittering om ho er uendra.
+cmd-verify-receipt = kvitteringa frå flettinga
+merge-exists-hint = Vel eit anna namn, eller bruk --force.
+merge-input = { $file }: { $events } hendingar, { $alone } berre her
+merge-done = Fletta: { $events } hendingar. Inga fil er endra.
+merge-duplicates = Kanskje det same: { $count } par
+merge-conflicts = Fleire versjonar eller merke å sjå over: { $count }
+merge-stubs = Sletta for godt: { $count }
+merge-unknown = Frå ein nyare versjon, teke vare på utan å bli forstått: { $count }
+merge-missing = Manglar i rekka av løpenummer: { $count }. Kanskje er ei fil ikkje med.
+merge-clocks = Klokkene er ikkje samde: { $ahead } går minst { $minutes } minutt før { $behind }
+merge-damage = Linjer som ikkje er heile, står i { $file }
+merge-kept = Det som stod der før og ikkje er med i den nye fila, ligg i { $file }
+merge-damaged-line = { $file }, linje { $line }:
+verify-agrees = { $file }: uendra
+verify-changed = { $file }: endra sidan flettinga
+verify-not-here = { $file }: finst ikkje her
+verify-no-receipt = «{ $file }» er inga kvittering.
+verify-no-receipt-hint = Vel kvitteringa som vart skriven då filene vart fletta.
+verify-receipt-changed = Kvitteringa «{ $file }» er endra etter at ho vart skriven, så ho kan ikkje brukast.
+verify-receipt-changed-hint = Hent ho slik ho var, eller flett filene på nytt.
+
 ## Forms: their heads
 form-add-seminar = Nytt seminar
 form-add-source = Ny kunnskapskjelde
@@ -1168,16 +1199,16 @@ evidence-typed = nivå { $level }, { $year }
 
 ## Forms: what stands in an empty field
 help-required = må fyllast ut
-help-comparisons = landet 11; fylket 12,5
-help-series = 2019 8; 2022 9,5; 2025 11
-help-evidence = nivå 2, 2021 (Ungsinn, 0–5)
+help-comparisons = t.d. landet 11; fylket 12,5
+help-series = t.d. 2019 8; 2022 9,5; 2025 11
+help-evidence = t.d. nivå 2, 2021 (Ungsinn, 0–5)
 help-municipality = namn eller nummer
-help-date = 30.01.2026
-help-deadline = 30.01.2026, eller med ord
-help-value = 17 eller 17,5
+help-date = t.d. 30.01.2026
+help-deadline = t.d. 30.01.2026, eller med ord
+help-value = t.d. 17 eller 17,5
 help-round = 1, 2 …
 help-lines = ein på kvar linje, Ctrl+J bryt
-help-name = privat: blir aldri vist på skjermen
+help-name = privat: skjult på skjermen
 help-name-kept = eit namn er lagra, blir ikkje vist; – tek det bort
 help-reason = Enter utan grunn går òg bra
 help-choose = → vel
@@ -1243,3 +1274,16 @@ stage-measures = { $count } tiltak
 ## Damaged lines
 review-damaged-folded = Teksten kan vere privat.
 gap-left = Holet får stå. b opnar det att.
+
+## Erasing for good
+cmd-erase = Skriv den same fila med innhaldet i det valde sletta for godt.
+cmd-erase-ids = id-ane til det som skal slettast; «søk» og «logg» viser dei med --json
+cmd-erase-output = den nye fila
+cmd-value-id = ID
+erase-done = { $count } linjer er utan innhald i «{ $file }».
+erase-copies = Originalen er ikkje endra: slett han og andre kopiar sjølv. Blir ein kopi fletta inn att, blir det sletta borte.
+erase-no-such = Det finst ikkje noko med id «{ $id }» i fila. Ingenting er skrive.
+erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».
+
+## Pages: what was said to be the same
+page-differs = ulikt: { $fields }

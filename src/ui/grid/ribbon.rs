@@ -12,7 +12,7 @@ use ratatui::text::{Line, Span};
 use super::super::apart::told_apart;
 use super::super::layout::first_of;
 use super::super::style::{self, Meaning};
-use super::super::text::{column, fit, pad};
+use super::super::text::{clean, column, fit, pad, width};
 use super::columns::{Columns, Wanted};
 use super::{Drawing, Drawn};
 use crate::app::mode::Placing;
@@ -41,7 +41,13 @@ pub(super) fn lines(drawing: Drawing<'_>, wide: usize, room: usize) -> Drawn {
     let looks = told_apart(&names, columns.names.saturating_sub(signs.room()), 1);
     let rows = pane.rows.iter().zip(looks).enumerate();
     let rows = rows.skip(from).take(room).map(|(at, (row, name))| {
-        let name = signs.behind(&name.concat(), row, columns.names);
+        let room = columns.names + blank_before(row, columns, drawing).saturating_sub(1);
+        let whole = clean(&row.name).into_string();
+        let name = if flag(row) == ' ' && width(&whole) + signs.room() <= room {
+            pad(&whole, columns.names)
+        } else {
+            signs.behind(&name.concat(), row, columns.names)
+        };
         measure(drawing, row, name, columns, Some(at) == chosen)
     });
     let lines = rows.collect();
@@ -84,6 +90,18 @@ fn wanted(pane: &GridPane, wide: usize) -> Wanted {
     }
 }
 
+/// How many cells are empty before the bar of a measure: a long name runs on there rather than
+/// being cut.
+fn blank_before(row: &MeasureRow, columns: Columns, drawing: Drawing<'_>) -> usize {
+    let placing = drawing.placing;
+    if row.is_without_stage() || placing.is_some_and(|placing| placing.measure == row.id) {
+        return 0;
+    }
+    let first = row.spans.iter().position(|on| *on).unwrap_or(0);
+    let before = first.checked_sub(columns.from);
+    before.map_or(0, |before| before.min(columns.shown) * (columns.body + 1))
+}
+
 fn measure(
     drawing: Drawing<'_>,
     row: &MeasureRow,
@@ -93,6 +111,7 @@ fn measure(
 ) -> Line<'static> {
     let Drawing { pane, look, .. } = drawing;
     let (symbol, meaning) = style::verdict(&row.verdict);
+    let over = width(&name).saturating_sub(columns.names);
     let mut spans = match (chosen, drawing.focused) {
         (true, true) => look.chosen(name),
         (true, false) => vec![Span::styled(format!("▌{name}"), look.of(Meaning::Heading))],
@@ -107,7 +126,13 @@ fn measure(
             let words = column(&format!(" {words}"), room);
             spans.push(Span::styled(words, look.of(Meaning::Quiet)));
         }
-        None => spans.extend(bar(row, columns, meaning, drawing)),
+        None => {
+            let mut bar = bar(row, columns, meaning, drawing);
+            if let Some(blank) = bar.first_mut().filter(|_| over > 0) {
+                *blank = Span::raw(" ".repeat(blank.width().saturating_sub(over)));
+            }
+            spans.extend(bar);
+        }
     }
     let words = if row.verdict == "undecided" && columns.tail < 15 {
         symbol.to_owned()
@@ -147,10 +172,11 @@ impl Signs {
 
 /// The sign that something about a measure should be looked at.
 pub(super) fn flag(row: &MeasureRow) -> char {
-    match (row.conflicts, row.mark) {
-        (1.., _) => '≠',
-        (0, Some(_)) => '!',
-        (0, None) => ' ',
+    match (row.conflicts, row.mark, row.same) {
+        (1.., _, _) => '≠',
+        (0, Some(_), _) => '!',
+        (0, None, 1..) => '=',
+        (0, None, 0) => ' ',
     }
 }
 

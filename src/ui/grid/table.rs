@@ -129,12 +129,11 @@ fn row(
     for at in layout.columns.on_screen() {
         let cell = group.cells.get(at).map_or(&[][..], Vec::as_slice);
         let here = cursor.is_some_and(|cursor| cursor.group == nth) && at == drawing.column;
-        match layout.measure_at(cell, line) {
-            Some(place) => spans.extend(measure(drawing, layout, cursor, here, place)),
-            None => {
-                let chosen = here && line == 0 && cell.is_empty();
-                spans.extend(blank(drawing, layout.columns.body, chosen));
-            }
+        if let Some(place) = layout.measure_at(cell, line) {
+            spans.extend(measure(drawing, layout, cursor, here, place));
+        } else {
+            let chosen = here && line == 0 && cell.is_empty();
+            spans.extend(blank(drawing, layout.columns.body, chosen));
         }
     }
     Line::from(spans)

@@ -64,6 +64,5 @@ pub(super) fn elsewhere(session: &Session, intents: &[Value]) -> Vec<String> {
         let intent = Intent::from_value(intent.clone()).unwrap();
         other.perform(&intent, now()).unwrap().lines
     };
-    let lines = intents.iter().flat_map(perform);
-    lines.map(|line| line.to_string()).collect()
+    intents.iter().flat_map(perform).collect()
 }

@@ -117,7 +117,7 @@ fn reversed(model: &Model) -> String {
     let cells = buffer.content().iter();
     let chosen = cells.filter(|cell| cell.modifier.contains(ratatui::style::Modifier::REVERSED));
     chosen
-        .map(|cell| cell.symbol())
+        .map(ratatui::buffer::Cell::symbol)
         .collect::<String>()
         .trim_end()
         .to_owned()

@@ -90,6 +90,8 @@ pub struct MeasureRow {
     pub conflicts: usize,
     /// Why it stands where somebody may not expect it.
     pub mark: Option<Mark>,
+    /// How many others were said to be the same: they are shown in this row.
+    pub same: usize,
 }
 
 impl MeasureRow {
@@ -108,7 +110,14 @@ impl GridPane {
         let rows = view
             .all::<Measure<'_>>()
             .filter(|measure| seminar.is_none() || view.seminar_of(measure.slot) == seminar)
-            .map(|measure| row(&measure, &stages))
+            .filter(|measure| view.representative(measure.slot) == measure.slot)
+            .map(|measure| {
+                row(
+                    &measure,
+                    &stages,
+                    super::sources::others(view, measure.slot),
+                )
+            })
             .collect();
         let word = |of: Vocabulary| move |label: &Label<'_>| word(label, of, words);
         let mut pane = Self {
@@ -192,7 +201,7 @@ pub(crate) fn stage_heads(seminar: &Seminar<'_>, words: &Words) -> Vec<StageHead
         .collect()
 }
 
-fn row(measure: &Shown<Measure<'_>>, stages: &[StageHead]) -> MeasureRow {
+fn row(measure: &Shown<Measure<'_>>, stages: &[StageHead], same: usize) -> MeasureRow {
     let owned = |text: &Option<Str<'_>>| text.as_ref().map(ToString::to_string).unwrap_or_default();
     let in_stage = |head: &StageHead| measure.stages.iter().any(|id| id.as_str() == head.id);
     MeasureRow {
@@ -210,6 +219,7 @@ fn row(measure: &Shown<Measure<'_>>, stages: &[StageHead]) -> MeasureRow {
         owner: owned(&measure.owner),
         target: owned(&measure.target),
         conflicts: measure.conflicts.len(),
+        same,
         mark: measure.mark,
     }
 }

@@ -101,7 +101,8 @@ impl Table {
         // What has none comes last; services in the order of the alphabet.
         match by {
             RowsBy::Service => {
-                groups.sort_by_cached_key(|group| (group.key.is_none(), SortKey::new(&group.label)))
+                groups
+                    .sort_by_cached_key(|group| (group.key.is_none(), SortKey::new(&group.label)));
             }
             RowsBy::Level | RowsBy::Effort | RowsBy::Verdict => {
                 groups.sort_by_key(|group| group.key.is_none());

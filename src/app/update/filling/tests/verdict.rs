@@ -10,7 +10,7 @@ use crate::domain::intent::Intent;
 use crate::domain::item::ItemKind;
 
 #[test]
-fn a_verdict_takes_three_keys_and_keeps_what_it_rests_on() {
+fn a_verdict_takes_three_keys_and_the_same_one_is_mended_while_another_begins_anew() {
     let mut room = room();
     let (measure, finding) = (room.id(ItemKind::Measure), room.id(ItemKind::Finding));
     room.press("2 v 2 :Få~henvises enter");
@@ -22,11 +22,14 @@ fn a_verdict_takes_three_keys_and_keeps_what_it_rests_on() {
     room.press("v 1 tab space enter");
     let rests_on = finding.to_string();
     let given = room.stored(measure, Field::Verdict);
-    let expected = json!({"verdict": "keep", "reason": "Få henvises", "rests_on": [rests_on]});
+    let expected = json!({"verdict": "keep", "rests_on": [rests_on]});
     assert_eq!(given, expected);
-    room.press("v 3");
-    let marked = room.form().field(Part::RestsOn).unwrap();
-    assert_eq!(Kept::of(&marked.input), Kept::On(vec![rests_on]));
+    for (word, marked) in [("1", vec![rests_on]), ("3", Vec::new())] {
+        room.press(&format!("v {word}"));
+        let field = room.form().field(Part::RestsOn).unwrap();
+        assert_eq!(Kept::of(&field.input), Kept::On(marked));
+        room.press("esc");
+    }
 }
 
 #[test]

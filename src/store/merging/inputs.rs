@@ -1,0 +1,143 @@
+//! Reading many files at once.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc;
+
+use sha2::{Digest, Sha256};
+
+use crate::domain::id::Id;
+use crate::domain::line::claimed_id;
+use crate::domain::log::{Log, Prepared};
+use crate::store::fault::{Fault, Step};
+use crate::store::folder::seminar_files;
+use crate::store::open::Store;
+use crate::store::reading::{self, MAX_FILE};
+use crate::store::rescue;
+
+/// How many files may be read and not taken in yet.
+const AHEAD: usize = 16;
+
+/// How many bytes of events may be put together at once.
+const MOST: u64 = u32::MAX as u64;
+
+/// A file that was read for a merge.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Input {
+    /// Where it is, canonical.
+    pub path: PathBuf,
+    /// How many bytes it has.
+    pub bytes: u64,
+    /// Their SHA-256, in hexadecimal.
+    pub sha256: String,
+    /// How many events and stubs are in it.
+    pub events: usize,
+    /// How many of them are in no other input.
+    pub alone: usize,
+    /// The pieces that are no events: the line each begins on, and its text.
+    pub damage: Vec<(usize, String)>,
+    /// The version of the format.
+    pub version: u64,
+    pub(super) ids: Vec<Id>,
+}
+
+/// The bytes of a file, and the events in them.
+type Events = (Vec<u8>, Vec<Prepared>);
+
+/// Every file that is meant, once, in the order of their paths: a folder is its seminar files,
+/// and a file brings its rescue files.
+pub(super) fn expanded<P: AsRef<Path>>(
+    store: &Store,
+    paths: &[P],
+) -> Result<Vec<PathBuf>, (PathBuf, Fault)> {
+    let mut found = BTreeSet::new();
+    let mut files = Vec::new();
+    for path in paths {
+        let path = path.as_ref();
+        let canonical = store.disk.canonical(path).map_err(|error| {
+            let fault = Fault::from_disk(Step::Open, error);
+            (path.to_path_buf(), fault)
+        })?;
+        match store.disk.list(&canonical) {
+            Ok(names) => found.extend(seminar_files(&canonical, names)),
+            Err(_) => files.push(canonical),
+        }
+    }
+    let refuges = |seminar: &Path| store.places.refuges(seminar);
+    let rescued = rescue::of_many(&*store.disk, &files, refuges);
+    // One that cannot be read is named when its seminar is opened; a merge does not wait for it.
+    found.extend(rescued.into_iter().filter(|path| store.read(path).is_ok()));
+    found.extend(files);
+    Ok(found.into_iter().collect())
+}
+
+/// Reads files on as many threads as the machine has, and takes their events into one log.
+pub(super) fn read_all(
+    store: &Store,
+    paths: &[PathBuf],
+) -> Result<(Log, Vec<Input>), (PathBuf, Fault)> {
+    let threads = std::thread::available_parallelism().map_or(1, |count| count.get().min(8));
+    let next = AtomicUsize::new(0);
+    let (sender, arrived) = mpsc::sync_channel(AHEAD);
+    let (log, mut inputs) = std::thread::scope(|scope| {
+        for _ in 0..threads {
+            let (sender, next) = (sender.clone(), &next);
+            scope.spawn(move || {
+                while let Some(path) = paths.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    // Nobody waits any more once a file could not be read.
+                    if sender.send(read(store, path)).is_err() {
+                        break;
+                    }
+                }
+            });
+        }
+        drop(sender);
+        let mut log = Log::default().with_threads(threads);
+        let mut inputs = Vec::with_capacity(paths.len());
+        for found in arrived {
+            let (reading, input) = found?;
+            // A log counts places in its bytes in 32 bits; a file of that size could not be read.
+            if log.size() + reading.0.len() as u64 > MOST {
+                return Err((input.path, Fault::Full));
+            }
+            log.append(&reading.0, reading.1);
+            inputs.push(input);
+        }
+        Ok::<_, (PathBuf, Fault)>((log, inputs))
+    })?;
+    inputs.sort_by(|one: &Input, other| one.path.cmp(&other.path));
+    Ok((log, inputs))
+}
+
+fn read(store: &Store, path: &Path) -> Result<(Events, Input), (PathBuf, Fault)> {
+    let failed = |fault: Fault| (path.to_path_buf(), fault);
+    let bytes = store.disk.read(path, MAX_FILE);
+    let bytes = bytes.map_err(|error| failed(Fault::from_disk(Step::Read, error)))?;
+    let (size, sha256) = (bytes.len() as u64, hex(&Sha256::digest(&bytes)));
+    let mut reading = reading::read(bytes).map_err(|error| failed(error.into()))?;
+    let prepared = reading.prepare();
+    let damage = reading.damage.iter();
+    let input = Input {
+        path: path.to_path_buf(),
+        bytes: size,
+        sha256,
+        events: reading.lines.len(),
+        alone: 0,
+        damage: damage
+            .map(|piece| (piece.line, reading.text_of(piece).into_owned()))
+            .collect(),
+        version: reading.version,
+        ids: reading.lines().filter_map(claimed_id).collect(),
+    };
+    Ok(((reading.bytes, prepared), input))
+}
+
+/// Bytes in lower-case hexadecimal.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

@@ -1,0 +1,183 @@
+//! Putting files together: the union of their events, each once, in the order of replay.
+//!
+//! ```text
+//! paths ──▶ files ══ threads ══▶ read, judged, hashed ──▶ one log ──▶ ranks ──▶ a new file
+//!                                        └─▶ what each brought                └─▶ a receipt
+//! ```
+//!
+//! An input is never changed. The same inputs give the same bytes, whatever their order.
+
+mod inputs;
+pub mod receipt;
+
+use std::collections::HashMap;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use super::disk::folder_of;
+use super::durable;
+use super::fault::{Fault, Step};
+use super::open::Store;
+use super::reading::{self, CLOSING, HEADER, MAX_FILE};
+use crate::domain::id::Id;
+use crate::domain::line::claimed_id;
+use crate::domain::log::{Log, Ranks};
+
+pub use inputs::Input;
+
+/// Files put together, in memory.
+#[derive(Debug)]
+pub struct Union {
+    /// Every event of all of them, once.
+    pub log: Log,
+    /// The order of replay, in which they are written.
+    pub ranks: Ranks,
+    /// The files, in the order of their paths.
+    pub inputs: Vec<Input>,
+}
+
+/// A file that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// How many bytes it has.
+    pub bytes: u64,
+    /// Their SHA-256, in hexadecimal.
+    pub sha256: String,
+}
+
+impl Store {
+    /// Reads these files, and the seminar files of these folders, and puts their events together.
+    /// Rescue files of a file are read in with it.
+    ///
+    /// # Errors
+    /// One of them is not there or no seminar file: the path, and why. Nothing is written.
+    pub fn union<P: AsRef<Path>>(&self, paths: &[P]) -> Result<Union, (PathBuf, Fault)> {
+        let paths = inputs::expanded(self, paths)?;
+        let (log, mut inputs) = inputs::read_all(self, &paths)?;
+        let ranks = Ranks::of(&log);
+        count_shared(&mut inputs);
+        Ok(Union { log, ranks, inputs })
+    }
+
+    /// Keeps the file under this name under another one, `<stem>.forrige.json`, unless every event
+    /// of it is in the union: what is replaced then is in what replaces it. Gives back where.
+    ///
+    /// # Errors
+    /// The disk refused. The file is left as it is.
+    pub fn keep_unless_in(&self, union: &Union, path: &Path) -> Result<Option<PathBuf>, Fault> {
+        let bytes = match self.disk.read(path, MAX_FILE) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(Fault::from_disk(Step::Read, error)),
+        };
+        let found = reading::read(bytes.clone());
+        let contained = found.is_ok_and(|found| {
+            let known = |line| claimed_id(line).is_some_and(|id| union.log.contains(id));
+            found.damage.is_empty() && found.lines().all(known)
+        });
+        if contained {
+            return Ok(None);
+        }
+        let stem = path.file_stem().unwrap_or_default();
+        let folder = folder_of(path);
+        durable::create_free(&*self.disk, folder, stem, "forrige", &bytes).map(Some)
+    }
+
+    /// Writes a union as a seminar file. When this returns, it survives a crash.
+    ///
+    /// # Errors
+    /// The name is taken and `replace` does not say that it may be; or the disk refused.
+    pub fn write_union(&self, union: &Union, path: &Path, replace: bool) -> Result<Written, Fault> {
+        let size: usize = union.pieces().map(<[u8]>::len).sum();
+        if size as u64 > MAX_FILE {
+            return Err(Fault::Full);
+        }
+        let mut hash = Sha256::new();
+        let mut bytes = 0;
+        let mut pieces = union.pieces().inspect(|piece| {
+            hash.update(piece);
+            bytes += piece.len() as u64;
+        });
+        if replace {
+            durable::replace_with(&*self.disk, path, &mut pieces, self.clock.random())?;
+        } else {
+            durable::create_with(&*self.disk, path, &mut pieces)?;
+        }
+        drop(pieces);
+        Ok(Written {
+            bytes,
+            sha256: inputs::hex(&hash.finalize()),
+        })
+    }
+}
+
+impl Union {
+    /// The bytes of the file, piece by piece.
+    fn pieces(&self) -> impl Iterator<Item = &[u8]> {
+        let lines = self.ranks.order().iter().enumerate();
+        let entries = lines.flat_map(|(nth, &slot)| {
+            let comma: &[u8] = if nth == 0 { b"" } else { b"," };
+            [comma, self.log.line(slot), b"\n"]
+        });
+        std::iter::once(HEADER)
+            .chain(entries)
+            .chain(std::iter::once(CLOSING))
+    }
+
+    /// SHA-256, in hexadecimal, of the ids of all events in the order of their bytes: the same for
+    /// every file that holds the same events, however they are ordered.
+    pub fn digest(&self) -> String {
+        let mut ids: Vec<Id> = self.log.slots().map(|slot| self.log.id(slot)).collect();
+        ids.sort_unstable();
+        let mut hash = Sha256::new();
+        for id in ids {
+            hash.update(id.bytes());
+        }
+        inputs::hex(&hash.finalize())
+    }
+
+    /// The damaged pieces of all inputs as a text that a person can read; empty where there are
+    /// none. `said` puts a file and a line number into words.
+    pub fn damage(&self, said: &dyn Fn(&Path, usize) -> String) -> String {
+        let mut text = String::new();
+        for input in &self.inputs {
+            for (line, damaged) in &input.damage {
+                text.push_str(&said(&input.path, *line));
+                text.push('\n');
+                text.push_str(damaged.trim_end_matches(['\r', '\n']));
+                text.push_str("\n\n");
+            }
+        }
+        text
+    }
+}
+
+/// How many events of each file stand in no other: what would be missing without it.
+fn count_shared(inputs: &mut [Input]) {
+    if let [only] = inputs {
+        only.alone = only.ids.len();
+        return;
+    }
+    let all = inputs.iter().map(|input| input.ids.len()).sum();
+    let mut met: HashMap<Id, u32> = HashMap::with_capacity(all);
+    for (nth, input) in inputs.iter().enumerate() {
+        let mark = u32::try_from(nth).unwrap_or(u32::MAX - 1);
+        for &id in &input.ids {
+            met.entry(id)
+                .and_modify(|found| {
+                    if *found != mark {
+                        *found = u32::MAX;
+                    }
+                })
+                .or_insert(mark);
+        }
+    }
+    for (nth, input) in inputs.iter_mut().enumerate() {
+        let mark = u32::try_from(nth).unwrap_or(u32::MAX - 1);
+        let alone = |id: &&Id| met.get(id) == Some(&mark);
+        input.alone = input.ids.iter().filter(alone).count();
+        input.ids = Vec::new();
+    }
+}

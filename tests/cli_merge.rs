@@ -1,0 +1,223 @@
+//! `oversikt merge` and `oversikt verify`, with real files.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+#[path = "cli_support/mod.rs"]
+mod support;
+
+use std::fs;
+
+use serde_json::{Value, json};
+use support::Place;
+
+/// A facilitator's file, and the files of two groups that began as copies of it.
+fn three_files() -> (Place, Value) {
+    let place = Place::with_seminar();
+    let theme = place.applied(
+        "a.json",
+        &[json!({"do": "add_theme", "question": "Hvem eier oppfølgingen?"})],
+    );
+    let theme = Value::from(theme[0].as_str());
+    for group in ["gruppe1.json", "gruppe2.json"] {
+        fs::copy(place.path("a.json"), place.path(group)).unwrap();
+        place.applied(
+            group,
+            &[
+                json!({"do": "add_note", "text": format!("fra {group}"), "theme": theme}),
+                json!({"do": "add_source", "name": "Ungdata 2025"}),
+            ],
+        );
+    }
+    (place, theme)
+}
+
+const THREE: [&str; 3] = ["a.json", "gruppe1.json", "gruppe2.json"];
+
+fn shown(place: &Place, file: &str) -> Value {
+    let run = place.run(["show", "--json", file]);
+    run.json_lines()[0].clone()
+}
+
+#[test]
+fn copies_of_one_session_come_together_as_one_whatever_their_order() {
+    let (place, theme) = three_files();
+    let before = THREE.map(|name| fs::read(place.path(name)).unwrap());
+    let run = place.run([
+        "merge",
+        "a.json",
+        "gruppe1.json",
+        "gruppe2.json",
+        "-o",
+        "ut.json",
+    ]);
+    // The source that both groups noted is suggested as one.
+    assert_eq!(run.code, 3, "{}{}", run.out, run.err);
+    assert!(run.out.contains("Kanskje det samme: 1 par"), "{}", run.out);
+    let run = place.run([
+        "flett",
+        "gruppe2.json",
+        "a.json",
+        "gruppe1.json",
+        "--output",
+        "igjen.json",
+    ]);
+    assert_eq!(run.code, 3);
+    let bytes = fs::read(place.path("ut.json")).unwrap();
+    assert_eq!(bytes, fs::read(place.path("igjen.json")).unwrap());
+    assert_eq!(
+        before,
+        THREE.map(|name| fs::read(place.path(name)).unwrap())
+    );
+
+    let state = shown(&place, "ut.json");
+    assert_eq!(state["seminars"].as_array().unwrap().len(), 1);
+    let notes: Vec<_> = state["notes"].as_array().unwrap().iter().collect();
+    let texts: Vec<_> = notes
+        .iter()
+        .map(|note| note["text"].as_str().unwrap())
+        .collect();
+    assert_eq!(texts, ["fra gruppe1.json", "fra gruppe2.json"]);
+    assert!(notes.iter().all(|note| note["theme"] == theme));
+}
+
+#[test]
+fn a_folder_is_its_files_and_json_says_what_each_brought() {
+    let (place, _) = three_files();
+    fs::create_dir(place.path("mappe")).unwrap();
+    for name in THREE {
+        fs::copy(place.path(name), place.path("mappe").join(name)).unwrap();
+    }
+    let run = place.run(["merge", "mappe", "-o", "ut.json", "--json"]);
+    let said = &run.json_lines()[0];
+    let alone: Vec<_> = said["inputs"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|input| input["alone"].as_u64().unwrap())
+        .collect();
+    assert_eq!(alone, [0, 2, 2]);
+    assert_eq!(said["events"], 6);
+    assert_eq!(said["duplicates"], 1);
+}
+
+#[test]
+fn what_stands_there_is_never_lost() {
+    let (place, _) = three_files();
+    fs::write(place.path("ut.json"), "et brev").unwrap();
+    let refused = place.run(["merge", "a.json", "-o", "ut.json"]);
+    assert_eq!(refused.code, 1);
+    assert_eq!(
+        fs::read_to_string(place.path("ut.json")).unwrap(),
+        "et brev"
+    );
+    let forced = place.run(["merge", "a.json", "-o", "ut.json", "--force"]);
+    assert_eq!(forced.code, 0, "{}", forced.err);
+    assert_eq!(
+        fs::read_to_string(place.path("ut.forrige.json")).unwrap(),
+        "et brev"
+    );
+    // What is in the new file need not be kept beside it.
+    let again = place.run([
+        "merge",
+        "a.json",
+        "gruppe1.json",
+        "-o",
+        "ut.json",
+        "--force",
+    ]);
+    assert_eq!(again.code, 0, "{}", again.err);
+    assert!(!place.path("ut.forrige-2.json").exists());
+}
+
+#[test]
+fn lines_that_are_not_whole_stand_in_a_file_of_their_own() {
+    let (place, _) = three_files();
+    let whole = fs::read_to_string(place.path("gruppe1.json")).unwrap();
+    fs::write(
+        place.path("gruppe1.json"),
+        whole.replace("fra gruppe1", "FRA gruppe1"),
+    )
+    .unwrap();
+    let run = place.run(["merge", "a.json", "gruppe1.json", "-o", "ut.json"]);
+    assert_eq!(run.code, 3);
+    let damage = fs::read_to_string(place.path("ut.json.skadet.txt")).unwrap();
+    assert!(
+        damage.contains("FRA gruppe1") && damage.contains("gruppe1.json"),
+        "{damage}"
+    );
+    assert!(
+        !fs::read_to_string(place.path("ut.json"))
+            .unwrap()
+            .contains("FRA")
+    );
+}
+
+#[test]
+fn one_flipped_byte_fails_verification_and_a_missing_file_is_named() {
+    let (place, _) = three_files();
+    let merge = [
+        "merge",
+        "a.json",
+        "gruppe1.json",
+        "-o",
+        "ut.json",
+        "--receipt",
+        "kvittering.json",
+    ];
+    assert_eq!(place.run(merge).code, 0);
+    let verify = || place.run(["verify", "kvittering.json"]);
+    assert_eq!(verify().code, 0);
+    for name in ["a.json", "gruppe1.json", "ut.json", "kvittering.json"] {
+        let whole = fs::read(place.path(name)).unwrap();
+        for at in [0, whole.len() / 2, whole.len() - 1] {
+            let mut flipped = whole.clone();
+            flipped[at] ^= 1;
+            fs::write(place.path(name), flipped).unwrap();
+            assert_eq!(verify().code, 1, "{name}, byte {at}");
+        }
+        fs::write(place.path(name), &whole).unwrap();
+    }
+    assert_eq!(verify().code, 0);
+    fs::remove_file(place.path("gruppe1.json")).unwrap();
+    let run = verify();
+    assert_eq!(run.code, 3);
+    assert!(
+        run.out.contains("gruppe1.json: finnes ikke her"),
+        "{}",
+        run.out
+    );
+}
+
+#[test]
+fn a_receipt_goes_with_its_files_to_another_place() {
+    let (place, _) = three_files();
+    for folder in ["inn", "ut", "flyttet"] {
+        fs::create_dir(place.path(folder)).unwrap();
+    }
+    fs::rename(place.path("a.json"), place.path("inn/a.json")).unwrap();
+    let merge = [
+        "merge",
+        "inn/a.json",
+        "-o",
+        "ut/alt.json",
+        "--receipt",
+        "ut/kvittering.json",
+    ];
+    assert_eq!(place.run(merge).code, 0);
+    for folder in ["inn", "ut"] {
+        fs::rename(place.path(folder), place.path("flyttet").join(folder)).unwrap();
+    }
+    assert_eq!(place.run(["verify", "flyttet/ut/kvittering.json"]).code, 0);
+}
+
+#[test]
+fn a_file_that_is_none_stops_the_merge_before_anything_is_written() {
+    let (place, _) = three_files();
+    fs::write(place.path("brev.txt"), "Kjære alle").unwrap();
+    for bad in ["brev.txt", "borte.json"] {
+        let run = place.run(["merge", "a.json", bad, "-o", "ut.json"]);
+        assert_eq!(run.code, 1, "{bad}");
+        assert!(run.err.contains(bad), "{}", run.err);
+        assert!(!place.path("ut.json").exists());
+    }
+}
