@@ -5,7 +5,6 @@
 #![cfg(target_os = "linux")]
 #![expect(
     clippy::unwrap_used,
-    clippy::panic,
     clippy::expect_used,
     reason = "a test that cannot go on says so by panicking"
 )]
