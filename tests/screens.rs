@@ -18,6 +18,8 @@
 #[path = "../examples/screenshots.rs"]
 mod screenshots;
 
+#[path = "screens/colours.rs"]
+mod colours;
 #[path = "screens/faces/mod.rs"]
 mod faces;
 #[path = "screens/grid.rs"]
@@ -30,6 +32,8 @@ mod looks;
 mod people;
 #[path = "screens/pointing.rs"]
 mod pointing;
+#[path = "screens/ways.rs"]
+mod ways;
 
 /// The sizes that everything is made for.
 const SIZES: [(u16, u16); 4] = [(60, 20), (80, 24), (120, 40), (200, 60)];

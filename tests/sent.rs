@@ -39,7 +39,6 @@ fn sent(before: &Shot, after: &Shot) -> usize {
             None => backend.hide_cursor().unwrap(),
         }
     }
-    drop(backend);
     if bytes.ends_with(LONG_RESET) {
         return bytes.len() - LONG_RESET.len() + RESET.len();
     }

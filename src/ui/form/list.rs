@@ -82,12 +82,16 @@ fn entries(pen: Pen<'_>, choices: &Choices, here: bool) -> Vec<Line<'static>> {
         .saturating_sub(room);
     let last = from + room;
     let more = entries.len() > last;
-    let wide = pen.wide.saturating_sub(5);
+    let wide = pen.wide.saturating_sub(4);
     let shown = entries.iter().enumerate().skip(from).take(room);
     shown
         .map(|(nth, entry)| {
             let mut line = match entry {
-                Entry::Group(group) => Line::styled(fit(group, wide), pen.look.of(Meaning::Quiet)),
+                // No mark stands in front of it, and behind it at most an arrow.
+                Entry::Group(group) => {
+                    let group = fit(group, pen.wide.saturating_sub(1));
+                    Line::styled(group, pen.look.of(Meaning::Quiet))
+                }
                 Entry::Choice(at) => {
                     let option = choices.options.get(*at).cloned().unwrap_or_default();
                     let on = choices.is_on(&option.id);
