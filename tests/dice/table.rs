@@ -112,7 +112,7 @@ impl Table {
         self.note_asked(&event);
         let effects = update(&mut self.model, event, now(self.happened));
         for effect in effects {
-            self.carry_out(effect);
+            self.carry_out(&effect);
         }
         if self.happened.is_multiple_of(DRAWN) {
             self.draw();
@@ -210,10 +210,10 @@ impl Table {
         SaveNews::Saved { ticket, at }
     }
 
-    fn carry_out(&mut self, effect: Effect) {
+    fn carry_out(&mut self, effect: &Effect) {
         match effect {
             Effect::Save { ticket, .. } => {
-                self.ticket = ticket;
+                self.ticket = *ticket;
                 if self.dice.below(2) == 0 {
                     let news = self.news();
                     update(&mut self.model, Event::Saver(news), now(self.happened));
