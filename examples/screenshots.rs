@@ -5,6 +5,8 @@
 //! cargo run --example screenshots -- DIR      # every screen at every size, to look at
 //! ```
 
+#[path = "screenshots/pictures.rs"]
+mod pictures;
 #[path = "screenshots/stage.rs"]
 pub(crate) mod stage;
 #[path = "screenshots/svg.rs"]
@@ -16,23 +18,9 @@ use std::path::{Path, PathBuf};
 
 use oversikt::app::Colours;
 use oversikt::i18n::Lang;
+pub(crate) use pictures::pictures;
 use stage::{Shot, Size, desk, drawn, fjordvik, press, start, start_again};
 use svg::svg;
-
-/// The pictures in the documents: name, size, and the keys that lead there.
-const PICTURES: [(&str, Size, &str); 3] = [
-    ("desk", (120, 36), "down down down down"),
-    (
-        "placing",
-        (120, 30),
-        "a :Ungdomslos enter right right right right space",
-    ),
-    (
-        "capture",
-        (120, 30),
-        "n :3:~+~foreldremøte~sammen~med~idrettslaget~#ungdom",
-    ),
-];
 
 /// Every screen, to look at while working.
 const SCREENS: &[(&str, &str)] = &[
@@ -91,20 +79,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::write(folder.join(name), picture)?;
     }
     Ok(())
-}
-
-/// The pictures in the documents, by file name. `tests/screens.rs` fails when they are not these.
-pub(crate) fn pictures() -> Vec<(String, String)> {
-    let mut made = Vec::new();
-    for (name, size, keys) in PICTURES {
-        let mut model = desk(fjordvik(), Lang::Nb, size);
-        press(&mut model, keys);
-        let shot = drawn(&model);
-        for (shade, dark) in [("light", false), ("dark", true)] {
-            made.push((format!("{name}-{shade}.svg"), svg(&shot, dark)));
-        }
-    }
-    made
 }
 
 fn all(folder: &Path) -> Result<(), Box<dyn Error>> {
