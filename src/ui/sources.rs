@@ -169,13 +169,14 @@ fn heading(
     } else {
         ORIGIN_LINES.0
     };
+    // A word as wide as the pane leaves no room for the dot behind it.
+    let without_dot = |line: &str| line.trim_start_matches(['\u{a0}', '·', ' ']).to_owned();
     if origin.len() > most {
         let rest = origin.split_off(most - 1).join(" ");
-        origin.push(fit(&rest, wide.saturating_sub(2)));
+        origin.push(fit(&without_dot(&rest), wide.saturating_sub(2)));
     }
     lines.extend(origin.into_iter().map(|line| {
-        // A word as wide as the pane leaves no room for the dot behind it.
-        let line = line.trim_start_matches(['\u{a0}', '·', ' ']);
+        let line = without_dot(&line);
         Line::styled(format!(" {line}"), look.of(Meaning::Quiet))
     }));
     lines
