@@ -26,7 +26,7 @@ use super::log::Slot;
 use super::state::View;
 use super::text::fold;
 use marks::Marks;
-use sought::Sought;
+use sought::{LOOSE_MOST, Sought};
 use texts::{Best, Match, Texts};
 
 /// A thing that was found.
@@ -87,8 +87,9 @@ impl Index {
             .collect();
         let mut best = self.best(&marks, most);
         if best.len() < most {
+            let most_loose = LOOSE_MOST / self.parts.len().max(1);
             for (part, marks) in self.parts.iter_mut().zip(&mut marks) {
-                part.seek_loosely(marks);
+                part.seek_loosely(marks, most_loose);
             }
             best = self.best(&marks, most);
         }
@@ -133,10 +134,10 @@ impl Part {
         self.texts.marks(&self.words)
     }
 
-    /// Looks for them loosely, too.
-    fn seek_loosely(&mut self, marks: &mut [Marks]) {
+    /// Looks for them loosely, too, each in at most so many words.
+    fn seek_loosely(&mut self, marks: &mut [Marks], most: usize) {
         for word in &mut self.words {
-            word.look_for_loose(self.texts.vocabulary());
+            word.look_for_loose(self.texts.vocabulary(), most);
         }
         self.texts.mark_loose(&self.words, marks);
     }

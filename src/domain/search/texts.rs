@@ -109,6 +109,8 @@ impl Texts {
 pub(super) struct Best {
     matches: Vec<Match>,
     most: usize,
+    /// As many as are wanted have a higher score than this, or are older.
+    floor: i64,
 }
 
 /// How many are kept at least before some are let go: letting go looks at all of them.
@@ -120,10 +122,15 @@ impl Best {
         Self {
             matches: Vec::new(),
             most,
+            floor: i64::MIN,
         }
     }
 
+    /// Adds one that is younger than all before it.
     fn add(&mut self, found: Match) {
+        if found.score <= self.floor {
+            return;
+        }
         if self.matches.len() >= ROOM.max(self.most.saturating_mul(2)) {
             self.let_go();
         }
@@ -134,6 +141,8 @@ impl Best {
         if self.most < self.matches.len() {
             self.matches.select_nth_unstable_by_key(self.most, rank);
             self.matches.truncate(self.most);
+            let scores = self.matches.iter().map(|found| found.score);
+            self.floor = scores.min().unwrap_or(i64::MAX);
         }
     }
 
