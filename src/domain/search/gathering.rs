@@ -3,6 +3,7 @@
 use serde_json::value::RawValue;
 
 use super::numbers::{self, Numbers};
+use super::occurrences::Occurrences;
 use super::texts::Thing;
 use super::vocabulary::{Learner, Vocabulary};
 use crate::domain::field::{Field, Holds, fields};
@@ -21,13 +22,6 @@ pub(super) struct Gathering {
     things: Vec<Thing>,
     /// For each thing the numbers of its words, one higher, and a 0.
     numbers: Vec<u8>,
-}
-
-/// The words of some things, when they have been given their numbers among all words.
-pub(super) struct Gathered {
-    numbers: Vec<u8>,
-    /// By the number that a word had among these things, the one that it has among all.
-    here: Option<Vec<u32>>,
 }
 
 impl Gathering {
@@ -50,26 +44,13 @@ impl Gathering {
         gathering
     }
 
-    /// Puts parts together: all words, all things, and the words of each.
-    pub(super) fn join(parts: Vec<Self>) -> (Vocabulary, Vec<Thing>, Vec<Gathered>) {
-        let mut parts = parts.into_iter();
-        let Some(first) = parts.next() else {
-            return Default::default();
-        };
-        let (mut words, mut things) = (first.words, first.things);
-        let mut gathered = vec![Gathered {
-            numbers: first.numbers,
-            here: None,
-        }];
-        for other in parts {
-            gathered.push(Gathered {
-                here: Some(words.learn(other.words)),
-                numbers: other.numbers,
-            });
-            things.extend(other.things);
-        }
-        things.shrink_to_fit();
-        (words.done(), things, gathered)
+    /// All words, all things, and in which of them each word occurs.
+    pub(super) fn done(mut self) -> (Vocabulary, Vec<Thing>, Occurrences) {
+        self.things.shrink_to_fit();
+        let vocabulary = self.words.done();
+        let words = || Numbers(self.numbers.iter()).map(|number| number.checked_sub(1));
+        let occurrences = Occurrences::of(vocabulary.len(), self.things.len(), words);
+        (vocabulary, self.things, occurrences)
     }
 
     fn add(&mut self, slot: Slot, kind: ItemKind, text: &str) {
@@ -79,19 +60,6 @@ impl Gathering {
         numbers::push(&mut self.numbers, 0);
         let length = u16::try_from(text.len().min(LONG)).unwrap_or(u16::MAX);
         self.things.push(Thing { slot, length, kind });
-    }
-}
-
-impl Gathered {
-    /// The numbers of the words of each thing in turn, and `None` behind each thing.
-    pub(super) fn words(&self) -> impl Iterator<Item = Option<u32>> {
-        Numbers(self.numbers.iter()).map(|number| {
-            let word = number.checked_sub(1)?;
-            let here = self.here.as_ref();
-            Some(here.map_or(word, |here| {
-                here.get(word as usize).copied().unwrap_or_default()
-            }))
-        })
     }
 }
 

@@ -25,9 +25,9 @@ use super::item::ItemKind;
 use super::log::Slot;
 use super::state::View;
 use super::text::fold;
-use gathering::Gathering;
-use sought::Sought;
-use texts::{Match, Texts};
+use marks::Marks;
+use sought::{LOOSE_MOST, Sought};
+use texts::{Best, Match, Texts};
 
 /// A thing that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +43,14 @@ pub struct Hit {
 /// Everything that can be searched, folded once.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
+    /// One after the other, in the order in which things were added; each was read on a thread
+    /// of its own.
+    parts: Vec<Part>,
+}
+
+/// Some things, and what was typed.
+#[derive(Clone, Debug)]
+struct Part {
     texts: Texts,
     /// The words that were typed last. Whoever types the third word has not changed the first.
     words: Vec<Sought>,
@@ -59,43 +67,79 @@ impl Index {
         let seed = added
             .iter()
             .fold(0, |seed, &(slot, _)| seed ^ view.log.id(slot).head());
-        let parts = view
-            .log
-            .in_parts(&added, |part| Gathering::of(view, part, seed));
-        drop(added);
-        Self {
-            texts: Texts::of(parts),
+        let part = |added: &[(Slot, ItemKind)]| Part {
+            texts: Texts::of(view, added, seed),
             words: Vec::new(),
+        };
+        Self {
+            parts: view.log.in_parts(&added, part),
         }
     }
 
     /// What matches, best first; at most `most`.
     pub fn find(&mut self, typed: &str, most: usize) -> Vec<Hit> {
+        let typed = fold(typed);
+        let words: Vec<&str> = typed.split_whitespace().collect();
+        let mut marks: Vec<Vec<Marks>> = self
+            .parts
+            .iter_mut()
+            .map(|part| part.seek(&words))
+            .collect();
+        let mut best = self.best(&marks, most);
+        if best.len() < most {
+            let most_loose = LOOSE_MOST / self.parts.len().max(1);
+            for (part, marks) in self.parts.iter_mut().zip(&mut marks) {
+                part.seek_loosely(marks, most_loose);
+            }
+            best = self.best(&marks, most);
+        }
+        let hits = best.done().into_iter();
+        hits.filter_map(|found| self.hit(found)).collect()
+    }
+
+    fn best(&self, marks: &[Vec<Marks>], most: usize) -> Best {
+        let mut best = Best::of(most);
+        let mut before = 0;
+        for (part, marks) in self.parts.iter().zip(marks) {
+            part.texts.matches(marks, before, &mut best);
+            before += part.texts.len();
+        }
+        best
+    }
+
+    fn hit(&self, found: Match) -> Option<Hit> {
+        let Match { score, mut at } = found;
+        for Part { texts, .. } in &self.parts {
+            if let Some((slot, kind)) = texts.thing(at) {
+                return Some(Hit { slot, kind, score });
+            }
+            at = at.checked_sub(texts.len())?;
+        }
+        None
+    }
+}
+
+impl Part {
+    /// Looks for these words as they were typed.
+    fn seek(&mut self, words: &[&str]) -> Vec<Marks> {
         let mut before = std::mem::take(&mut self.words);
-        self.words = fold(typed)
-            .split_whitespace()
-            .map(
+        let sought =
+            words.iter().map(
                 |word| match before.iter().position(|known| known.is(word)) {
                     Some(known) => before.swap_remove(known),
                     None => Sought::new(self.texts.vocabulary(), word),
                 },
-            )
-            .collect();
-        let mut marks = self.texts.marks(&self.words);
-        let mut matches = self.texts.best(&marks, most);
-        if matches.len() < most {
-            for word in &mut self.words {
-                word.look_for_loose(self.texts.vocabulary());
-            }
-            self.texts.mark_loose(&self.words, &mut marks);
-            matches = self.texts.best(&marks, most);
+            );
+        self.words = sought.collect();
+        self.texts.marks(&self.words)
+    }
+
+    /// Looks for them loosely, too, each in at most so many words.
+    fn seek_loosely(&mut self, marks: &mut [Marks], most: usize) {
+        for word in &mut self.words {
+            word.look_for_loose(self.texts.vocabulary(), most);
         }
-        let hit = |found: &Match| {
-            let (slot, kind) = self.texts.thing(found.at)?;
-            let score = found.score;
-            Some(Hit { slot, kind, score })
-        };
-        matches.iter().filter_map(hit).collect()
+        self.texts.mark_loose(&self.words, marks);
     }
 }
 

@@ -4,7 +4,7 @@
 #[derive(Clone, Debug, Default)]
 pub(super) struct Occurrences {
     /// The things of each word, one word after the other; each thing takes as many bytes as
-    /// their number needs: mostly three.
+    /// their number needs: mostly two.
     things: Vec<u8>,
     width: usize,
     /// Where the things of each word end, counted in things; they begin where those of the word
@@ -12,7 +12,9 @@ pub(super) struct Occurrences {
     ends: Vec<u32>,
 }
 
-/// Up to so many things a number of three bytes is enough.
+/// Up to so many things two bytes are enough for a number, …
+const TWO_BYTES: usize = 1 << 16;
+/// … and three.
 const THREE_BYTES: usize = 1 << 24;
 
 impl Occurrences {
@@ -34,7 +36,13 @@ impl Occurrences {
             // Where the first thing goes; each moves it on by one, and so it becomes the end.
             sum += std::mem::replace(end, sum);
         }
-        let width = if things <= THREE_BYTES { 3 } else { 4 };
+        let width = if things <= TWO_BYTES {
+            2
+        } else if things <= THREE_BYTES {
+            3
+        } else {
+            4
+        };
         let mut occurrences = Self {
             things: vec![0; sum as usize * width],
             width,
@@ -72,6 +80,7 @@ impl Occurrences {
         let things = self.things.get(start..end(number) * self.width);
         let each = things.unwrap_or_default().chunks_exact(self.width.max(1));
         each.map(|bytes| match *bytes {
+            [a, b] => u32::from_le_bytes([a, b, 0, 0]),
             [a, b, c] => u32::from_le_bytes([a, b, c, 0]),
             [a, b, c, d] => u32::from_le_bytes([a, b, c, d]),
             _ => 0,
@@ -92,8 +101,8 @@ mod tests {
             let each = texts.iter().map(|words| words.iter().copied().map(Some));
             each.flat_map(|words| words.chain([None]))
         };
-        // As if there were more things than fit in three bytes, too.
-        for things in [texts.len(), THREE_BYTES + 1] {
+        // As if there were more things than fit in two or three bytes, too.
+        for things in [texts.len(), TWO_BYTES + 1, THREE_BYTES + 1] {
             let occurrences = Occurrences::of(8 + 9_973, things, stream);
             for word in [0, 1, 7, 8, 5_000, 8 + 9_972] {
                 let expected: Vec<u32> = texts

@@ -7,8 +7,8 @@ use super::vocabulary::{Outline, Vocabulary, small};
 
 /// From how many letters on a word is also looked for with letters left out.
 const LOOSE_FROM: usize = 3;
-/// How many words that match only loosely are ranked.
-const LOOSE_MOST: usize = 500;
+/// How many words that match only loosely are ranked, in all parts of an index together.
+pub(super) const LOOSE_MOST: usize = 500;
 /// How a typed word is found in a word.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[repr(u8)]
@@ -82,9 +82,9 @@ impl Sought {
     }
 
     /// Finds words that begin with the same letter and hold all its letters in order, besides
-    /// those in which it stands as it was typed. The shortest of them are ranked: they have the
+    /// those in which it stands as it was typed. The shortest of them, at most so many, are ranked: they have the
     /// fewest letters that nobody typed.
-    pub(super) fn look_for_loose(&mut self, vocabulary: &Vocabulary) {
+    pub(super) fn look_for_loose(&mut self, vocabulary: &Vocabulary, most: usize) {
         if self.loose.is_some() {
             return;
         }
@@ -115,9 +115,9 @@ impl Sought {
                 pieces.extend(in_order(piece, typed).then_some((number, piece)));
             }
         }
-        if pieces.len() > LOOSE_MOST {
-            pieces.select_nth_unstable_by_key(LOOSE_MOST, |(number, piece)| (piece.len(), *number));
-            pieces.truncate(LOOSE_MOST);
+        if pieces.len() > most {
+            pieces.select_nth_unstable_by_key(most, |(number, piece)| (piece.len(), *number));
+            pieces.truncate(most);
         }
         let matcher = SkimMatcherV2::default().ignore_case();
         let ranked = pieces.iter().filter_map(|&(number, piece)| {

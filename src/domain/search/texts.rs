@@ -2,13 +2,14 @@
 
 use std::cmp::Reverse;
 
-use super::gathering::{Gathered, Gathering};
+use super::gathering::Gathering;
 use super::marks::{AT_ONCE, Marks};
 use super::occurrences::Occurrences;
 use super::sought::Sought;
 use super::vocabulary::Vocabulary;
 use crate::domain::item::ItemKind;
 use crate::domain::log::Slot;
+use crate::domain::state::View;
 
 /// The things that can be found, and in which of them each word occurs.
 #[derive(Clone, Debug, Default)]
@@ -35,16 +36,20 @@ pub(super) struct Match {
 }
 
 impl Texts {
-    /// What was gathered, part by part, as one.
-    pub(super) fn of(parts: Vec<Gathering>) -> Self {
-        let (vocabulary, things, gathered) = Gathering::join(parts);
-        let texts = || gathered.iter().flat_map(Gathered::words);
-        let occurrences = Occurrences::of(vocabulary.len(), things.len(), texts);
+    /// Reads the texts of those of these things that are there. Who knows the seed could write a
+    /// file that takes long to read.
+    pub(super) fn of(view: View<'_>, added: &[(Slot, ItemKind)], seed: u64) -> Self {
+        let (vocabulary, things, occurrences) = Gathering::of(view, added, seed).done();
         Self {
             vocabulary,
             things,
             occurrences,
         }
+    }
+
+    /// How many things there are.
+    pub(super) fn len(&self) -> usize {
+        self.things.len()
     }
 
     /// The words that occur.
@@ -78,12 +83,12 @@ impl Texts {
         }
     }
 
-    /// The best of everything in which all words are found, at most this many, in order.
-    pub(super) fn best(&self, marks: &[Marks], most: usize) -> Vec<Match> {
+    /// Adds everything in which all words are found to the best. `before` things stand in parts
+    /// before this one.
+    pub(super) fn matches(&self, marks: &[Marks], before: usize, best: &mut Best) {
         let Some((first, others)) = marks.split_first() else {
-            return Vec::new();
+            return;
         };
-        let mut best = Best::of(most);
         for (at, thing) in self.things.iter().enumerate() {
             let each = others.iter().map(|marks| marks.score(at));
             let Some(score) = first
@@ -94,30 +99,38 @@ impl Texts {
             };
             // Of equal matches the shorter text is more about what was typed.
             let score = score * 1_000 - i64::from(thing.length);
+            let at = before + at;
             best.add(Match { score, at });
         }
-        best.done()
     }
 }
 
 /// The best matches so far, without keeping many that will not be among them.
-struct Best {
+pub(super) struct Best {
     matches: Vec<Match>,
     most: usize,
+    /// As many as are wanted have a higher score than this, or are older.
+    floor: i64,
 }
 
 /// How many are kept at least before some are let go: letting go looks at all of them.
 const ROOM: usize = 4_096;
 
 impl Best {
-    fn of(most: usize) -> Self {
+    /// At most so many.
+    pub(super) fn of(most: usize) -> Self {
         Self {
             matches: Vec::new(),
             most,
+            floor: i64::MIN,
         }
     }
 
+    /// Adds one that is younger than all before it.
     fn add(&mut self, found: Match) {
+        if found.score <= self.floor {
+            return;
+        }
         if self.matches.len() >= ROOM.max(self.most.saturating_mul(2)) {
             self.let_go();
         }
@@ -128,10 +141,18 @@ impl Best {
         if self.most < self.matches.len() {
             self.matches.select_nth_unstable_by_key(self.most, rank);
             self.matches.truncate(self.most);
+            let scores = self.matches.iter().map(|found| found.score);
+            self.floor = scores.min().unwrap_or(i64::MAX);
         }
     }
 
-    fn done(mut self) -> Vec<Match> {
+    /// How many there are, if they are fewer than asked for.
+    pub(super) fn len(&self) -> usize {
+        self.matches.len()
+    }
+
+    /// Them, the best first.
+    pub(super) fn done(mut self) -> Vec<Match> {
         self.let_go();
         self.matches.sort_unstable_by_key(rank);
         self.matches

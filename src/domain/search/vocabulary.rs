@@ -153,14 +153,6 @@ impl Learner {
         number
     }
 
-    /// Learns the words of another; by the number of each there, its number here.
-    pub(super) fn learn(&mut self, other: Self) -> Vec<u32> {
-        let other = other.vocabulary;
-        (0..other.len())
-            .map(|number| self.number(other.word(number)))
-            .collect()
-    }
-
     /// The vocabulary, when all is learned.
     pub(super) fn done(self) -> Vocabulary {
         let mut vocabulary = self.vocabulary;
