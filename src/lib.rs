@@ -6,6 +6,7 @@
 //! - [`domain`]: what a seminar is. Pure: no files, clock, environment, randomness or terminal.
 //! - [`store`]: files, and everything that can go wrong with them.
 //! - [`i18n`]: bokmål, nynorsk and English.
+//! - [`report`]: what the room said, as a document. Pure.
 //! - [`app`]: what the program is doing and what a key means. Pure.
 //! - [`ui`]: what it looks like.
 //! - [`shell`]: the only loop: terminal in and out.
@@ -15,6 +16,7 @@ pub mod app;
 pub mod cli;
 pub mod domain;
 pub mod i18n;
+pub mod report;
 pub mod shell;
 pub mod store;
 pub mod ui;
