@@ -1,7 +1,6 @@
 //! The stories in `docs/stories`: what is typed there is run, and what is printed compared.
 //!
 //! `TRYCMD=overwrite cargo test --test stories` writes what is printed now into them.
-#![expect(clippy::unwrap_used, reason = "without a folder there is no story")]
 
 #[test]
 fn stories_happen_as_they_are_told() {
