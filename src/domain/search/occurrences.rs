@@ -41,7 +41,7 @@ impl Occurrences {
             // Where the first thing goes; each moves it on by one, and so it becomes the end.
             sum += std::mem::replace(end, sum);
         }
-        let things = if things <= usize::from(u16::MAX) {
+        let things = if u16::try_from(things).is_ok() {
             Things::Few(filled(texts(), &mut ends, sum))
         } else {
             Things::Many(filled(texts(), &mut ends, sum))
