@@ -17,6 +17,7 @@ mod lines;
 mod made_of;
 mod markdown;
 mod outline;
+mod svg;
 mod xlsx;
 
 pub use format::{Format, NotAFormat, Unwritten, render};
