@@ -7,6 +7,9 @@
 //! A [`Report`] is computed once and knows no format; each format is a pure function of it. Only
 //! the command line writes bytes anywhere.
 
+mod columns;
+mod csv;
+mod docx;
 mod format;
 mod html;
 mod json;
@@ -14,6 +17,8 @@ mod lines;
 mod made_of;
 mod markdown;
 mod outline;
+mod svg;
+mod xlsx;
 
 pub use format::{Format, NotAFormat, Unwritten, render};
 pub use made_of::{
