@@ -173,7 +173,7 @@ impl<'g, 'a> Book<'g, 'a> {
         Report {
             kind,
             lang: self.all.terms.words.lang(),
-            said_in: super::said_in(self.all),
+            said_in: super::built::said_in(self.all),
             title,
             subtitle,
             sections,

@@ -1370,3 +1370,7 @@ report-twins = Noted more than once
 report-twin = { $one } is also noted as { $first } ({ $thing }).
 report-differs = Differs
 report-apart = Not the same
+
+## Reports: words of the page itself
+report-contents = Contents
+report-to-contents = Skip to the contents

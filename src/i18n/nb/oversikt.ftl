@@ -1365,3 +1365,7 @@ report-twins = Ført flere ganger
 report-twin = { $one } er ført også som { $first } ({ $thing }).
 report-differs = Ulikt
 report-apart = Ikke det samme
+
+## Reports: words of the page itself
+report-contents = Innhold
+report-to-contents = Gå til innholdet

@@ -1358,3 +1358,7 @@ report-twins = Ført fleire gonger
 report-twin = { $one } er ført også som { $first } ({ $thing }).
 report-differs = Ulikt
 report-apart = Ikkje det same
+
+## Reports: words of the page itself
+report-contents = Innhald
+report-to-contents = Gå til innhaldet
