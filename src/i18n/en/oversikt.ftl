@@ -1374,3 +1374,26 @@ report-apart = Not the same
 ## Reports: words of the page itself
 report-contents = Contents
 report-to-contents = Skip to the contents
+
+## Reports: the command line
+cmd-report = Writes a report: documentation, plan, overview or basis of an application
+cmd-report-files = Seminar files or folders; several are read as one
+cmd-report-kind = seminar (everything that was said), plan, overview or application
+cmd-report-format = md, html, docx, xlsx, csv, json or svg; otherwise by the name of the file
+cmd-report-output = The new file; without it the report is printed
+cmd-report-names = roles (role and service), keep (names too) or none (services only)
+cmd-report-trace = Ends with where each line comes from
+cmd-report-force = Overwrites a file that exists
+cmd-value-kind = KIND
+cmd-value-format = FORMAT
+cmd-value-names = NAMES
+report-formats = { $kind } exists as { $formats }.
+report-no-such-format = I do not know the format “{ $format }”. Nothing is written.
+report-not-in-format = { $kind } does not exist as { $format }. Nothing is written.
+report-binary = A terminal cannot show { $format }. Nothing is written.
+report-binary-hint = Write the report to a file: -o report.{ $format }
+report-exists-hint = Choose another name, or overwrite it with --force.
+report-no-table = There are no measures or decisions to make a table of. Nothing is written.
+report-no-table-hint = Choose another format: md, html, docx or json.
+report-unwritten = The report could not be written: { $text }. Nothing is written.
+report-written = The report is written: { $file }

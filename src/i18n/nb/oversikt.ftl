@@ -1369,3 +1369,26 @@ report-apart = Ikke det samme
 ## Reports: words of the page itself
 report-contents = Innhold
 report-to-contents = Gå til innholdet
+
+## Reports: the command line
+cmd-report = Skriver en rapport: dokumentasjon, plan, oversikt eller søknadsgrunnlag
+cmd-report-files = Seminarfiler eller mapper; flere leses som ett
+cmd-report-kind = seminar (alt som ble sagt), plan, overview (folkehelseoversikt) eller application (søknad)
+cmd-report-format = md, html, docx, xlsx, csv, json eller svg; ellers etter navnet på filen
+cmd-report-output = Den nye filen; uten den skrives rapporten ut
+cmd-report-names = roles (rolle og tjeneste), keep (også navn) eller none (bare tjenester)
+cmd-report-trace = Sier til slutt hvor hver linje kommer fra
+cmd-report-force = Skriver over en fil som finnes fra før
+cmd-value-kind = SLAG
+cmd-value-format = FORMAT
+cmd-value-names = NAVN
+report-formats = { $kind } finnes som { $formats }.
+report-no-such-format = Jeg kjenner ikke formatet «{ $format }». Ingenting er skrevet.
+report-not-in-format = { $kind } finnes ikke som { $format }. Ingenting er skrevet.
+report-binary = En terminal kan ikke vise { $format }. Ingenting er skrevet.
+report-binary-hint = Skriv rapporten til en fil: -o rapport.{ $format }
+report-exists-hint = Velg et annet navn, eller skriv over den med --force.
+report-no-table = Her er ingen tiltak eller beslutninger å lage en tabell av. Ingenting er skrevet.
+report-no-table-hint = Velg et annet format: md, html, docx eller json.
+report-unwritten = Rapporten kunne ikke skrives: { $text }. Ingenting er skrevet.
+report-written = Rapporten er skrevet: { $file }
