@@ -1296,3 +1296,7 @@ erase-no-such-hint = Find the id with "oversikt search FILE TEXT --json".
 
 ## Pages: what was said to be the same
 page-differs = differs: { $fields }
+
+## Reports: words of the page itself
+report-contents = Contents
+report-to-contents = Skip to the contents

@@ -1294,3 +1294,7 @@ erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».
 
 ## Pages: what was said to be the same
 page-differs = ulikt: { $fields }
+
+## Reports: words of the page itself
+report-contents = Innhold
+report-to-contents = Gå til innholdet
