@@ -11,6 +11,7 @@ pub mod duplicates;
 pub mod event;
 pub mod field;
 pub mod gaps;
+pub mod guard;
 pub mod id;
 pub mod intent;
 pub mod item;
