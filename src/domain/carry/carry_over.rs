@@ -34,7 +34,7 @@ pub fn carry_over(view: View<'_>, seminar: Id) -> Result<Beginning, Refusal> {
     let slot = view.representative(slot);
     let copied = Copied::of(view, slot).filter(|copied| copied.kind == ItemKind::Seminar);
     let copied = copied.ok_or(Refusal::NoSeminar)?.without(&OF_THE_DAY);
-    let mut beginning = Beginning::of(copied);
+    let mut beginning = Beginning::of(settled(copied));
     beginning.stand_for(view, slot);
     for kind in ItemKind::ALL {
         let Some(left) = left_behind(kind) else {
