@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::carried::origin;
 use super::value::{Checker, wrong};
 use super::{Choosing, Intent, Members, Refusal};
 use crate::domain::event::{Kind, Written};
@@ -359,18 +360,6 @@ fn accepts_something(body: &Members) -> Result<(), Refusal> {
     body.contains_key(needed.name())
         .then_some(())
         .ok_or_else(|| missing(needed.name()))
-}
-
-/// The thing that a copy is made of. It stands in another seminar, which need not be at hand.
-fn origin(members: &Members) -> Result<Option<Id>, Refusal> {
-    let name = Field::Origin.name();
-    match members.get(name) {
-        None | Some(Value::Null) => Ok(None),
-        Some(_) => {
-            let id = text(members, name)?.parse();
-            id.map(Some).map_err(|_| wrong(name, Holds::AnyRef))
-        }
-    }
 }
 
 fn flag(members: &Members, name: &str) -> Result<bool, Refusal> {
