@@ -11,7 +11,6 @@ use super::failure::Failure;
 use super::{faults, printer};
 use crate::domain::duplicates::duplicates;
 use crate::domain::state::{Disagreement, State, View};
-use crate::domain::text::clean;
 use crate::i18n::Words;
 use crate::say;
 use crate::store::merging::receipt::{Entry, FORMAT, Receipt, relative};
@@ -128,7 +127,7 @@ fn keep_what_stands_there(
 fn write_damage(union: &Union, args: &Args, context: &Context) -> Result<Option<PathBuf>, Failure> {
     let words = &context.words;
     let said = |path: &Path, line: usize| {
-        let file = clean(&path.to_string_lossy()).into_string();
+        let file = printer::place(path);
         say!(
             words,
             "merge-damaged-line",
@@ -214,7 +213,6 @@ fn report(
     context: &Context,
 ) -> Result<(), Failure> {
     let words = &context.words;
-    let shown = |path: &Path| clean(&path.to_string_lossy()).into_string();
     if context.json {
         return printer::json(&in_json(union, written, findings, damage, kept));
     }
@@ -223,7 +221,7 @@ fn report(
         let said = say!(
             words,
             "merge-input",
-            file = shown(&input.path),
+            file = printer::place(&input.path),
             events = input.events,
             alone = input.alone
         );
@@ -241,11 +239,15 @@ fn report(
         let _ = writeln!(
             text,
             "  {}",
-            say!(words, "merge-damage", file = shown(path))
+            say!(words, "merge-damage", file = printer::place(path))
         );
     }
     if let Some(path) = kept {
-        let _ = writeln!(text, "  {}", say!(words, "merge-kept", file = shown(path)));
+        let _ = writeln!(
+            text,
+            "  {}",
+            say!(words, "merge-kept", file = printer::place(path))
+        );
     }
     printer::text(&text)
 }

@@ -1313,3 +1313,6 @@ new-from-none = There is no seminar in { $file } at that moment.
 new-from-none-hint = Choose another file, or a later moment with --at.
 new-from-which = { $file } holds seminars of several municipalities: { $codes }.
 new-from-which-hint = Say which one is meant with --municipality.
+## Reports: words of the page itself
+report-contents = Contents
+report-to-contents = Skip to the contents

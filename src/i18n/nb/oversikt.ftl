@@ -1311,3 +1311,6 @@ new-from-none = Det er ikke noe seminar i { $file } på det tidspunktet.
 new-from-none-hint = Velg en annen fil, eller et senere tidspunkt med --at.
 new-from-which = { $file } har seminarer fra flere kommuner: { $codes }.
 new-from-which-hint = Si hvilken det gjelder med --municipality.
+## Reports: words of the page itself
+report-contents = Innhold
+report-to-contents = Gå til innholdet

@@ -1304,3 +1304,6 @@ new-from-none = Det er ikkje noko seminar i { $file } på det tidspunktet.
 new-from-none-hint = Vel ei anna fil, eller eit seinare tidspunkt med --at.
 new-from-which = { $file } har seminar frå fleire kommunar: { $codes }.
 new-from-which-hint = Sei kva for ein det gjeld med --municipality.
+## Reports: words of the page itself
+report-contents = Innhald
+report-to-contents = Gå til innhaldet
