@@ -1313,6 +1313,103 @@ new-from-none = There is no seminar in { $file } at that moment.
 new-from-none-hint = Choose another file, or a later moment with --at.
 new-from-which = { $file } holds seminars of several municipalities: { $codes }.
 new-from-which-hint = Say which one is meant with --municipality.
+## Reports: the parts that every kind has
+report-kind-seminar = Documentation of an overview seminar
+report-kind-plan = Action plan on substance use: measures
+report-kind-overview = Overview of public health: substance use
+report-kind-application = Basis of an application
+report-seminars = { $count } overview seminars
+report-municipality = { $name } municipality ({ $code })
+report-municipality-unknown = Municipality { $code }
+report-over-time = Over time
+report-publisher = Publisher
+report-removed = removed
+report-held-back = held back
+report-about = About the seminar
+report-method = How this was made
+report-method-present = { $count -> 
+    [one] One participant is listed.
+   *[other] { $count } participants are listed.
+ }
+report-method-notes = Notes: { $notes }. Groups: { $groups }.
+report-method-services = Services and organisations: { $list }.
+report-method-roles = Participants are named by role and service. Personal names are left out, also in who proposed what.
+report-method-keep = Names of participants are included because they were asked for.
+report-method-none = Neither names nor roles nor proposers are included, only services.
+report-method-private = Private notes are left out.
+report-method-unknown = The file also holds something that this program does not know and that is not here: { $count }.
+report-method-made = This report was made { $when }.
+report-situation = The situation today
+report-figure = Figure
+report-compared = Comparison and trend
+report-reasoned = Causes, consequences and cautions
+report-measures = Measures over the life course
+report-without-stage = Without a life stage
+report-without-level = Without a prevention level
+report-more-of-measures = More about the measures
+report-ages = { $from }–{ $to } years
+report-ages-from = { $from } years and older
+report-ages-to = up to { $to } years
+report-gap-short = { $count -> 
+    [one] { $count } finding, no measure
+   *[other] { $count } findings, no measure
+ }
+report-gaps = Gaps
+report-gaps-none = No gaps: every life stage with challenges has measures, and every verdict rests on something.
+report-gaps-stages = Findings without a measure
+report-gaps-verdicts = Verdicts without evidence
+report-gaps-accepted = Gaps that are accepted
+report-gaps-closed = Accepted earlier
+report-without-round = Without a work session
+report-without-group = Without a group
+report-so-many-seated = { $count -> 
+    [one] One participant
+   *[other] { $count } participants
+ }
+report-said = What was said
+report-decisions = Decisions
+report-decisions-none = No decisions are noted.
+report-changes = Changes on the way
+report-verdict-history = Verdicts that changed
+report-corrections = Corrections
+report-basket = Removed
+report-removed-at = removed { $when }
+report-when = When
+report-what = What
+report-field = Field
+report-before = Before
+report-after = After
+report-unsettled = Not settled
+report-version-shown = Stands in the report
+report-versions-other = Other versions
+report-twins = Noted more than once
+report-twin = { $one } is also noted as { $first } ({ $thing }).
+report-differs = Differs
+report-apart = Not the same
+
 ## Reports: words of the page itself
 report-contents = Contents
 report-to-contents = Skip to the contents
+
+## Reports: the command line
+cmd-report = Writes a report: documentation, plan, overview or basis of an application
+cmd-report-files = Seminar files or folders; several are read as one
+cmd-report-kind = seminar (everything that was said), plan, overview or application
+cmd-report-format = md, html, docx, xlsx, csv, json or svg; otherwise by the name of the file
+cmd-report-output = The new file; without it the report is printed
+cmd-report-names = roles (role and service), keep (names too) or none (services only)
+cmd-report-trace = Ends with where each line comes from
+cmd-report-force = Overwrites a file that exists
+cmd-value-kind = KIND
+cmd-value-format = FORMAT
+cmd-value-names = NAMES
+report-formats = { $kind } exists as { $formats }.
+report-no-such-format = I do not know the format “{ $format }”. Nothing is written.
+report-not-in-format = { $kind } does not exist as { $format }. Nothing is written.
+report-binary = A terminal cannot show { $format }. Nothing is written.
+report-binary-hint = Write the report to a file: -o report.{ $format }
+report-exists-hint = Choose another name, or overwrite it with --force.
+report-no-table = There are no measures or decisions to make a table of. Nothing is written.
+report-no-table-hint = Choose another format: md, html, docx or json.
+report-unwritten = The report could not be written: { $text }. Nothing is written.
+report-written = The report is written: { $file }

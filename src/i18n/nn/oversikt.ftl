@@ -1304,6 +1304,100 @@ new-from-none = Det er ikkje noko seminar i { $file } på det tidspunktet.
 new-from-none-hint = Vel ei anna fil, eller eit seinare tidspunkt med --at.
 new-from-which = { $file } har seminar frå fleire kommunar: { $codes }.
 new-from-which-hint = Sei kva for ein det gjeld med --municipality.
+## Reports: the parts that every kind has
+report-kind-seminar = Dokumentasjon frå oversiktsseminar
+report-kind-plan = Rusmiddelpolitisk handlingsplan: tiltak
+report-kind-overview = Folkehelseoversikt: rusmiddel
+report-kind-application = Grunnlag for søknad
+report-seminars = { $count } oversiktsseminar
+report-municipality = { $name } kommune ({ $code })
+report-municipality-unknown = Kommune { $code }
+report-over-time = Over tid
+report-publisher = Utgjevar
+report-removed = fjerna
+report-held-back = ikkje teke med
+report-about = Om seminaret
+report-method = Slik vart dokumentasjonen til
+report-method-present = { $count -> 
+    [one] Éin deltakar er ført opp.
+   *[other] { $count } deltakarar er førte opp.
+ }
+report-method-notes = Notat: { $notes }. Grupper: { $groups }.
+report-method-services = Tenester og organisasjonar: { $list }.
+report-method-roles = Deltakarar er nemnde med rolle og teneste. Namn er ikkje tekne med, heller ikkje i kven som foreslo kva.
+report-method-keep = Namn på deltakarar er tekne med fordi det er bede om.
+report-method-none = Verken namn, roller eller forslagsstillarar er tekne med, berre tenester.
+report-method-private = Private notat er ikkje med.
+report-method-unknown = Fila har også noko som dette programmet ikkje kjenner, og som ikkje står her: { $count }.
+report-method-made = Rapporten vart laga { $when }.
+report-situation = Situasjonen i dag
+report-figure = Tal
+report-compared = Samanlikning og utvikling
+report-reasoned = Årsaker, konsekvensar og atterhald
+report-measures = Tiltak i livsløpet
+report-without-stage = Utan livsfase
+report-without-level = Utan førebyggingsnivå
+report-more-of-measures = Meir om tiltaka
+report-ages = { $from }–{ $to } år
+report-ages-from = { $from } år og eldre
+report-ages-to = til { $to } år
+report-gap-short = { $count } funn, ingen tiltak
+report-gaps = Hol
+report-gaps-none = Ingen hol: kvar livsfase med utfordringar har tiltak, og kvar vurdering byggjer på noko.
+report-gaps-stages = Funn utan tiltak
+report-gaps-verdicts = Vurderingar utan kunnskapsgrunnlag
+report-gaps-accepted = Hol som er aksepterte
+report-gaps-closed = Akseptert tidlegare
+report-without-round = Utan arbeidsøkt
+report-without-group = Utan gruppe
+report-so-many-seated = { $count -> 
+    [one] Éin deltakar
+   *[other] { $count } deltakarar
+ }
+report-said = Det som vart sagt
+report-decisions = Avgjerder
+report-decisions-none = Ingen avgjerder er førte.
+report-changes = Endringar undervegs
+report-verdict-history = Vurderingar som vart endra
+report-corrections = Rettingar
+report-basket = Fjerna
+report-removed-at = fjerna { $when }
+report-when = Når
+report-what = Gjeld
+report-field = Felt
+report-before = Før
+report-after = Etter
+report-unsettled = Ikkje avklart
+report-version-shown = Står i rapporten
+report-versions-other = Andre versjonar
+report-twins = Ført fleire gonger
+report-twin = { $one } er ført også som { $first } ({ $thing }).
+report-differs = Ulikt
+report-apart = Ikkje det same
+
 ## Reports: words of the page itself
 report-contents = Innhald
 report-to-contents = Gå til innhaldet
+
+## Reports: the command line
+cmd-report = Skriv ein rapport: dokumentasjon, plan, oversikt eller søknadsgrunnlag
+cmd-report-files = Seminarfiler eller mapper; fleire blir lesne som eitt
+cmd-report-kind = seminar (alt som vart sagt), plan, overview (folkehelseoversikt) eller application (søknad)
+cmd-report-format = md, html, docx, xlsx, csv, json eller svg; elles etter namnet på fila
+cmd-report-output = Den nye fila; utan den blir rapporten skriven ut
+cmd-report-names = roles (rolle og teneste), keep (også namn) eller none (berre tenester)
+cmd-report-trace = Seier til slutt kvar kvar linje kjem frå
+cmd-report-force = Skriv over ei fil som finst frå før
+cmd-value-kind = SLAG
+cmd-value-format = FORMAT
+cmd-value-names = NAMN
+report-formats = { $kind } finst som { $formats }.
+report-no-such-format = Eg kjenner ikkje formatet «{ $format }». Ingenting er skrive.
+report-not-in-format = { $kind } finst ikkje som { $format }. Ingenting er skrive.
+report-binary = Ein terminal kan ikkje vise { $format }. Ingenting er skrive.
+report-binary-hint = Skriv rapporten til ei fil: -o rapport.{ $format }
+report-exists-hint = Vel eit anna namn, eller skriv over ho med --force.
+report-no-table = Her er ingen tiltak eller avgjerder å lage ein tabell av. Ingenting er skrive.
+report-no-table-hint = Vel eit anna format: md, html, docx eller json.
+report-unwritten = Rapporten kunne ikkje skrivast: { $text }. Ingenting er skrive.
+report-written = Rapporten er skriven: { $file }
