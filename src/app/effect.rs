@@ -7,6 +7,7 @@ use super::keys::KeyPress;
 use super::panes::Pane;
 use super::review::Seen;
 use super::target::Target;
+use crate::domain::carry::Beginning;
 use crate::domain::moment::Time;
 use crate::domain::session::Session;
 use crate::i18n::Lang;
@@ -32,6 +33,8 @@ pub enum Effect {
         /// `YYYY-MM-DD`.
         date: String,
     },
+    /// Start a new seminar file that begins like this, and open it: a fork of a past moment.
+    Begin(Box<Beginning>),
     /// Open a seminar file in this way.
     Open(PathBuf, How),
     /// Open a copy of an example, by its place in the list of them.

@@ -198,6 +198,6 @@ fn about(view: View<'_>, event: Slot) -> Option<Id> {
         Body::Written(write) => Some(write.item),
         Body::Presence(presence) => Some(presence.item),
         Body::Related(related) => Some(related.a),
-        Body::TakenBack(_) => None,
+        Body::Offered(_) | Body::TakenBack(_) => None,
     }
 }

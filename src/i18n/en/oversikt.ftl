@@ -1297,6 +1297,22 @@ erase-no-such-hint = Find the id with "oversikt search FILE TEXT --json".
 ## Pages: what was said to be the same
 page-differs = differs: { $fields }
 
+## Carried over from the last seminar
+refused-taken-in = This has been taken in already.
+log-offered = was left open last time: { $what }
+cmd-new-from = Carries on from this seminar: sources, measures and themes come along
+cmd-new-at = Begins as that seminar stood at this moment, with everything
+carried-open = Left open last time:
+carried-nothing = The last seminar left nothing open.
+carried-copied = Brought along: { $count } things from { $file }
+carried-themes = Themes without a decision
+carried-questions = Questions without an answer
+carried-decisions = Decisions not carried out
+carried-verdicts = Measures to be developed, stopped or judged
+new-from-none = There is no seminar in { $file } at that moment.
+new-from-none-hint = Choose another file, or a later moment with --at.
+new-from-which = { $file } holds seminars of several municipalities: { $codes }.
+new-from-which-hint = Say which one is meant with --municipality.
 ## Reports: the parts that every kind has
 report-kind-seminar = Documentation of an overview seminar
 report-kind-plan = Action plan on substance use: measures

@@ -1295,6 +1295,22 @@ erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».
 ## Pages: what was said to be the same
 page-differs = ulikt: { $fields }
 
+## Carried over from the last seminar
+refused-taken-in = Dette er allerede tatt med.
+log-offered = sto åpent fra forrige gang: { $what }
+cmd-new-from = Begynner der dette seminaret slapp: kilder, tiltak og tema blir med
+cmd-new-at = Begynner som det seminaret sto i dette øyeblikket, med alt
+carried-open = Fra forrige gang står dette åpent:
+carried-nothing = Forrige seminar etterlot ingenting åpent.
+carried-copied = Tatt med: { $count } ting fra { $file }
+carried-themes = Tema uten beslutning
+carried-questions = Spørsmål uten svar
+carried-decisions = Beslutninger som ikke er gjennomført
+carried-verdicts = Tiltak som skulle utvikles, avsluttes eller vurderes
+new-from-none = Det er ikke noe seminar i { $file } på det tidspunktet.
+new-from-none-hint = Velg en annen fil, eller et senere tidspunkt med --at.
+new-from-which = { $file } har seminarer fra flere kommuner: { $codes }.
+new-from-which-hint = Si hvilken det gjelder med --municipality.
 ## Reports: the parts that every kind has
 report-kind-seminar = Dokumentasjon fra oversiktsseminar
 report-kind-plan = Rusmiddelpolitisk handlingsplan: tiltak

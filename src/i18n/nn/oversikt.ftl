@@ -1288,6 +1288,22 @@ erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».
 ## Pages: what was said to be the same
 page-differs = ulikt: { $fields }
 
+## Carried over from the last seminar
+refused-taken-in = Dette er alt teke med.
+log-offered = stod ope frå førre gong: { $what }
+cmd-new-from = Byrjar der dette seminaret slapp: kjelder, tiltak og tema blir med
+cmd-new-at = Byrjar slik det seminaret stod i dette augneblinken, med alt
+carried-open = Frå førre gong står dette ope:
+carried-nothing = Førre seminar lét ikkje noko stå ope.
+carried-copied = Teke med: { $count } ting frå { $file }
+carried-themes = Tema utan avgjerd
+carried-questions = Spørsmål utan svar
+carried-decisions = Avgjerder som ikkje er gjennomførte
+carried-verdicts = Tiltak som skulle utviklast, avsluttast eller vurderast
+new-from-none = Det er ikkje noko seminar i { $file } på det tidspunktet.
+new-from-none-hint = Vel ei anna fil, eller eit seinare tidspunkt med --at.
+new-from-which = { $file } har seminar frå fleire kommunar: { $codes }.
+new-from-which-hint = Sei kva for ein det gjeld med --municipality.
 ## Reports: the parts that every kind has
 report-kind-seminar = Dokumentasjon frå oversiktsseminar
 report-kind-plan = Rusmiddelpolitisk handlingsplan: tiltak
