@@ -6,6 +6,7 @@
 //! [`item`] are read; an [`intent`] becomes events in a [`session`].
 
 pub mod catalogue;
+pub mod changes;
 pub mod document;
 pub mod duplicates;
 pub mod event;
