@@ -7,8 +7,15 @@
 //! A [`Report`] is computed once and knows no format; each format is a pure function of it. Only
 //! the command line writes bytes anywhere.
 
+mod format;
+mod html;
+mod json;
+mod lines;
 mod made_of;
+mod markdown;
+mod outline;
 
+pub use format::{Format, NotAFormat, Unwritten, render};
 pub use made_of::{
     Block, Gap, Grid, GridRow, Kind, List, Origin, Piece, Placed, Report, Section, Stress, Table,
     TableRow, Text,

@@ -134,7 +134,7 @@ pub const COMMANDS: &[Command] = &[
         &["w"],
     ),
     hinted(Scope::Gaps, "gap-to-theme", Action::GapToTheme, &["w"]),
-    hinted(Scope::Gaps, "accept-gap", Action::AcceptGap, &["b"]),
+    hinted(Scope::Gaps, "accept-gap", Action::AcceptGap, &["i"]),
     hinted(Scope::Page, "leave-page", Action::Back, &["esc"]),
     command(Scope::Start, "new-seminar", Action::NewSeminar, &["1"]),
     command(Scope::Start, "open-seminar", Action::OpenSeminar, &["2"]),

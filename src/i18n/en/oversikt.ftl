@@ -1386,3 +1386,7 @@ command-leave-replay = back to now
 command-leave-replay-help = Out of the replay. Everything is as you left it.
 cmd-replay = Replays how the seminar came about; nothing changes
 cmd-replay-at = The moment to begin at: a number of events, a time of day as 10:45 or a point in time after RFC 3339
+
+## Reports: words of the page itself
+report-contents = Contents
+report-to-contents = Skip to the contents

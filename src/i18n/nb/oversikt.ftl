@@ -1384,3 +1384,7 @@ command-leave-replay = tilbake til nå
 command-leave-replay-help = Ut av avspillingen. Alt er slik du gikk fra det.
 cmd-replay = Spiller av hvordan seminaret ble til; ingenting endres
 cmd-replay-at = Øyeblikket å begynne ved: et antall hendelser, et klokkeslett som 10:45 eller et tidspunkt etter RFC 3339
+
+## Reports: words of the page itself
+report-contents = Innhold
+report-to-contents = Gå til innholdet

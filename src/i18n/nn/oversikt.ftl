@@ -1377,3 +1377,7 @@ command-leave-replay = tilbake til no
 command-leave-replay-help = Ut av avspelinga. Alt er slik du gjekk frå det.
 cmd-replay = Spelar av korleis seminaret vart til; ingenting blir endra
 cmd-replay-at = Stunda å byrje ved: eit tal hendingar, eit klokkeslett som 10:45 eller eit tidspunkt etter RFC 3339
+
+## Reports: words of the page itself
+report-contents = Innhald
+report-to-contents = Gå til innhaldet
