@@ -347,6 +347,7 @@ impl Sitting {
             Effect::Quit => return Flow::Quit,
             Effect::Open(path, how) => self.opened(&first::at_home(path), how),
             Effect::OpenExample(nth) => self.example(nth),
+            Effect::Begin(beginning) => self.begun(&beginning, now),
             Effect::New {
                 title,
                 municipality,

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
+use super::carry::{Offered, Taken};
 use super::event::Relation;
 use super::field::{Field, fields};
 use super::gaps::{Missing, gaps, labels};
@@ -95,6 +96,10 @@ fn seminars(view: View<'_>) -> Value {
             }
             let efforts: Vec<Label<'_>> = super::item::default_labels(Field::Effort);
             fields.insert("efforts".to_owned(), json!(efforts));
+            let offers = view.offered(slot);
+            if !offers.is_empty() {
+                fields.insert("offers".to_owned(), offers.iter().map(offered).collect());
+            }
             // Two work sessions, or as many as anything was planned or said in.
             let last = last_rounds.get(&slot).copied().unwrap_or(0).max(2);
             let rounds = (1..=last).map(|number| json!({ "number": number }));
@@ -160,7 +165,7 @@ fn item(view: View<'_>, slot: Slot) -> Option<Value> {
     };
     let mut object = Map::new();
     object.insert("id".to_owned(), json!(view.log().id(slot)));
-    for name in ["seminar", "origin"] {
+    for name in ["seminar", "origin", "origin_at"] {
         object.extend(value(name).map(|value| (name.to_owned(), value)));
     }
     for spec in fields(kind) {
@@ -235,6 +240,21 @@ pub const fn mark_name(mark: Mark) -> &'static str {
         Mark::EditedWhileRemoved => "edited_while_removed",
         Mark::AddTakenBack => "add_taken_back",
     }
+}
+
+/// What the last seminar has left open, and what became of it.
+pub fn offered(offered: &Offered<'_>) -> Value {
+    let mut object = json!(offered.offer);
+    if let Some(object) = object.as_object_mut() {
+        object.shift_remove("seminar");
+        object.shift_insert(0, "id".to_owned(), json!(offered.id));
+        match offered.taken {
+            Taken::Open => {}
+            Taken::As(id) => drop(object.insert("taken_in".to_owned(), json!(id))),
+            Taken::Left => drop(object.insert("left".to_owned(), json!(true))),
+        }
+    }
+    object
 }
 
 fn relation(a: &super::id::Id, b: &super::id::Id, said: Relation) -> Value {

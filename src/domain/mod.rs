@@ -5,6 +5,7 @@
 //! [`log`] is a set of them and the [`state`] an index into it, through which the things of
 //! [`item`] are read; an [`intent`] becomes events in a [`session`].
 
+pub mod carry;
 pub mod catalogue;
 pub mod changes;
 pub mod document;

@@ -115,6 +115,7 @@ pub const COMMANDS: &[Command] = &[
     command(Scope::Replay, "skip-pauses", Action::SkipPauses, &["i"]),
     command(Scope::Replay, "narrow", Action::Narrow, &["o"]),
     command(Scope::Replay, "since-page", Action::SincePage, &["s"]),
+    command(Scope::Replay, "fork-here", Action::ForkHere, &["f"]),
     command(Scope::Replay, "replay-up", Action::Up, &["up", "k"]),
     command(Scope::Replay, "replay-down", Action::Down, &["down", "j"]),
     hinted(Scope::ReplayTop, "leave-replay", Action::Back, &["esc"]),

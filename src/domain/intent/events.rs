@@ -55,6 +55,7 @@ fn drafted(intent: &Intent, planner: &Planner<'_>, own: &[ReplicaId]) -> Result<
         Intent::Remove(members) => planner.remove(members),
         Intent::Restore(members) => planner.restore(members),
         Intent::Relate(members) => planner.relate(members),
+        Intent::TakeIn(members) => planner.take_in(members),
         Intent::Undo(members) => planner.undo(members, own),
         Intent::Redo(members) => planner.redo(members, own),
     }
@@ -65,10 +66,10 @@ pub(super) struct Planner<'a> {
 }
 
 impl<'a> Planner<'a> {
-    fn add(&self, kind: ItemKind, members: &Members) -> Result<Planned, Refusal> {
+    pub(super) fn add(&self, kind: ItemKind, members: &Members) -> Result<Planned, Refusal> {
         let mut body = Members::new();
         let mut private = false;
-        let mut also = vec!["seminar"];
+        let mut also = vec!["seminar", "origin"];
         let seminar = if kind == ItemKind::Seminar {
             None
         } else {
@@ -76,6 +77,9 @@ impl<'a> Planner<'a> {
         };
         if let Some(seminar) = seminar {
             body.insert("seminar".to_owned(), json!(self.view.log().id(seminar)));
+        }
+        if let Some(origin) = origin(members)? {
+            body.insert(Field::Origin.name().to_owned(), json!(origin));
         }
         if kind == ItemKind::Note {
             also.push("private");
@@ -130,7 +134,7 @@ impl<'a> Planner<'a> {
         Ok(self.about(seminar, drafts))
     }
 
-    fn give_verdict(&self, members: &Members) -> Result<Planned, Refusal> {
+    pub(super) fn give_verdict(&self, members: &Members) -> Result<Planned, Refusal> {
         let (_, measure) = self.thing(members, "measure", Some(ItemKind::Measure))?;
         let mut given = members.clone();
         given.shift_remove("measure");
@@ -355,6 +359,18 @@ fn accepts_something(body: &Members) -> Result<(), Refusal> {
     body.contains_key(needed.name())
         .then_some(())
         .ok_or_else(|| missing(needed.name()))
+}
+
+/// The thing that a copy is made of. It stands in another seminar, which need not be at hand.
+fn origin(members: &Members) -> Result<Option<Id>, Refusal> {
+    let name = Field::Origin.name();
+    match members.get(name) {
+        None | Some(Value::Null) => Ok(None),
+        Some(_) => {
+            let id = text(members, name)?.parse();
+            id.map(Some).map_err(|_| wrong(name, Holds::AnyRef))
+        }
+    }
 }
 
 fn flag(members: &Members, name: &str) -> Result<bool, Refusal> {

@@ -12,6 +12,8 @@ use crate::domain::text::Str;
 pub struct Measure<'a> {
     /// The seminar it belongs to.
     pub seminar: Option<Id>,
+    /// The thing it was copied from, in another seminar.
+    pub origin: Option<Id>,
     /// What it is called.
     #[serde(borrow)]
     pub name: Str<'a>,
@@ -77,7 +79,7 @@ impl<'a> Item<'a> for Measure<'a> {
 }
 
 /// The room's verdict on a measure.
-#[derive(Deserialize, Serialize, schemars::JsonSchema, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, schemars::JsonSchema, Clone, Debug, Default, PartialEq, Eq)]
 #[serde(default)]
 pub struct GivenVerdict<'a> {
     /// `keep`, `develop`, `stop`, `undecided`, or a word of the seminar's own.
@@ -125,6 +127,8 @@ pub struct Evidence {
 pub struct Acceptance<'a> {
     /// The seminar it belongs to.
     pub seminar: Option<Id>,
+    /// The thing it was copied from, in another seminar.
+    pub origin: Option<Id>,
     /// `no_measure` or `no_evidence`.
     #[serde(borrow)]
     pub kind: Str<'a>,

@@ -12,6 +12,8 @@ use crate::domain::text::Str;
 pub struct Note<'a> {
     /// The seminar it belongs to.
     pub seminar: Option<Id>,
+    /// The thing it was copied from, in another seminar.
+    pub origin: Option<Id>,
     /// The words.
     #[serde(borrow)]
     pub text: Str<'a>,

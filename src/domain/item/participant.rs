@@ -12,6 +12,8 @@ use crate::domain::text::Str;
 pub struct Participant<'a> {
     /// The seminar it belongs to.
     pub seminar: Option<Id>,
+    /// The thing it was copied from, in another seminar.
+    pub origin: Option<Id>,
     /// What they do.
     #[serde(borrow)]
     pub role: Option<Str<'a>>,

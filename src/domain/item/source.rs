@@ -12,6 +12,8 @@ use crate::domain::text::Str;
 pub struct Source<'a> {
     /// The seminar it belongs to.
     pub seminar: Option<Id>,
+    /// The thing it was copied from, in another seminar.
+    pub origin: Option<Id>,
     /// What it is called.
     #[serde(borrow)]
     pub name: Str<'a>,
@@ -52,6 +54,8 @@ impl<'a> Item<'a> for Source<'a> {
 pub struct Finding<'a> {
     /// The seminar it belongs to.
     pub seminar: Option<Id>,
+    /// The thing it was copied from, in another seminar.
+    pub origin: Option<Id>,
     /// The source that says so.
     pub source: Option<Id>,
     /// What it says.

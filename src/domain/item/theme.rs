@@ -12,6 +12,8 @@ use crate::domain::text::Str;
 pub struct Theme<'a> {
     /// The seminar it belongs to.
     pub seminar: Option<Id>,
+    /// The thing it was copied from, in another seminar.
+    pub origin: Option<Id>,
     /// The question.
     #[serde(borrow)]
     pub question: Str<'a>,

@@ -80,12 +80,7 @@ impl View<'_> {
                 Standing::Absent
             };
         }
-        let mut writes = self.writes_in_effect(item, Field::Presence);
-        if writes.is_empty() {
-            return Standing::Present(None);
-        }
-        let replaced = self.replaced(&writes, |write| write.field == Field::Presence, item);
-        writes.retain(|write| !replaced.contains(write));
+        let writes = self.presence_heads(item);
         // Where one removes and another takes out, it stays: nothing is lost that way.
         if writes.is_empty()
             || writes
@@ -98,6 +93,14 @@ impl View<'_> {
             return Standing::Present(Some(Mark::EditedWhileRemoved));
         }
         Standing::InBasket(None)
+    }
+
+    /// The statements that show about whether something was put away: nothing replaces them.
+    pub(crate) fn presence_heads(&self, of: Slot) -> Vec<Slot> {
+        let mut writes = self.writes_in_effect(of, Field::Presence);
+        let replaced = self.replaced(&writes, |write| write.field == Field::Presence, of);
+        writes.retain(|write| !replaced.contains(write));
+        writes
     }
 
     /// The writes that a removal must name, so that it can be told what it had seen: those of

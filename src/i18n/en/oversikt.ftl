@@ -1301,8 +1301,8 @@ page-differs = differs: { $fields }
 replay-label = REPLAY
 replay-step = step { $at } of { $all }
 replay-when = { $date } { $time }
-replay-plays = playing { $speed } ×
-replay-stands = paused · { $speed } ×
+replay-plays = playing { $speed }×
+replay-stands = paused · { $speed }×
 replay-skips = skipping { $long }
 replay-skipping = skips breaks from { $long }
 replay-skips-none = no breaks skipped
@@ -1382,7 +1382,7 @@ command-replay-up = line above
 command-replay-up-help = Up in what is shown, without going in time.
 command-replay-down = line below
 command-replay-down-help = Down in what is shown, without going in time.
-command-leave-replay = back to now
+command-leave-replay = close the replay
 command-leave-replay-help = Out of the replay. Everything is as you left it.
 cmd-replay = Replays how the seminar came about; nothing changes
 cmd-replay-at = The moment to begin at: a number of events, a time of day as 10:45 or a point in time after RFC 3339
@@ -1390,3 +1390,30 @@ cmd-replay-at = The moment to begin at: a number of events, a time of day as 10:
 ## Reports: words of the page itself
 report-contents = Contents
 report-to-contents = Skip to the contents
+
+## Carried over from the last seminar
+refused-taken-in = This has been taken in already.
+log-offered = was left open last time: { $what }
+cmd-new-from = Carries on from this seminar: sources, measures and themes come along
+cmd-new-at = Begins as that seminar stood at this moment, with everything
+carried-open = Left open last time:
+carried-nothing = The last seminar left nothing open.
+carried-copied = Brought along: { $count } things from { $file }
+carried-themes = Themes without a decision
+carried-questions = Questions without an answer
+carried-decisions = Decisions not carried out
+carried-verdicts = Measures to be developed, stopped or judged
+new-from-none = There is no seminar in { $file } at that moment.
+new-from-none-hint = Choose another file, or a later moment with --at.
+new-from-which = { $file } holds seminars of several municipalities: { $codes }.
+new-from-which-hint = Say which one is meant with --municipality.
+
+## Replay: a new seminar from a moment
+command-fork-here = new seminar from here
+command-fork-here-help = A new seminar that begins as it stood here. This one stays.
+fork-title = A new seminar, as it stood { $time }?
+fork-begin = Begin the new one. This seminar stays as it is.
+fork-not = No, stay here
+fork-called = { $title } (from { $time })
+fork-no-seminar = There is no seminar here yet. Go a step on.
+fork-not-saved = Something is not saved yet. Wait until it says saved, and try again.

@@ -1299,8 +1299,8 @@ page-differs = ulikt: { $fields }
 replay-label = AVSPILLING
 replay-step = steg { $at } av { $all }
 replay-when = { $date } kl. { $time }
-replay-plays = spiller { $speed } ×
-replay-stands = står stille · { $speed } ×
+replay-plays = spiller { $speed }×
+replay-stands = står stille · { $speed }×
 replay-skips = hopper over { $long }
 replay-skipping = hopper over pauser fra { $long }
 replay-skips-none = alle pauser med
@@ -1380,7 +1380,7 @@ command-replay-up = linjen over
 command-replay-up-help = Opp i det som vises, uten å gå i tid.
 command-replay-down = linjen under
 command-replay-down-help = Ned i det som vises, uten å gå i tid.
-command-leave-replay = tilbake til nå
+command-leave-replay = lukk avspillingen
 command-leave-replay-help = Ut av avspillingen. Alt er slik du gikk fra det.
 cmd-replay = Spiller av hvordan seminaret ble til; ingenting endres
 cmd-replay-at = Øyeblikket å begynne ved: et antall hendelser, et klokkeslett som 10:45 eller et tidspunkt etter RFC 3339
@@ -1388,3 +1388,30 @@ cmd-replay-at = Øyeblikket å begynne ved: et antall hendelser, et klokkeslett 
 ## Reports: words of the page itself
 report-contents = Innhold
 report-to-contents = Gå til innholdet
+
+## Carried over from the last seminar
+refused-taken-in = Dette er allerede tatt med.
+log-offered = sto åpent fra forrige gang: { $what }
+cmd-new-from = Begynner der dette seminaret slapp: kilder, tiltak og tema blir med
+cmd-new-at = Begynner som det seminaret sto i dette øyeblikket, med alt
+carried-open = Fra forrige gang står dette åpent:
+carried-nothing = Forrige seminar etterlot ingenting åpent.
+carried-copied = Tatt med: { $count } ting fra { $file }
+carried-themes = Tema uten beslutning
+carried-questions = Spørsmål uten svar
+carried-decisions = Beslutninger som ikke er gjennomført
+carried-verdicts = Tiltak som skulle utvikles, avsluttes eller vurderes
+new-from-none = Det er ikke noe seminar i { $file } på det tidspunktet.
+new-from-none-hint = Velg en annen fil, eller et senere tidspunkt med --at.
+new-from-which = { $file } har seminarer fra flere kommuner: { $codes }.
+new-from-which-hint = Si hvilken det gjelder med --municipality.
+
+## Replay: a new seminar from a moment
+command-fork-here = nytt seminar herfra
+command-fork-here-help = Et nytt seminar som begynner slik det sto her. Dette står urørt.
+fork-title = Et nytt seminar, slik det sto { $time }?
+fork-begin = Begynn det nye. Dette seminaret står urørt.
+fork-not = Nei, bli her
+fork-called = { $title } (fra { $time })
+fork-no-seminar = Her er det ikke noe seminar ennå. Gå et steg fram.
+fork-not-saved = Noe er ikke lagret ennå. Vent til det står «Lagret», og prøv igjen.

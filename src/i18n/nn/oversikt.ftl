@@ -1292,8 +1292,8 @@ page-differs = ulikt: { $fields }
 replay-label = AVSPELING
 replay-step = steg { $at } av { $all }
 replay-when = { $date } kl. { $time }
-replay-plays = spelar { $speed } ×
-replay-stands = står stille · { $speed } ×
+replay-plays = spelar { $speed }×
+replay-stands = står stille · { $speed }×
 replay-skips = hoppar over { $long }
 replay-skipping = hoppar over pausar frå { $long }
 replay-skips-none = alle pausar med
@@ -1373,7 +1373,7 @@ command-replay-up = linja over
 command-replay-up-help = Opp i det som er vist, utan å gå i tid.
 command-replay-down = linja under
 command-replay-down-help = Ned i det som er vist, utan å gå i tid.
-command-leave-replay = tilbake til no
+command-leave-replay = lukk avspelinga
 command-leave-replay-help = Ut av avspelinga. Alt er slik du gjekk frå det.
 cmd-replay = Spelar av korleis seminaret vart til; ingenting blir endra
 cmd-replay-at = Stunda å byrje ved: eit tal hendingar, eit klokkeslett som 10:45 eller eit tidspunkt etter RFC 3339
@@ -1381,3 +1381,30 @@ cmd-replay-at = Stunda å byrje ved: eit tal hendingar, eit klokkeslett som 10:4
 ## Reports: words of the page itself
 report-contents = Innhald
 report-to-contents = Gå til innhaldet
+
+## Carried over from the last seminar
+refused-taken-in = Dette er alt teke med.
+log-offered = stod ope frå førre gong: { $what }
+cmd-new-from = Byrjar der dette seminaret slapp: kjelder, tiltak og tema blir med
+cmd-new-at = Byrjar slik det seminaret stod i dette augneblinken, med alt
+carried-open = Frå førre gong står dette ope:
+carried-nothing = Førre seminar lét ikkje noko stå ope.
+carried-copied = Teke med: { $count } ting frå { $file }
+carried-themes = Tema utan avgjerd
+carried-questions = Spørsmål utan svar
+carried-decisions = Avgjerder som ikkje er gjennomførte
+carried-verdicts = Tiltak som skulle utviklast, avsluttast eller vurderast
+new-from-none = Det er ikkje noko seminar i { $file } på det tidspunktet.
+new-from-none-hint = Vel ei anna fil, eller eit seinare tidspunkt med --at.
+new-from-which = { $file } har seminar frå fleire kommunar: { $codes }.
+new-from-which-hint = Sei kva for ein det gjeld med --municipality.
+
+## Replay: a new seminar from a moment
+command-fork-here = nytt seminar herfrå
+command-fork-here-help = Eit nytt seminar som byrjar slik det stod her. Dette står urørt.
+fork-title = Eit nytt seminar, slik det stod { $time }?
+fork-begin = Byrj på det nye. Dette seminaret står urørt.
+fork-not = Nei, ver her
+fork-called = { $title } (frå { $time })
+fork-no-seminar = Her er det ikkje noko seminar enno. Gå eit steg fram.
+fork-not-saved = Noko er ikkje lagra enno. Vent til det står «Lagra», og prøv igjen.

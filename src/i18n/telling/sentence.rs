@@ -46,6 +46,10 @@ impl Teller<'_> {
                 say!(words, "log-restored", what = self.thing(back.item))
             }
             (Kind::Related, Some(Body::Related(pair))) => self.related(pair),
+            (Kind::Offered, Some(Body::Offered(offer))) => {
+                let what = say!(words, "quoted", text = short(&offer.text));
+                say!(words, "log-offered", what = what)
+            }
             (Kind::Undone, Some(Body::TakenBack(taken))) => {
                 say!(words, "log-undone", what = self.step(taken, depth))
             }
@@ -195,6 +199,14 @@ impl Teller<'_> {
 
     /// What a thing is called now; its kind where it has no name.
     fn thing(&self, id: Id) -> String {
+        let offer = self
+            .view
+            .log()
+            .slot(id)
+            .and_then(|slot| self.view.offer(slot));
+        if let Some(offer) = offer {
+            return say!(self.words, "quoted", text = short(&offer.text));
+        }
         let Some(slot) = self.view.find(id) else {
             return say!(self.words, "log-not-here");
         };
