@@ -27,6 +27,7 @@ pub mod model;
 pub mod pages;
 pub mod panes;
 pub mod pasted;
+pub mod replay;
 pub mod review;
 pub mod saving;
 pub mod settings;

@@ -1297,6 +1297,101 @@ erase-no-such-hint = Find the id with "oversikt search FILE TEXT --json".
 ## Pages: what was said to be the same
 page-differs = differs: { $fields }
 
+
+## Replay
+replay-label = REPLAY
+replay-step = step { $at } of { $all }
+replay-when = { $date } { $time }
+replay-plays = playing { $speed }×
+replay-stands = paused · { $speed }×
+replay-skips = skipping { $long }
+replay-skipping = skips breaks from { $long }
+replay-skips-none = no breaks skipped
+replay-only = only { $what }
+replay-jumps = n: { $what }
+replay-jump-verdict = next verdict
+replay-jump-theme = next theme
+replay-jump-round = next work session
+replay-jump-pause = after the next break
+replay-jump-match = next match
+replay-no-next = There are no more ahead: { $what }.
+replay-no-previous = There are no more behind: { $what }.
+replay-found = { $count } matches. n goes to the next, Shift+N to the one before.
+replay-begun = As it is now. ← goes back in time, Esc back to the seminar.
+replay-left = Back to the seminar as it is now.
+replay-nothing-changes = Nothing can be changed in a replay.
+replay-nothing-about = Nothing here is about this: { $what }.
+replay-everything = Everything
+replay-about-what = Show only what is about
+since-title = What has changed since { $time }
+since-verdicts = Verdicts
+since-new = New: { $what }
+since-changed = Changed
+since-gone = Removed
+since-more = and { $count } more
+since-nothing = Nothing has changed since then.
+lasts-seconds = { $count } s
+lasts-minutes = { $count } min
+lasts-hours = { $count } h
+lasts-hours-minutes = { $count } h { $minutes } min
+lasts-days =
+    { $count ->
+        [one] one day
+       *[other] { $count } days
+    }
+help-scope-replay = In a replay
+command-replay = replay
+command-replay-help = See how the seminar came about, step by step. Nothing changes.
+command-replay-words = history time back
+command-play = play or pause
+command-play-help = Go forward in time, or stand still. At the end: from the start.
+command-step-on = step on
+command-step-on-help = The next thing that happened.
+command-step-before = step back
+command-step-before-help = As it was before the last thing happened.
+command-leap-on = far ahead
+command-leap-on-help = A twentieth of the way, at least ten steps.
+command-leap-before = far back
+command-leap-before-help = A twentieth of the way back, at least ten steps.
+command-to-beginning = to the beginning
+command-to-beginning-help = When the first thing was written.
+command-to-end = to the end
+command-to-end-help = As it is now.
+command-next-verdict = next verdict
+command-next-verdict-help = When a measure was given its verdict. Then n and Shift+N.
+command-next-theme-raised = next theme
+command-next-theme-raised-help = When a theme was raised. Then n and Shift+N.
+command-next-round = next work session
+command-next-round-help = When the groups began with it. Then n and Shift+N.
+command-next-pause = after the next break
+command-next-pause-help = When something happened again after ten minutes or more.
+command-next-stop = the next one
+command-next-stop-help = The next of what you went to last: verdict, theme, match.
+command-previous-stop = the one before
+command-previous-stop-help = The one before of what you went to last.
+command-faster = faster
+command-faster-help = More minutes of the day in one second.
+command-slower = slower
+command-slower-help = Fewer minutes of the day in one second.
+command-skip-pauses = skip breaks
+command-skip-pauses-help = How long a break must be to be skipped; at last none is.
+command-narrow = only what is about …
+command-narrow-help = A theme, a group or a life stage: stop only at that.
+command-since-page = changed since then
+command-since-page-help = What is new, changed and judged from this moment to the end.
+command-replay-up = line above
+command-replay-up-help = Up in what is shown, without going in time.
+command-replay-down = line below
+command-replay-down-help = Down in what is shown, without going in time.
+command-leave-replay = close the replay
+command-leave-replay-help = Out of the replay. Everything is as you left it.
+cmd-replay = Replays how the seminar came about; nothing changes
+cmd-replay-at = The moment to begin at: a number of events, a time of day as 10:45 or a point in time after RFC 3339
+
+## Reports: words of the page itself
+report-contents = Contents
+report-to-contents = Skip to the contents
+
 ## Carried over from the last seminar
 refused-taken-in = This has been taken in already.
 log-offered = was left open last time: { $what }
@@ -1388,8 +1483,6 @@ report-differs = Differs
 report-apart = Not the same
 
 ## Reports: words of the page itself
-report-contents = Contents
-report-to-contents = Skip to the contents
 
 ## Reports: the command line
 cmd-report = Writes a report: documentation, plan, overview or basis of an application
@@ -1413,3 +1506,14 @@ report-no-table = There are no measures or decisions to make a table of. Nothing
 report-no-table-hint = Choose another format: md, html, docx or json.
 report-unwritten = The report could not be written: { $text }. Nothing is written.
 report-written = The report is written: { $file }
+
+
+## Replay: a new seminar from a moment
+command-fork-here = new seminar from here
+command-fork-here-help = A new seminar that begins as it stood here. This one stays.
+fork-title = A new seminar, as it stood { $time }?
+fork-begin = Begin the new one. This seminar stays as it is.
+fork-not = No, stay here
+fork-called = { $title } (from { $time })
+fork-no-seminar = There is no seminar here yet. Go a step on.
+fork-not-saved = Something is not saved yet. Wait until it says saved, and try again.

@@ -1295,6 +1295,101 @@ erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».
 ## Pages: what was said to be the same
 page-differs = ulikt: { $fields }
 
+
+## Replay
+replay-label = AVSPILLING
+replay-step = steg { $at } av { $all }
+replay-when = { $date } kl. { $time }
+replay-plays = spiller { $speed }×
+replay-stands = står stille · { $speed }×
+replay-skips = hopper over { $long }
+replay-skipping = hopper over pauser fra { $long }
+replay-skips-none = alle pauser med
+replay-only = bare { $what }
+replay-jumps = n: { $what }
+replay-jump-verdict = neste vurdering
+replay-jump-theme = neste tema
+replay-jump-round = neste arbeidsøkt
+replay-jump-pause = etter neste pause
+replay-jump-match = neste treff
+replay-no-next = Her er det ingen flere framover: { $what }.
+replay-no-previous = Her er det ingen flere bakover: { $what }.
+replay-found = { $count } treff. n går til neste, Shift+N til det forrige.
+replay-begun = Slik det er nå. ← går bakover i tid, Esc tilbake til seminaret.
+replay-left = Tilbake til seminaret slik det er nå.
+replay-nothing-changes = I en avspilling kan ingenting endres.
+replay-nothing-about = Ingenting her handler om dette: { $what }.
+replay-everything = Alt
+replay-about-what = Vis bare det som gjelder
+since-title = Hva som er endret siden { $time }
+since-verdicts = Vurderinger
+since-new = Nytt: { $what }
+since-changed = Endret
+since-gone = Fjernet
+since-more = og { $count } til
+since-nothing = Ingenting er endret siden dette.
+lasts-seconds = { $count } s
+lasts-minutes = { $count } min
+lasts-hours = { $count } t
+lasts-hours-minutes = { $count } t { $minutes } min
+lasts-days =
+    { $count ->
+        [one] én dag
+       *[other] { $count } dager
+    }
+help-scope-replay = I en avspilling
+command-replay = spill av
+command-replay-help = Se hvordan seminaret ble til, steg for steg. Ingenting endres.
+command-replay-words = avspilling tilbake tid historie
+command-play = spill eller stå
+command-play-help = Gå framover i tid, eller stå stille. På slutten: fra begynnelsen.
+command-step-on = steg fram
+command-step-on-help = Det neste som skjedde.
+command-step-before = steg tilbake
+command-step-before-help = Slik det var før det siste skjedde.
+command-leap-on = langt fram
+command-leap-on-help = En tjuedel av veien, minst ti steg.
+command-leap-before = langt tilbake
+command-leap-before-help = En tjuedel av veien bakover, minst ti steg.
+command-to-beginning = til begynnelsen
+command-to-beginning-help = Da det første ble skrevet.
+command-to-end = til slutten
+command-to-end-help = Slik det er nå.
+command-next-verdict = neste vurdering
+command-next-verdict-help = Da et tiltak fikk sin vurdering. Så n og Shift+N.
+command-next-theme-raised = neste tema
+command-next-theme-raised-help = Da et tema ble reist. Så n og Shift+N.
+command-next-round = neste arbeidsøkt
+command-next-round-help = Da gruppene tok til med den. Så n og Shift+N.
+command-next-pause = etter neste pause
+command-next-pause-help = Da noe skjedde igjen etter minst ti minutter. Så n og Shift+N.
+command-next-stop = den neste
+command-next-stop-help = Neste av det du sist gikk til: vurdering, tema, økt eller treff.
+command-previous-stop = den forrige
+command-previous-stop-help = Forrige av det du sist gikk til.
+command-faster = fortere
+command-faster-help = Flere minutter av dagen på ett sekund.
+command-slower = saktere
+command-slower-help = Færre minutter av dagen på ett sekund.
+command-skip-pauses = hopp over pauser
+command-skip-pauses-help = Hvor lang en pause må være for å hoppes over; til slutt ingen.
+command-narrow = bare det som gjelder …
+command-narrow-help = Et tema, en gruppe eller en livsfase: stopp bare ved det.
+command-since-page = endret siden da
+command-since-page-help = Hva som er nytt, endret og vurdert fra dette øyeblikket til slutt.
+command-replay-up = linjen over
+command-replay-up-help = Opp i det som vises, uten å gå i tid.
+command-replay-down = linjen under
+command-replay-down-help = Ned i det som vises, uten å gå i tid.
+command-leave-replay = lukk avspillingen
+command-leave-replay-help = Ut av avspillingen. Alt er slik du gikk fra det.
+cmd-replay = Spiller av hvordan seminaret ble til; ingenting endres
+cmd-replay-at = Øyeblikket å begynne ved: et antall hendelser, et klokkeslett som 10:45 eller et tidspunkt etter RFC 3339
+
+## Reports: words of the page itself
+report-contents = Innhold
+report-to-contents = Gå til innholdet
+
 ## Carried over from the last seminar
 refused-taken-in = Dette er allerede tatt med.
 log-offered = sto åpent fra forrige gang: { $what }
@@ -1383,8 +1478,6 @@ report-differs = Ulikt
 report-apart = Ikke det samme
 
 ## Reports: words of the page itself
-report-contents = Innhold
-report-to-contents = Gå til innholdet
 
 ## Reports: the command line
 cmd-report = Skriver en rapport: dokumentasjon, plan, oversikt eller søknadsgrunnlag
@@ -1408,3 +1501,14 @@ report-no-table = Her er ingen tiltak eller beslutninger å lage en tabell av. I
 report-no-table-hint = Velg et annet format: md, html, docx eller json.
 report-unwritten = Rapporten kunne ikke skrives: { $text }. Ingenting er skrevet.
 report-written = Rapporten er skrevet: { $file }
+
+
+## Replay: a new seminar from a moment
+command-fork-here = nytt seminar herfra
+command-fork-here-help = Et nytt seminar som begynner slik det sto her. Dette står urørt.
+fork-title = Et nytt seminar, slik det sto { $time }?
+fork-begin = Begynn det nye. Dette seminaret står urørt.
+fork-not = Nei, bli her
+fork-called = { $title } (fra { $time })
+fork-no-seminar = Her er det ikke noe seminar ennå. Gå et steg fram.
+fork-not-saved = Noe er ikke lagret ennå. Vent til det står «Lagret», og prøv igjen.

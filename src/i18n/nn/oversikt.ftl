@@ -1288,6 +1288,101 @@ erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».
 ## Pages: what was said to be the same
 page-differs = ulikt: { $fields }
 
+
+## Replay
+replay-label = AVSPELING
+replay-step = steg { $at } av { $all }
+replay-when = { $date } kl. { $time }
+replay-plays = spelar { $speed }×
+replay-stands = står stille · { $speed }×
+replay-skips = hoppar over { $long }
+replay-skipping = hoppar over pausar frå { $long }
+replay-skips-none = alle pausar med
+replay-only = berre { $what }
+replay-jumps = n: { $what }
+replay-jump-verdict = neste vurdering
+replay-jump-theme = neste tema
+replay-jump-round = neste arbeidsøkt
+replay-jump-pause = etter neste pause
+replay-jump-match = neste treff
+replay-no-next = Her er det ingen fleire framover: { $what }.
+replay-no-previous = Her er det ingen fleire bakover: { $what }.
+replay-found = { $count } treff. n går til neste, Shift+N til det førre.
+replay-begun = Slik det er no. ← går bakover i tid, Esc tilbake til seminaret.
+replay-left = Tilbake til seminaret slik det er no.
+replay-nothing-changes = I ei avspeling kan ingenting endrast.
+replay-nothing-about = Ingenting her handlar om dette: { $what }.
+replay-everything = Alt
+replay-about-what = Vis berre det som gjeld
+since-title = Kva som er endra sidan { $time }
+since-verdicts = Vurderingar
+since-new = Nytt: { $what }
+since-changed = Endra
+since-gone = Fjerna
+since-more = og { $count } til
+since-nothing = Ingenting er endra sidan dette.
+lasts-seconds = { $count } s
+lasts-minutes = { $count } min
+lasts-hours = { $count } t
+lasts-hours-minutes = { $count } t { $minutes } min
+lasts-days =
+    { $count ->
+        [one] éin dag
+       *[other] { $count } dagar
+    }
+help-scope-replay = I ei avspeling
+command-replay = spel av
+command-replay-help = Sjå korleis seminaret vart til, steg for steg. Ingenting blir endra.
+command-replay-words = avspeling tilbake tid historie
+command-play = spel eller stå
+command-play-help = Gå framover i tid, eller stå stille. På slutten: frå starten.
+command-step-on = steg fram
+command-step-on-help = Det neste som hende.
+command-step-before = steg tilbake
+command-step-before-help = Slik det var før det siste hende.
+command-leap-on = langt fram
+command-leap-on-help = Ein tjuedel av vegen, minst ti steg.
+command-leap-before = langt tilbake
+command-leap-before-help = Ein tjuedel av vegen bakover, minst ti steg.
+command-to-beginning = til starten
+command-to-beginning-help = Då det første vart skrive.
+command-to-end = til slutten
+command-to-end-help = Slik det er no.
+command-next-verdict = neste vurdering
+command-next-verdict-help = Då eit tiltak fekk si vurdering. Så n og Shift+N.
+command-next-theme-raised = neste tema
+command-next-theme-raised-help = Då eit tema vart reist. Så n og Shift+N.
+command-next-round = neste arbeidsøkt
+command-next-round-help = Då gruppene tok til med henne. Så n og Shift+N.
+command-next-pause = etter neste pause
+command-next-pause-help = Då noko hende att etter minst ti minutt. Så n og Shift+N.
+command-next-stop = den neste
+command-next-stop-help = Neste av det du sist gjekk til: vurdering, tema, økt eller treff.
+command-previous-stop = den førre
+command-previous-stop-help = Førre av det du sist gjekk til.
+command-faster = fortare
+command-faster-help = Fleire minutt av dagen på eitt sekund.
+command-slower = saktare
+command-slower-help = Færre minutt av dagen på eitt sekund.
+command-skip-pauses = hopp over pausar
+command-skip-pauses-help = Kor lang ein pause må vere for å bli hoppa over; til slutt ingen.
+command-narrow = berre det som gjeld …
+command-narrow-help = Eit tema, ei gruppe eller ein livsfase: stopp berre ved det.
+command-since-page = endra sidan då
+command-since-page-help = Kva som er nytt, endra og vurdert frå denne stunda til slutt.
+command-replay-up = linja over
+command-replay-up-help = Opp i det som er vist, utan å gå i tid.
+command-replay-down = linja under
+command-replay-down-help = Ned i det som er vist, utan å gå i tid.
+command-leave-replay = lukk avspelinga
+command-leave-replay-help = Ut av avspelinga. Alt er slik du gjekk frå det.
+cmd-replay = Spelar av korleis seminaret vart til; ingenting blir endra
+cmd-replay-at = Stunda å byrje ved: eit tal hendingar, eit klokkeslett som 10:45 eller eit tidspunkt etter RFC 3339
+
+## Reports: words of the page itself
+report-contents = Innhald
+report-to-contents = Gå til innhaldet
+
 ## Carried over from the last seminar
 refused-taken-in = Dette er alt teke med.
 log-offered = stod ope frå førre gong: { $what }
@@ -1376,8 +1471,6 @@ report-differs = Ulikt
 report-apart = Ikkje det same
 
 ## Reports: words of the page itself
-report-contents = Innhald
-report-to-contents = Gå til innhaldet
 
 ## Reports: the command line
 cmd-report = Skriv ein rapport: dokumentasjon, plan, oversikt eller søknadsgrunnlag
@@ -1401,3 +1494,14 @@ report-no-table = Her er ingen tiltak eller avgjerder å lage ein tabell av. Ing
 report-no-table-hint = Vel eit anna format: md, html, docx eller json.
 report-unwritten = Rapporten kunne ikkje skrivast: { $text }. Ingenting er skrive.
 report-written = Rapporten er skriven: { $file }
+
+
+## Replay: a new seminar from a moment
+command-fork-here = nytt seminar herfrå
+command-fork-here-help = Eit nytt seminar som byrjar slik det stod her. Dette står urørt.
+fork-title = Eit nytt seminar, slik det stod { $time }?
+fork-begin = Byrj på det nye. Dette seminaret står urørt.
+fork-not = Nei, ver her
+fork-called = { $title } (frå { $time })
+fork-no-seminar = Her er det ikkje noko seminar enno. Gå eit steg fram.
+fork-not-saved = Noko er ikkje lagra enno. Vent til det står «Lagra», og prøv igjen.
