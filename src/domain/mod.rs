@@ -5,6 +5,7 @@
 //! [`log`] is a set of them and the [`state`] an index into it, through which the things of
 //! [`item`] are read; an [`intent`] becomes events in a [`session`].
 
+pub mod brought;
 pub mod catalogue;
 pub mod document;
 pub mod duplicates;
@@ -19,6 +20,7 @@ pub mod log;
 mod members;
 pub mod moment;
 pub mod municipality;
+pub mod outcome;
 pub mod schema;
 pub mod scribe;
 pub mod search;
