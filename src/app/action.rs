@@ -143,6 +143,32 @@ pub enum Action {
     AcceptGap,
     /// Look for something.
     Search,
+    /// Watch how the seminar came about.
+    Replay,
+    /// Play it, or stand still.
+    Play,
+    /// Play it faster.
+    Faster,
+    /// Play it slower.
+    Slower,
+    /// From which length on pauses are skipped.
+    SkipPauses,
+    /// To the next of what one jumps between.
+    NextStop,
+    /// To the one before.
+    PreviousStop,
+    /// To the next verdict that was given.
+    NextVerdict,
+    /// To the next theme that was raised.
+    NextThemeRaised,
+    /// To the next work session.
+    NextRound,
+    /// To what comes after the next pause.
+    NextPause,
+    /// Watch only what bears on a theme, a group or a stage.
+    Narrow,
+    /// Show what has changed since the moment that is shown.
+    SincePage,
 
     /// Say yes to what is shown.
     Accept,

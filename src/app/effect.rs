@@ -7,8 +7,9 @@ use super::keys::KeyPress;
 use super::merge::{Found, Merged};
 use super::panes::Pane;
 use super::review::Seen;
+use super::start::Start;
 use super::target::Target;
-use crate::domain::moment::Time;
+use crate::domain::moment::{Moment, Time};
 use crate::domain::session::Session;
 use crate::i18n::Lang;
 
@@ -49,6 +50,8 @@ pub enum Effect {
     Copy(String),
     /// Give the terminal back to the shell that started us, until it brings us back.
     Suspend,
+    /// Go to the first screen.
+    Start,
     /// Leave.
     Quit,
 }
@@ -73,6 +76,8 @@ pub enum How {
     Follow,
     /// To write into a file of one's own beside it.
     Beside,
+    /// To watch how it came about, and to change nothing.
+    Replay,
 }
 
 /// Something that happened outside.
@@ -93,6 +98,12 @@ pub enum Event {
     Saver(SaveNews),
     /// A file was opened, on demand.
     Opened(Box<Opened>),
+    /// A file was opened to watch its replay, from its beginning or at a moment.
+    Replayed(Box<Opened>, Option<Moment>),
+    /// The first screen was asked for.
+    Began(Box<Start>),
+    /// What was waited for is due: see [`super::Model::wakes_at`].
+    Due,
     /// Somebody else writes to the file; the words say who.
     Taken(PathBuf, String),
     /// A file could not be opened or made; the words say why and what to do.

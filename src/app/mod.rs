@@ -29,6 +29,7 @@ pub mod pages;
 pub mod panes;
 pub mod pasted;
 pub mod paths;
+pub mod replay;
 pub mod review;
 pub mod saving;
 pub mod settings;

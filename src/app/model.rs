@@ -153,6 +153,15 @@ impl Model {
         matches!(&self.screen, Screen::Opening(opening) if opening.merged.is_some())
     }
 
+    /// When something is due that nobody presses a key for, in milliseconds since 1970: the next
+    /// event of a replay that plays. Then [`Event::Due`] is to be told. Mostly nothing is.
+    pub fn wakes_at(&self) -> Option<i64> {
+        match &self.screen {
+            Screen::Desk(desk) => desk.replay.as_ref()?.pace.wakes_at(),
+            Screen::Start(_) | Screen::Taken(_) | Screen::Opening(_) => None,
+        }
+    }
+
     /// Whether the screen is too small for anything but a line that says so.
     pub const fn is_too_small(&self) -> bool {
         self.size.0 < 60 || self.size.1 < 20

@@ -76,7 +76,7 @@ impl Errand {
     pub const fn how(self) -> How {
         match self {
             Self::Open => How::Write,
-            Self::Replay => How::Follow,
+            Self::Replay => How::Replay,
         }
     }
 

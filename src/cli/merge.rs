@@ -12,7 +12,6 @@ use super::merging::{self, Done, Plan};
 use super::{faults, printer};
 use crate::domain::outcome::Outcome;
 use crate::domain::state::{State, View};
-use crate::domain::text::clean;
 use crate::i18n::outcome;
 use crate::say;
 use crate::store::merging::Union;
@@ -90,7 +89,6 @@ fn report(
     context: &Context,
 ) -> Result<(), Failure> {
     let words = &context.words;
-    let shown = |path: &Path| clean(&path.to_string_lossy()).into_string();
     if context.json {
         return printer::json(&in_json(union, done, kept));
     }
@@ -99,7 +97,7 @@ fn report(
         let said = say!(
             words,
             "merge-input",
-            file = shown(&input.path),
+            file = printer::place(&input.path),
             events = input.events,
             alone = input.alone
         );
@@ -117,11 +115,15 @@ fn report(
         let _ = writeln!(
             text,
             "  {}",
-            say!(words, "merge-damage", file = shown(path))
+            say!(words, "merge-damage", file = printer::place(path))
         );
     }
     if let Some(path) = kept {
-        let _ = writeln!(text, "  {}", say!(words, "merge-kept", file = shown(path)));
+        let _ = writeln!(
+            text,
+            "  {}",
+            say!(words, "merge-kept", file = printer::place(path))
+        );
     }
     printer::text(&text)
 }

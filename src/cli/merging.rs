@@ -3,8 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
+use super::printer;
 use crate::domain::outcome::Outcome;
-use crate::domain::text::clean;
 use crate::i18n::Words;
 use crate::say;
 use crate::store::merging::receipt::{Entry, FORMAT, Receipt, relative};
@@ -103,7 +103,7 @@ fn write_damage(
     words: &Words,
 ) -> Result<Option<PathBuf>, (PathBuf, Fault)> {
     let said = |path: &Path, line: usize| {
-        let file = clean(&path.to_string_lossy()).into_string();
+        let file = printer::place(path);
         say!(
             words,
             "merge-damaged-line",

@@ -35,6 +35,7 @@ mod merging;
 mod new;
 mod note;
 mod open;
+mod replay;
 mod schema;
 mod search;
 mod show;
@@ -104,6 +105,7 @@ fn carry_out(line: Line, context: &Context) -> Result<Exit, Failure> {
         (Some(command), None) => match command {
             Command::New(args) => new::run(&args, context),
             Command::Open(args) => open::run(&args, context),
+            Command::Replay(args) => replay::run(&args, context),
             Command::Example(args) => example::run(&args, context),
             Command::List(args) => list::run(&args, context),
             Command::Note(args) => note::run(&args, context),

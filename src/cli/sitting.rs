@@ -36,7 +36,7 @@ use crate::app::model::Opening;
 use crate::app::start::Start;
 use crate::app::update::{keep_draft, update};
 use crate::app::{Effect, Event, How, Model, Screen};
-use crate::domain::moment::Time;
+use crate::domain::moment::{Moment, Time};
 use crate::say;
 use crate::shell::{self, Flow, Happening, Input, Mailbox, Options, Program};
 use crate::store::clock::{Clock, SystemClock};
@@ -84,6 +84,8 @@ pub(super) enum Begin {
     Start,
     /// A seminar file or folder.
     File(PathBuf, How),
+    /// The replay of one, at a moment where one was named.
+    Replay(PathBuf, Option<Moment>),
 }
 
 struct Sitting {
@@ -103,6 +105,8 @@ struct Sitting {
     gathering: Gathering,
     /// What is still to be done for a seminar that was just opened.
     taken_up: Option<TakenUp>,
+    /// The moment that the next replay begins at, where one was named.
+    moment: Option<Moment>,
     /// Why the program ends before the seminar was open.
     failure: Option<Failure>,
 }
@@ -129,6 +133,7 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
         remembering: Remembering::default(),
         gathering: Gathering::default(),
         taken_up: None,
+        moment: None,
         failure: None,
     };
     sitting.begin_with(preferences);
@@ -142,13 +147,11 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
             sitting.model.screen = Screen::Start(start);
         }
         Begin::File(path, how) => {
-            // A name that is not there is said at once, on the ordinary screen.
-            if let Err(error) = context.store.disk.canonical(&path) {
-                let fault = crate::store::Fault::from_disk(Step::Open, error);
-                return Err(faults::failure(&fault, &path, &words));
-            }
-            sitting.model.screen = Screen::Opening(Opening::default());
-            sitting.open_meanwhile(path, how);
+            sitting.begin_reading(path, how, context)?;
+        }
+        Begin::Replay(path, moment) => {
+            sitting.moment = moment;
+            sitting.begin_reading(path, How::Replay, context)?;
         }
     }
     let savers = Arc::clone(&sitting.savers);
@@ -231,13 +234,27 @@ impl Program for Sitting {
     }
 
     fn wake(&self, now: DateTime<FixedOffset>) -> Option<Duration> {
-        let since = self.model.unkept?.date_time();
-        let left = UNKEPT - (now - since).num_milliseconds();
+        let kept_at = self.kept_at();
+        let at = kept_at.into_iter().chain(self.model.wakes_at()).min()?;
+        // Up to the end of that millisecond: before it nothing is due.
+        let left = at.saturating_sub(now.timestamp_millis()).saturating_add(1);
         Some(Duration::from_millis(u64::try_from(left).unwrap_or(0)))
     }
 }
 
 impl Sitting {
+    /// Begins with a seminar that is read while the terminal is being taken over.
+    fn begin_reading(&mut self, path: PathBuf, how: How, context: &Context) -> Result<(), Failure> {
+        // A name that is not there is said at once, on the ordinary screen.
+        if let Err(error) = context.store.disk.canonical(&path) {
+            let fault = Fault::from_disk(Step::Open, error);
+            return Err(faults::failure(&fault, &path, &self.model.words));
+        }
+        self.model.screen = Screen::Opening(Opening::default());
+        self.open_meanwhile(path, how);
+        Ok(())
+    }
+
     fn take(&mut self, happening: Happening<Mail>, now: Time) -> Flow {
         match happening {
             Happening::Input(Input::Key(key)) => match press(key) {
@@ -291,7 +308,8 @@ impl Sitting {
             }
             Happening::Mail(Mail::Gone(paths)) => self.tell(Event::Gone(paths), now),
             Happening::Mail(Mail::Arrived(lines)) => self.tell(Event::Arrived(lines), now),
-            Happening::Woke | Happening::Closing(_) => {
+            Happening::Woke => self.wake_up(now),
+            Happening::Closing(_) => {
                 let effect = keep_draft(&mut self.model);
                 self.carry_out(effect, now)
             }
@@ -301,6 +319,24 @@ impl Sitting {
                 self.tell(Event::Remark(words), now)
             }
         }
+    }
+
+    /// When what is being typed is to be kept, in milliseconds since 1970.
+    fn kept_at(&self) -> Option<i64> {
+        Some(self.model.unkept?.millis().saturating_add(UNKEPT))
+    }
+
+    /// Does what was due: keeps what is being typed, shows what a replay comes to.
+    fn wake_up(&mut self, now: Time) -> Flow {
+        let mut flow = Flow::Still;
+        if self.kept_at().is_some_and(|at| at <= now.millis()) {
+            let effect = keep_draft(&mut self.model);
+            flow = flow.max(self.carry_out(effect, now));
+        }
+        if self.model.wakes_at().is_some_and(|at| at <= now.millis()) {
+            flow = flow.max(self.tell(Event::Due, now));
+        }
+        flow
     }
 
     /// Tells the app what happened and carries out what it asks for.
@@ -340,6 +376,7 @@ impl Sitting {
             Effect::Suspend if !shell::CAN_SUSPEND => {
                 Event::Remark(say!(self.model.words, "suspend-not-here"))
             }
+            Effect::Start => Event::Began(Box::new(self.start())),
             Effect::Suspend => return Flow::Suspend,
             Effect::Quit => return Flow::Quit,
             // Its frames are on the screen already.
@@ -406,6 +443,9 @@ impl Sitting {
             known: opened::known(&opened),
             pens,
         });
+        if how == How::Replay {
+            return Event::Replayed(opened, self.moment.take());
+        }
         Event::Opened(opened)
     }
 

@@ -7,6 +7,7 @@
 
 pub mod brought;
 pub mod catalogue;
+pub mod changes;
 pub mod document;
 pub mod duplicates;
 pub mod event;

@@ -144,6 +144,7 @@ fn pages() -> Vec<PageOf> {
         PageOf::Private,
         PageOf::History(id()),
         PageOf::Journal(0),
+        PageOf::Since,
         PageOf::Versions(id(), Field::Title),
     ];
     for page in &kinds {
@@ -158,6 +159,7 @@ fn pages() -> Vec<PageOf> {
             | PageOf::Private
             | PageOf::History(_)
             | PageOf::Journal(_)
+            | PageOf::Since
             | PageOf::Versions(..) => {}
         }
     }

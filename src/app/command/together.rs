@@ -4,14 +4,36 @@
 use super::Scope;
 
 /// The scopes that are in force together.
-pub const TOGETHER: [&[Scope]; 26] = [
+pub const TOGETHER: [&[Scope]; 28] = [
+    &[
+        Scope::Everywhere,
+        Scope::ReplayTop,
+        Scope::Replay,
+        Scope::Panes,
+        Scope::Look,
+    ],
+    &[
+        Scope::Everywhere,
+        Scope::Linking,
+        Scope::Page,
+        Scope::Replay,
+        Scope::Look,
+    ],
     &[Scope::Everywhere, Scope::Taken, Scope::Reading],
-    &[Scope::Everywhere, Scope::Desk, Scope::Work, Scope::Reading],
+    &[
+        Scope::Everywhere,
+        Scope::Desk,
+        Scope::Panes,
+        Scope::Work,
+        Scope::Look,
+        Scope::Reading,
+    ],
     &[
         Scope::Everywhere,
         Scope::Linking,
         Scope::Page,
         Scope::Work,
+        Scope::Look,
         Scope::Reading,
     ],
     &[
@@ -20,6 +42,7 @@ pub const TOGETHER: [&[Scope]; 26] = [
         Scope::Linking,
         Scope::Page,
         Scope::Work,
+        Scope::Look,
         Scope::Reading,
     ],
     &[
@@ -27,6 +50,7 @@ pub const TOGETHER: [&[Scope]; 26] = [
         Scope::Basket,
         Scope::Page,
         Scope::Work,
+        Scope::Look,
         Scope::Reading,
     ],
     &[
@@ -34,6 +58,7 @@ pub const TOGETHER: [&[Scope]; 26] = [
         Scope::History,
         Scope::Page,
         Scope::Work,
+        Scope::Look,
         Scope::Reading,
     ],
     &[
@@ -41,6 +66,7 @@ pub const TOGETHER: [&[Scope]; 26] = [
         Scope::Versions,
         Scope::Page,
         Scope::Work,
+        Scope::Look,
         Scope::Reading,
     ],
     &[Scope::Everywhere, Scope::Start, Scope::Reading],

@@ -20,6 +20,7 @@ mod pick;
 mod place;
 mod pointing;
 mod relate;
+mod replay;
 mod reveal;
 mod review;
 mod search;
@@ -40,7 +41,6 @@ use super::model::{Model, Saved, Screen, Taken};
 use crate::domain::intent::{Intent, Refusal};
 use crate::domain::moment::Time;
 use crate::i18n::{self, FieldNames, Words};
-use crate::say;
 
 /// Changes the model as an event demands, and says what is to be done outside.
 pub fn update(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
@@ -107,6 +107,15 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
             Vec::new()
         }
         Event::Merged(merged) => merge::merged(model, merged),
+        Event::Replayed(opened, at) => {
+            replay::open(model, *opened, at);
+            Vec::new()
+        }
+        Event::Began(start) => {
+            model.screen = Screen::Start(*start);
+            Vec::new()
+        }
+        Event::Due => replay::tick(model, now),
         Event::Taken(path, words) => {
             let start = match &mut model.screen {
                 Screen::Start(start) => Box::new(std::mem::take(start)),
@@ -171,6 +180,9 @@ fn key(model: &mut Model, press: &KeyPress, now: Time) -> Vec<Effect> {
     if action.is_some() || typed(press).is_some() {
         model.notice = None;
     }
+    if action.is_none() {
+        replay::refuse(model, press);
+    }
     dispatch(model, press, action, now)
 }
 
@@ -209,6 +221,7 @@ fn desk_key(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
     };
     let typing = matches!(desk.mode, Mode::Capturing(_) | Mode::Filling(_));
     let effects = match &desk.mode {
+        Mode::Browsing if desk.replay.is_some() => replay::act(model, action, now),
         Mode::Browsing if desk.pages.is_empty() => browse::act(model, action, now),
         Mode::Browsing => page::act(model, action, now),
         Mode::Capturing(_) => capture::key(model, press, action, now),
@@ -245,6 +258,9 @@ fn paste(model: &mut Model, text: &str, now: Time) -> Vec<Effect> {
     if !typing {
         capture::begin(model);
     }
+    if replay::closed(model).is_some() && !matches!(desk_mode(model), Some(Mode::Searching(_))) {
+        return Vec::new();
+    }
     match desk(model).map(|desk| &mut desk.mode) {
         Some(Mode::Capturing(_)) => capture::paste(model, text),
         Some(Mode::Filling(form)) => filling::paste(form, text),
@@ -275,8 +291,8 @@ fn perform(
     intent: Intent,
     now: Time,
 ) -> Result<(crate::domain::id::Id, Vec<Effect>), String> {
-    if desk(model).is_some_and(|desk| desk.read_only) {
-        return Err(say!(model.words, "read-only"));
+    if let Some(why) = replay::closed(model) {
+        return Err(why);
     }
     attempt(model, intent, now).map_err(|refusal| in_words(&refusal, &model.words))
 }
@@ -335,8 +351,12 @@ fn desk(model: &mut Model) -> Option<&mut Desk> {
 }
 
 fn desk_mode(model: &Model) -> Option<&Mode> {
+    desk_of(model).map(|desk| &desk.mode)
+}
+
+fn desk_of(model: &Model) -> Option<&Desk> {
     match &model.screen {
-        Screen::Desk(desk) => Some(&desk.mode),
+        Screen::Desk(desk) => Some(desk),
         Screen::Start(_) | Screen::Taken(_) | Screen::Opening(_) => None,
     }
 }

@@ -1,6 +1,6 @@
 //! Picking one of a few things from a list.
 
-use super::{Effect, Model, Time, capture, desk, filing, page, perform, relate, review};
+use super::{Effect, Model, Time, capture, desk, filing, page, perform, relate, replay, review};
 use crate::app::action::Action;
 use crate::app::mode::{Mode, Pick, Picking};
 use crate::app::pages::PageOf;
@@ -40,7 +40,8 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<E
             | Pick::Other(_)
             | Pick::Relation(..)
             | Pick::VersionsOf(..)
-            | Pick::Marked(_) => desk.mode = Mode::Browsing,
+            | Pick::Marked(_)
+            | Pick::Bearing(_) => desk.mode = Mode::Browsing,
         },
         _ => {}
     }
@@ -58,6 +59,10 @@ fn picked(model: &mut Model, now: Time) -> Vec<Effect> {
         return Vec::new();
     };
     match picking.what {
+        Pick::Bearing(_) => {
+            replay::narrowed(model, &picking);
+            Vec::new()
+        }
         Pick::ThemeOf(note) => under_theme(model, note, chosen, now),
         Pick::Other(one) => {
             if let Some(other) = chosen {

@@ -1,7 +1,7 @@
 //! The mouse. A click chooses; a click on what is chosen already is Enter. Everything it does a
 //! key does as well.
 
-use super::{Effect, KeyPress, Model, Time, desk, dispatch, reveal};
+use super::{Effect, KeyPress, Model, Time, desk, dispatch, replay, reveal};
 use crate::app::action::Action;
 use crate::app::command::Keymap;
 use crate::app::desk::Desk;
@@ -25,6 +25,10 @@ pub(super) fn click(model: &mut Model, target: Target, now: Time) -> Vec<Effect>
     let chosen = match target {
         Target::Do(action) => {
             return dispatch(model, &KeyPress::default(), Some(action), now);
+        }
+        Target::Moment(cell, cells) => {
+            replay::go_to_cell(model, cell, cells);
+            return Vec::new();
         }
         Target::Nth(nth) => nth_chosen(model, nth),
         _ => desk(model)
@@ -106,7 +110,7 @@ fn choose(desk: &mut Desk, target: Target) -> bool {
                 desk.read_notes();
             }
         }
-        Target::Pane(_) | Target::Do(_) | Target::Nth(_) => return false,
+        Target::Pane(_) | Target::Do(_) | Target::Nth(_) | Target::Moment(..) => return false,
     }
     before == (desk.focus, desk.chosen)
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Effect, Model, Time, asking, basket, capture, copy, desk, filing, gaps, history, judge, page,
-    perform, place, relate, reveal, search, versions,
+    perform, place, relate, replay, reveal, search, versions,
 };
 use crate::app::action::Action;
 use crate::app::desk::Desk;
@@ -51,6 +51,7 @@ pub(super) fn act(model: &mut Model, action: Action, now: Time) -> Vec<Effect> {
         Action::Relate => relate::begin(model),
         Action::PrivatePage => page::open(model, PageOf::Private),
         Action::Search => search::begin(model),
+        Action::Replay => replay::begin(model),
         Action::Undo => return undo(model, now, true),
         Action::Redo => return undo(model, now, false),
         Action::ThemesPage => page::open(model, PageOf::Themes),

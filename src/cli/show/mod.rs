@@ -16,6 +16,7 @@ use crate::domain::document::document;
 use crate::domain::log::Ranks;
 use crate::say;
 
+pub(crate) use moment::parse as moment;
 pub(crate) use page::private_things;
 
 /// What can be said on the command line.

@@ -28,7 +28,7 @@ impl<'a> View<'a> {
     }
 
     /// The thing that an event adds or writes to.
-    fn thing_of(&self, event: Slot) -> Option<Slot> {
+    pub(super) fn thing_of(&self, event: Slot) -> Option<Slot> {
         match self.log.kind(event) {
             Kind::Added(_) => Some(event),
             Kind::Written(_) => match self.log.body(event)? {
