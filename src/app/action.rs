@@ -207,6 +207,10 @@ pub enum Action {
     OpenSeminar,
     /// Try the example.
     Example,
+    /// See how a seminar went, event by event.
+    ReplaySeminar,
+    /// Put several files together into one.
+    MergeFiles,
     /// Look at a seminar that somebody else writes to.
     Follow,
     /// Write into a file of one's own beside it.

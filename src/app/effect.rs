@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::colours::Colours;
 use super::keys::KeyPress;
+use super::merge::{Found, Merged};
 use super::panes::Pane;
 use super::review::Seen;
 use super::start::Start;
@@ -40,6 +41,12 @@ pub enum Effect {
     Open(PathBuf, How),
     /// Open a copy of an example, by its place in the list of them.
     OpenExample(usize),
+    /// Find out which files a path means: it may be a folder.
+    LookInto(PathBuf),
+    /// Read these files together, and write nothing.
+    Gather(Vec<PathBuf>),
+    /// Write what was read together into this new file, with its receipt.
+    Merge(PathBuf),
     /// Begin like this the next time.
     Remember(Choice),
     /// Hand this text to the clipboard of the terminal.
@@ -106,6 +113,13 @@ pub enum Event {
     Failed(String),
     /// Of the seminars that were used before, these are not where they were.
     Gone(Vec<PathBuf>),
+    /// What a path turned out to be: the seminar files of a folder, or the file itself; or why it
+    /// is neither, in words.
+    LookedInto(PathBuf, Result<Vec<PathBuf>, String>),
+    /// Files were read together.
+    Gathered(Box<Found>),
+    /// Files were merged, or why not, in words.
+    Merged(Result<Box<Merged>, String>),
     /// Something the person should know.
     Remark(String),
     /// Lines of others arrived.

@@ -31,6 +31,7 @@ mod list;
 mod log;
 mod man;
 mod merge;
+mod merging;
 mod new;
 mod note;
 mod open;

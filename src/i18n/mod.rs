@@ -18,6 +18,7 @@
 
 mod labels;
 mod lang;
+mod outcome;
 mod refusal;
 mod sorting;
 mod telling;
@@ -27,6 +28,7 @@ mod written;
 
 pub use labels::{Labels, verdict_sign};
 pub use lang::{Lang, NotALanguage};
+pub use outcome::outcome;
 pub use refusal::{FieldNames, refused};
 pub use sorting::{SortKey, compare};
 pub use telling::{cut, joined, name_of, sentence, value_lines};

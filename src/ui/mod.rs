@@ -20,6 +20,7 @@ mod front;
 mod grid;
 mod layout;
 mod marked;
+mod merge;
 mod notes;
 mod page;
 mod palette;

@@ -14,6 +14,7 @@ mod history;
 mod judge;
 mod leave;
 mod looks;
+mod merge;
 mod page;
 mod pick;
 mod place;
@@ -37,7 +38,7 @@ use super::effect::{Effect, Event, SaveNews};
 use super::front::List;
 use super::keys::{KeyPress, typed};
 use super::mode::Mode;
-use super::model::{Model, Opening, Saved, Screen, Taken};
+use super::model::{Model, Saved, Screen, Taken};
 use crate::domain::intent::{Intent, Refusal};
 use crate::domain::moment::Time;
 use crate::i18n::{self, FieldNames, Words};
@@ -61,8 +62,8 @@ pub fn update(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
     }
     let typed = std::mem::take(&mut opening.typed);
     let mut effects = happened(model, event, now);
-    if matches!(model.screen, Screen::Opening(_)) {
-        model.screen = Screen::Opening(Opening { typed });
+    if let Screen::Opening(opening) = &mut model.screen {
+        opening.typed = typed;
     } else {
         let front = model.front.take();
         effects.extend(
@@ -91,9 +92,22 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
             Vec::new()
         }
         Event::Opened(opened) => {
+            let merged = merge::just_merged(model);
             model.open(*opened);
+            if let Some((merged, _)) = merged {
+                merge::land(model, &merged);
+            }
             Vec::new()
         }
+        Event::LookedInto(path, found) => {
+            merge::looked_into(model, &path, found);
+            Vec::new()
+        }
+        Event::Gathered(found) => {
+            merge::gathered(model, *found);
+            Vec::new()
+        }
+        Event::Merged(merged) => merge::merged(model, merged),
         Event::Replayed(opened, at) => {
             replay::open(model, *opened, at);
             Vec::new()
@@ -122,6 +136,7 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
             Vec::new()
         }
         Event::Failed(words) => {
+            merge::back_to_start(model);
             match &mut model.screen {
                 Screen::Start(start) => start.trouble = Some(words),
                 Screen::Taken(_) | Screen::Opening(_) | Screen::Desk(_) => model.warn(words),

@@ -749,10 +749,10 @@ command-example-help = Ready-made seminars to try. Nothing can be broken.
 command-start-choice-help = Go on with the choice under the cursor.
 command-open-this-help = Open what is under the cursor. A digit opens at once.
 command-type-path-help = Type where the file is, or drop it onto the window.
-command-leave-shelf-help = To the three choices.
+command-leave-shelf-help = To the choices of the first screen.
 command-open-path-help = Open the file or folder you have typed.
 command-leave-path-help = To the seminars used before. What you typed stays.
-command-back-to-choices-help = To the three choices. What you typed stays.
+command-back-to-choices-help = To the choices of the first screen. What you typed stays.
 command-follow-help = You see every note at once, but do not write yourself.
 command-write-beside-help = Your own file beside it. The two are read as one later.
 command-leave-taken-help = To the first screen, without opening anything.
@@ -1298,6 +1298,131 @@ erase-no-such-hint = Find the id with "oversikt search FILE TEXT --json".
 page-differs = differs: { $fields }
 
 
+
+## Merging from the first screen
+command-replay-seminar = see a replay
+command-replay-seminar-help = See how a seminar went, event by event.
+command-merge-files = merge files
+command-merge-files-help = Put group files or seminars together into one.
+command-look-through = see what they bring
+command-look-through-help = Reads the files you have ticked. Nothing is written.
+command-tick-file = tick
+command-tick-file-help = Take the file in, or leave it out.
+command-add-file = add a file
+command-add-file-help = Type, paste or drop a file or a whole folder.
+command-tick-all = tick all
+command-tick-all-help = Take in every file of the list, or none.
+command-drop-file = take off the list
+command-drop-file-help = The file is not taken in. The file itself is not touched.
+command-leave-ticking = back
+command-leave-ticking-help = To the choices of the first screen.
+command-take-path = add
+command-take-path-help = Add the file, or every file of the folder, to the list.
+command-to-files = to the files
+command-to-files-help = Back to the list. What you typed stays.
+command-leave-file-path = back
+command-leave-file-path-help = Back to the list. What you typed stays.
+command-stop-reading = stop
+command-stop-reading-help = Back to the files. Nothing has been written.
+command-merge-now = merge
+command-merge-now-help = Write the new file. Those you chose are not changed.
+command-rename-merged = change the name
+command-rename-merged-help = Say where the new file goes, and what it is called.
+command-leave-preview = back to the files
+command-leave-preview-help = Choose other files. Nothing has been written.
+command-merge-named = merge
+command-merge-named-help = Write the new file under this name.
+command-leave-name = to what they bring
+command-leave-name-help = See again what each file brings. The name stays.
+command-name-back = back
+command-name-back-help = See again what each file brings. The name stays.
+merging-title = Merge files
+merging-ask = Which files go together? The files themselves are not changed.
+merging-chosen =
+    { $count ->
+        [one] one file chosen
+       *[other] { $count } files chosen
+    }
+merging-path = Type, paste or drop a file or a folder:
+merging-path-example = for example /media/usb/group-files
+merging-empty-list = No files yet.
+merging-looking = looking …
+merging-gone = That file is not there now.
+merging-wait = The files are still being looked for. One moment.
+merging-none = Tick at least one file first.
+merging-empty = There are no seminar files in { $folder }.
+merging-reading =
+    { $count ->
+        [one] Reading one file …
+       *[other] Reading { $count } files …
+    }
+merging-writing = Writing the new file …
+merging-preview =
+    { $count ->
+        [one] Merge: what the file brings
+       *[other] Merge: what { $count } files bring
+    }
+merging-nothing = None of the files can be read. Nothing has been written.
+merging-no-seminar =
+    { $count ->
+        [one] One file without a seminar
+       *[other] { $count } files without a seminar
+    }
+merging-one-seminar =
+    { $count ->
+        [one] One file of one seminar
+       *[other] { $count } files of the same seminar
+    }
+merging-seminars = { $count } different seminars
+merging-files =
+    { $count ->
+        [one] one file
+       *[other] { $count } files
+    }
+merging-untitled = seminar without a name
+merging-alike = “{ $one }” and “{ $other }” may be one seminar, started twice: same municipality and day. You can say so afterwards.
+merging-each = What each file brings
+merging-left-out =
+    { $count ->
+        [one] One file cannot be read and is left out
+       *[other] { $count } files cannot be read and are left out
+    }
+merging-after = After the merge
+merging-together =
+    { $events ->
+        [one] One event altogether
+       *[other] { $events } events altogether
+    }
+merging-unchanged = None of these files is changed.
+merging-rescue = rescue file
+merging-events =
+    { $count ->
+        [one] one event
+       *[other] { $count } events
+    }
+merging-alone = { $count } only here
+merging-shared = { $count } in others as well
+merging-written = written by { $writers }
+merging-written-more = written by { $writers } and { $count } more
+merging-damaged =
+    { $count ->
+        [one] one damaged line: it does not count, and is kept
+       *[other] { $count } damaged lines: they do not count, and are kept
+    }
+merging-unknown = { $count } from a newer version, kept without being understood
+merging-stubs = { $count } erased for good
+merging-where = The new file:
+merging-no-name = Type where the new file goes.
+merging-done =
+    { $count ->
+        [one] One file was merged into { $file }.
+       *[other] { $count } files were merged into { $file }.
+    } None of them was changed.
+
+## Merging from the first screen: more
+help-scope-merging = When files are merged
+start-replay = See a replay
+merging-no-thread = The machine has no room for more right now. Nothing has been written. Try again in a moment.
 ## Replay
 replay-label = REPLAY
 replay-step = step { $at } of { $all }

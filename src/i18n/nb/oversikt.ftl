@@ -750,10 +750,10 @@ command-example-help = Ferdige seminarer å øve på. Ingenting kan ødelegges.
 command-start-choice-help = Gå videre med valget under markøren.
 command-open-this-help = Åpne det som er under markøren. Et siffer åpner direkte.
 command-type-path-help = Skriv hvor filen ligger, eller slipp den på vinduet.
-command-leave-shelf-help = Til de tre valgene.
+command-leave-shelf-help = Til valgene på første side.
 command-open-path-help = Åpne filen eller mappen du har skrevet.
 command-leave-path-help = Til seminarene du har brukt før. Det du skrev, blir stående.
-command-back-to-choices-help = Til de tre valgene. Det du skrev, blir stående.
+command-back-to-choices-help = Til valgene på første side. Det du skrev, blir stående.
 command-follow-help = Du ser hvert notat med en gang, men skriver ikke selv.
 command-write-beside-help = Din egen fil ved siden av. De to leses senere som én.
 command-leave-taken-help = Til det første skjermbildet, uten å åpne noe.
@@ -1296,6 +1296,131 @@ erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».
 page-differs = ulikt: { $fields }
 
 
+
+## Merging from the first screen
+command-replay-seminar = se en avspilling
+command-replay-seminar-help = Se hvordan et seminar gikk, hendelse for hendelse.
+command-merge-files = flett filer
+command-merge-files-help = Sett gruppefiler eller seminarer sammen til ett.
+command-look-through = se hva de bringer
+command-look-through-help = Leser filene du har krysset av. Ingenting skrives.
+command-tick-file = kryss av
+command-tick-file-help = Ta filen med, eller la den være.
+command-add-file = legg til en fil
+command-add-file-help = Skriv, lim inn eller slipp en fil eller en hel mappe.
+command-tick-all = kryss av alle
+command-tick-all-help = Ta med alle filene i listen, eller ingen.
+command-drop-file = ta bort fra listen
+command-drop-file-help = Filen blir ikke med. Selve filen røres ikke.
+command-leave-ticking = tilbake
+command-leave-ticking-help = Til valgene på første side.
+command-take-path = legg til
+command-take-path-help = Legg filen, eller hver fil i mappen, til listen.
+command-to-files = til filene
+command-to-files-help = Tilbake til listen. Det du skrev, blir stående.
+command-leave-file-path = tilbake
+command-leave-file-path-help = Tilbake til listen. Det du skrev, blir stående.
+command-stop-reading = avbryt
+command-stop-reading-help = Tilbake til filene. Ingenting er skrevet.
+command-merge-now = flett
+command-merge-now-help = Skriv den nye filen. De du valgte, blir ikke endret.
+command-rename-merged = endre navnet
+command-rename-merged-help = Si hvor den nye filen skal ligge, og hva den skal hete.
+command-leave-preview = tilbake til filene
+command-leave-preview-help = Velg andre filer. Ingenting er skrevet.
+command-merge-named = flett
+command-merge-named-help = Skriv den nye filen under dette navnet.
+command-leave-name = til oversikten
+command-leave-name-help = Se igjen hva hver fil bringer. Navnet blir stående.
+command-name-back = tilbake
+command-name-back-help = Se igjen hva hver fil bringer. Navnet blir stående.
+merging-title = Flett filer
+merging-ask = Hvilke filer skal sammen? Filene selv blir ikke endret.
+merging-chosen =
+    { $count ->
+        [one] én fil er valgt
+       *[other] { $count } filer er valgt
+    }
+merging-path = Skriv, lim inn eller slipp en fil eller en mappe:
+merging-path-example = for eksempel /media/usb/gruppefiler
+merging-empty-list = Ingen filer ennå.
+merging-looking = leter …
+merging-gone = Den filen finnes ikke nå.
+merging-wait = Det letes ennå etter filene. Vent et øyeblikk.
+merging-none = Kryss av minst én fil først.
+merging-empty = Det er ingen seminarfiler i { $folder }.
+merging-reading =
+    { $count ->
+        [one] Leser én fil …
+       *[other] Leser { $count } filer …
+    }
+merging-writing = Skriver den nye filen …
+merging-preview =
+    { $count ->
+        [one] Flett: hva filen bringer
+       *[other] Flett: hva { $count } filer bringer
+    }
+merging-nothing = Ingen av filene kan leses. Ingenting er skrevet.
+merging-no-seminar =
+    { $count ->
+        [one] Én fil uten seminar
+       *[other] { $count } filer uten seminar
+    }
+merging-one-seminar =
+    { $count ->
+        [one] Én fil av ett seminar
+       *[other] { $count } filer av samme seminar
+    }
+merging-seminars = { $count } forskjellige seminarer
+merging-files =
+    { $count ->
+        [one] én fil
+       *[other] { $count } filer
+    }
+merging-untitled = seminar uten navn
+merging-alike = «{ $one }» og «{ $other }» kan være samme seminar, startet to ganger: samme kommune og dag. Du kan si fra etterpå.
+merging-each = Hva hver fil bringer
+merging-left-out =
+    { $count ->
+        [one] Én fil kan ikke leses og blir ikke med
+       *[other] { $count } filer kan ikke leses og blir ikke med
+    }
+merging-after = Etter flettingen
+merging-together =
+    { $events ->
+        [one] Én hendelse til sammen
+       *[other] { $events } hendelser til sammen
+    }
+merging-unchanged = Ingen av disse filene blir endret.
+merging-rescue = redningsfil
+merging-events =
+    { $count ->
+        [one] én hendelse
+       *[other] { $count } hendelser
+    }
+merging-alone = { $count } bare her
+merging-shared = { $count } også i andre
+merging-written = skrevet av { $writers }
+merging-written-more = skrevet av { $writers } og { $count } til
+merging-damaged =
+    { $count ->
+        [one] én skadet linje: den regnes ikke med, men blir tatt vare på
+       *[other] { $count } skadde linjer: de regnes ikke med, men blir tatt vare på
+    }
+merging-unknown = { $count } fra en nyere versjon, tatt vare på uten å forstås
+merging-stubs = { $count } slettet for godt
+merging-where = Den nye filen:
+merging-no-name = Skriv hvor den nye filen skal ligge.
+merging-done =
+    { $count ->
+        [one] Én fil er flettet til { $file }.
+       *[other] { $count } filer er flettet til { $file }.
+    } Ingen av dem er endret.
+
+## Merging from the first screen: more
+help-scope-merging = Når filer flettes
+start-replay = Se en avspilling
+merging-no-thread = Maskinen har ikke plass til mer akkurat nå. Ingenting er skrevet. Prøv igjen om litt.
 ## Replay
 replay-label = AVSPILLING
 replay-step = steg { $at } av { $all }

@@ -749,10 +749,10 @@ command-example-help = Ferdige seminar å øve på. Ingenting kan øydeleggjast.
 command-start-choice-help = Gå vidare med valet under markøren.
 command-open-this-help = Opne det som er under markøren. Eit siffer opnar direkte.
 command-type-path-help = Skriv kvar fila ligg, eller slepp ho på vindauget.
-command-leave-shelf-help = Til dei tre vala.
+command-leave-shelf-help = Til vala på første side.
 command-open-path-help = Opne fila eller mappa du har skrive.
 command-leave-path-help = Til seminara du har brukt før. Det du skreiv, blir ståande.
-command-back-to-choices-help = Til dei tre vala. Det du skreiv, blir ståande.
+command-back-to-choices-help = Til vala på første side. Det du skreiv, blir ståande.
 command-follow-help = Du ser kvart notat med ein gong, men skriv ikkje sjølv.
 command-write-beside-help = Di eiga fil ved sida av. Dei to blir seinare lesne som éi.
 command-leave-taken-help = Til det første skjermbiletet. Ingenting blir opna.
@@ -1289,6 +1289,131 @@ erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».
 page-differs = ulikt: { $fields }
 
 
+
+## Merging from the first screen
+command-replay-seminar = sjå ei avspeling
+command-replay-seminar-help = Sjå korleis eit seminar gjekk, hending for hending.
+command-merge-files = flett filer
+command-merge-files-help = Set gruppefiler eller seminar saman til eitt.
+command-look-through = sjå kva dei bringar
+command-look-through-help = Les filene du har kryssa av. Ingenting blir skrive.
+command-tick-file = kryss av
+command-tick-file-help = Ta fila med, eller la henne vere.
+command-add-file = legg til ei fil
+command-add-file-help = Skriv, lim inn eller slepp ei fil eller ei heil mappe.
+command-tick-all = kryss av alle
+command-tick-all-help = Ta med alle filene i lista, eller ingen.
+command-drop-file = ta bort frå lista
+command-drop-file-help = Fila blir ikkje med. Sjølve fila blir ikkje rørt.
+command-leave-ticking = tilbake
+command-leave-ticking-help = Til vala på første side.
+command-take-path = legg til
+command-take-path-help = Legg fila, eller kvar fil i mappa, til lista.
+command-to-files = til filene
+command-to-files-help = Tilbake til lista. Det du skreiv, blir ståande.
+command-leave-file-path = tilbake
+command-leave-file-path-help = Tilbake til lista. Det du skreiv, blir ståande.
+command-stop-reading = avbryt
+command-stop-reading-help = Tilbake til filene. Ingenting er skrive.
+command-merge-now = flett
+command-merge-now-help = Skriv den nye fila. Dei du valde, blir ikkje endra.
+command-rename-merged = endre namnet
+command-rename-merged-help = Sei kvar den nye fila skal ligge, og kva ho skal heite.
+command-leave-preview = tilbake til filene
+command-leave-preview-help = Vel andre filer. Ingenting er skrive.
+command-merge-named = flett
+command-merge-named-help = Skriv den nye fila under dette namnet.
+command-leave-name = til oversikta
+command-leave-name-help = Sjå igjen kva kvar fil bringar. Namnet blir ståande.
+command-name-back = tilbake
+command-name-back-help = Sjå igjen kva kvar fil bringar. Namnet blir ståande.
+merging-title = Flett filer
+merging-ask = Kva filer skal saman? Filene sjølve blir ikkje endra.
+merging-chosen =
+    { $count ->
+        [one] éi fil er vald
+       *[other] { $count } filer er valde
+    }
+merging-path = Skriv, lim inn eller slepp ei fil eller ei mappe:
+merging-path-example = til dømes /media/usb/gruppefiler
+merging-empty-list = Ingen filer enno.
+merging-looking = leitar …
+merging-gone = Den fila finst ikkje no.
+merging-wait = Det blir framleis leita etter filene. Vent ein augneblink.
+merging-none = Kryss av minst éi fil først.
+merging-empty = Det er ingen seminarfiler i { $folder }.
+merging-reading =
+    { $count ->
+        [one] Les éi fil …
+       *[other] Les { $count } filer …
+    }
+merging-writing = Skriv den nye fila …
+merging-preview =
+    { $count ->
+        [one] Flett: kva fila bringar
+       *[other] Flett: kva { $count } filer bringar
+    }
+merging-nothing = Ingen av filene kan lesast. Ingenting er skrive.
+merging-no-seminar =
+    { $count ->
+        [one] Éi fil utan seminar
+       *[other] { $count } filer utan seminar
+    }
+merging-one-seminar =
+    { $count ->
+        [one] Éi fil av eitt seminar
+       *[other] { $count } filer av same seminar
+    }
+merging-seminars = { $count } ulike seminar
+merging-files =
+    { $count ->
+        [one] éi fil
+       *[other] { $count } filer
+    }
+merging-untitled = seminar utan namn
+merging-alike = «{ $one }» og «{ $other }» kan vere same seminar, starta to gonger: same kommune og dag. Du kan seie frå etterpå.
+merging-each = Kva kvar fil bringar
+merging-left-out =
+    { $count ->
+        [one] Éi fil kan ikkje lesast og blir ikkje med
+       *[other] { $count } filer kan ikkje lesast og blir ikkje med
+    }
+merging-after = Etter flettinga
+merging-together =
+    { $events ->
+        [one] Éi hending til saman
+       *[other] { $events } hendingar til saman
+    }
+merging-unchanged = Ingen av desse filene blir endra.
+merging-rescue = redningsfil
+merging-events =
+    { $count ->
+        [one] éi hending
+       *[other] { $count } hendingar
+    }
+merging-alone = { $count } berre her
+merging-shared = { $count } også i andre
+merging-written = skrive av { $writers }
+merging-written-more = skrive av { $writers } og { $count } til
+merging-damaged =
+    { $count ->
+        [one] éi skadd linje: ho blir ikkje rekna med, men blir teken vare på
+       *[other] { $count } skadde linjer: dei blir ikkje rekna med, men blir tekne vare på
+    }
+merging-unknown = { $count } frå ein nyare versjon, tekne vare på utan å bli forstått
+merging-stubs = { $count } sletta for godt
+merging-where = Den nye fila:
+merging-no-name = Skriv kvar den nye fila skal ligge.
+merging-done =
+    { $count ->
+        [one] Éi fil er fletta til { $file }.
+       *[other] { $count } filer er fletta til { $file }.
+    } Ingen av dei er endra.
+
+## Merging from the first screen: more
+help-scope-merging = Når filer blir fletta
+start-replay = Sjå ei avspeling
+merging-no-thread = Maskina har ikkje plass til meir akkurat no. Ingenting er skrive. Prøv igjen om litt.
 ## Replay
 replay-label = AVSPELING
 replay-step = steg { $at } av { $all }
