@@ -8,6 +8,7 @@
     reason = "a test says by panicking that something is not as it should be"
 )]
 
+mod classes;
 mod desks;
 mod fold;
 mod hostile;

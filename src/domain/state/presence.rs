@@ -84,7 +84,7 @@ impl View<'_> {
         if writes.is_empty() {
             return Standing::Present(None);
         }
-        let replaced = self.replaced(&writes, |write| write.field == Field::Presence, item);
+        let replaced = self.replaced(&writes, |write| write.field == Field::Presence, &[item]);
         writes.retain(|write| !replaced.contains(write));
         // Where one removes and another takes out, it stays: nothing is lost that way.
         if writes.is_empty()
@@ -110,7 +110,7 @@ impl View<'_> {
             .filter(|&event| self.sees_whole(event))
             .chain([item])
             .collect();
-        let replaced = self.replaced(&all, |_| true, item);
+        let replaced = self.replaced(&all, |_| true, &[item]);
         let mut seen: Vec<Slot> = all
             .into_iter()
             .filter(|slot| !replaced.contains(slot))
@@ -137,7 +137,7 @@ impl View<'_> {
         if edits.is_empty() {
             return false;
         }
-        let seen = self.replaced(removals, |_| true, item);
+        let seen = self.replaced(removals, |_| true, &[item]);
         edits.iter().any(|edit| !seen.contains(edit))
     }
 
@@ -150,7 +150,7 @@ impl View<'_> {
             .into_iter()
             .filter(|&write| self.log.kind(write) == Kind::Restored)
             .collect();
-        let named = self.replaced(&restored, |_| true, item);
+        let named = self.replaced(&restored, |_| true, &[item]);
         undos.iter().any(|undo| named.contains(undo))
     }
 
