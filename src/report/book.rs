@@ -239,16 +239,12 @@ fn retain<T>(list: &mut Vec<T>, kept: &[bool]) {
     list.retain(|_| kept.next().is_none_or(|kept| *kept));
 }
 
-/// Words that lead to where a thing stands.
-fn linked(text: Text, id: Id) -> Text {
-    let pieces = text.pieces.into_iter().map(|piece| match piece.to {
-        Some(_) => piece,
-        None => piece.linked(id),
-    });
-    Text {
-        id: text.id,
-        pieces: pieces.collect(),
+/// Words whose beginning, the name of a thing, leads to where it stands.
+fn linked(mut text: Text, id: Id) -> Text {
+    if let Some(name) = text.pieces.first_mut() {
+        name.to = name.to.or(Some(id));
     }
+    text
 }
 
 /// Texts one after the other, with something between; those without words are left out.

@@ -100,12 +100,7 @@ fn known<'a>(book: &mut Book<'_, 'a>, part: &Part<'a>, known: &Known<'_, 'a>) {
 }
 
 fn entry<'a>(book: &mut Book<'_, 'a>, part: &Part<'a>, finding: &Shown<Finding<'a>>) -> Text {
-    let mut text = strong(finding.text.trim(), Origin::Said);
-    let figure = book.figure(finding);
-    if !figure.is_empty() {
-        text = text.and_ours(": ");
-        text.pieces.extend(figure.pieces);
-    }
+    let text = book.with_figure(strong(finding.text.trim(), Origin::Said), finding);
     let source = book.all.there(finding.source).map(|id| book.link(id));
     let source_field = book.all.terms.field(Field::Source);
     let facts = [
@@ -132,7 +127,12 @@ fn sources<'a>(book: &mut Book<'_, 'a>, known: &Known<'_, 'a>) {
     }
     book.headed(1, "report-overview-sources");
     let entries = ids.into_iter().map(|id| {
-        let text = book.source_line(id);
+        // Where it comes from is said once.
+        let text = if book.stands(id) {
+            book.link(id)
+        } else {
+            book.source_line(id)
+        };
         book.at(id, text)
     });
     let entries = entries.collect();

@@ -113,6 +113,19 @@ impl Book<'_, '_> {
         text
     }
 
+    /// What a finding says, with its figure behind it: "… : 16 % (2025)", or "… (2025)" where
+    /// there is none.
+    pub(super) fn with_figure(&self, name: Text, finding: &Finding<'_>) -> Text {
+        let figure = self.figure(finding);
+        if figure.is_empty() {
+            return name;
+        }
+        let known = finding.value.is_some() || finding.missing.is_some() || finding.unit.is_some();
+        let mut text = name.and_ours(if known { ": " } else { " (" });
+        text.pieces.extend(figure.pieces);
+        if known { text } else { text.and_ours(")") }
+    }
+
     /// The same figure elsewhere and at other times.
     pub(super) fn compared(&self, finding: &Finding<'_>) -> Text {
         let lang = self.all.terms.words.lang();

@@ -65,7 +65,7 @@ fn unused(book: &mut Book<'_, '_>, used: &HashSet<Id>) {
 /// The lines of a section that tell of something.
 fn lines_of(section: &Section) -> Vec<Line> {
     let mut lines = Vec::new();
-    let mut add = |id: Option<Id>, texts: &[Text]| {
+    let mut add = |id: Option<Id>, texts: &[Text], named_by: usize| {
         let mut ids: Vec<Id> = id.into_iter().collect();
         for text in texts {
             ids.extend(text.id);
@@ -74,8 +74,7 @@ fn lines_of(section: &Section) -> Vec<Line> {
         let mut met = HashSet::new();
         ids.retain(|id| met.insert(*id));
         if !ids.is_empty() {
-            let said: Vec<String> = texts.iter().map(Text::plain).collect();
-            let said = said.iter().find(|said| !said.is_empty());
+            let said = texts.get(named_by).map(Text::plain);
             let begins = said.map(|said| cut(said.lines().next().unwrap_or_default(), LINE));
             lines.push(Line {
                 begins: begins.unwrap_or_default(),
@@ -83,18 +82,18 @@ fn lines_of(section: &Section) -> Vec<Line> {
             });
         }
     };
-    add(section.id, std::slice::from_ref(&section.heading));
+    add(section.id, std::slice::from_ref(&section.heading), 0);
     for block in &section.blocks {
         match block {
-            Block::Paragraph(text) => add(None, std::slice::from_ref(text)),
+            Block::Paragraph(text) => add(None, std::slice::from_ref(text), 0),
             Block::List(list) => {
                 for entry in &list.entries {
-                    add(None, std::slice::from_ref(entry));
+                    add(None, std::slice::from_ref(entry), 0);
                 }
             }
             Block::Table(table) => {
                 for row in &table.rows {
-                    add(row.id, &row.cells);
+                    add(row.id, &row.cells, table.named_by);
                 }
             }
         }

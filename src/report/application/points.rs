@@ -5,7 +5,7 @@ use crate::domain::gaps::{Missing, verdict};
 use crate::domain::item::Measure;
 use crate::domain::state::Shown;
 use crate::domain::text::fold;
-use crate::i18n::Vocabulary;
+use crate::i18n::{Vocabulary, capitalised};
 use crate::report::book::{Book, labelled, listed, sentences, strong};
 use crate::report::gathered::Part;
 use crate::report::made_of::{Origin, Text};
@@ -34,7 +34,7 @@ pub(super) fn approach(book: &mut Book<'_, '_>, part: &Part<'_>) -> Vec<Text> {
             let about = sentences([
                 Book::said(measure.description.as_ref()),
                 Book::stages(part, &measure.stages),
-                labelled(part.labels.verdict("develop"), reason),
+                labelled(capitalised(&part.labels.verdict("develop")), reason),
             ]);
             named(book, measure, about)
         })
@@ -59,7 +59,7 @@ pub(super) fn positive(book: &mut Book<'_, '_>, part: &Part<'_>) -> Vec<Text> {
         let source = book.all.there(finding.source).map(|id| book.link(id));
         let field = book.all.terms.field(Field::Source);
         let text = sentences([
-            labelled_by(Text::said(finding.text.trim()), book.figure(finding)),
+            book.with_figure(Text::said(finding.text.trim()), finding),
             labelled(field, source.unwrap_or_default()),
         ]);
         entries.push(book.at(finding.id, text));
@@ -100,7 +100,9 @@ pub(super) fn relation(book: &mut Book<'_, '_>, part: &Part<'_>) -> Vec<Text> {
 /// Participation: who spoke for young people, users and next of kin, and what they have seen.
 pub(super) fn participation(book: &mut Book<'_, '_>, part: &Part<'_>) -> Vec<Text> {
     let speaks = |text: Option<&str>| {
+        // A school for the young is not the young.
         let folded = fold(text.unwrap_or_default());
+        let folded = folded.replace("ungdomssk", "");
         VOICES.iter().any(|voice| folded.contains(voice))
     };
     let voices: Vec<_> = part
