@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::colours::Colours;
 use super::keys::KeyPress;
 use super::panes::Pane;
+use super::paper::Paper;
 use super::review::Seen;
 use super::target::Target;
 use crate::domain::moment::Time;
@@ -36,6 +37,8 @@ pub enum Effect {
     Open(PathBuf, How),
     /// Open a copy of an example, by its place in the list of them.
     OpenExample(usize),
+    /// Write this about the seminar on the screen, beside its file.
+    Report(Paper),
     /// Begin like this the next time.
     Remember(Choice),
     /// Hand this text to the clipboard of the terminal.

@@ -13,6 +13,7 @@ mod opened;
 mod preferences;
 mod press;
 mod remember;
+mod report;
 mod savers;
 mod stale;
 mod taken_up;
@@ -63,6 +64,8 @@ enum Mail {
     Arrived(Vec<String>),
     /// These seminars are not where they were.
     Gone(Vec<PathBuf>),
+    /// Something that was done meanwhile is done, or could not be: the words say it.
+    Remark(String),
     /// A seminar was read, or could not be.
     Found(PathBuf, How, Box<Result<Found, Fault>>),
 }
@@ -90,6 +93,8 @@ struct Sitting {
     remembering: Remembering,
     /// What is still to be done for a seminar that was just opened.
     taken_up: Option<TakenUp>,
+    /// The seminar on the screen.
+    seminar: Option<PathBuf>,
     /// Why the program ends before the seminar was open.
     failure: Option<Failure>,
 }
@@ -115,6 +120,7 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
         copied: None,
         remembering: Remembering::default(),
         taken_up: None,
+        seminar: None,
         failure: None,
     };
     sitting.begin_with(preferences);
@@ -255,6 +261,7 @@ impl Sitting {
                     }
                 }
             }
+            Happening::Mail(Mail::Remark(words)) => self.tell(Event::Remark(words), now),
             Happening::Mail(Mail::Gone(paths)) => self.tell(Event::Gone(paths), now),
             Happening::Mail(Mail::Arrived(lines)) => self.tell(Event::Arrived(lines), now),
             Happening::Woke | Happening::Closing(_) => {
@@ -297,6 +304,10 @@ impl Sitting {
             }
             Effect::Remember(choice) => {
                 self.remembering.begin(&self.store, choice);
+                return Flow::Still;
+            }
+            Effect::Report(paper) => {
+                self.report(paper, now);
                 return Flow::Still;
             }
             Effect::Copy(text) => {
@@ -358,6 +369,7 @@ impl Sitting {
             follow::begin(&self.store, path, known, self.mailbox.clone());
         }
         opened.remarks.append(&mut self.remarks);
+        self.seminar = Some(path.to_owned());
         self.taken_up = Some(TakenUp {
             path: path.to_owned(),
             how,

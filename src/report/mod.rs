@@ -27,6 +27,7 @@ mod overview;
 mod people;
 mod plan;
 mod seminar;
+mod svg;
 mod telling;
 mod terms;
 mod trace;

@@ -1446,3 +1446,16 @@ report-trace-place = Written on
 report-trace-id = Id
 report-trace-unused = Notes that are not used
 report-trace-none-unused = All notes are used.
+
+## Reports: with a key
+command-report = write a report
+command-report-help = Documentation, plan, overview, application or poster, written beside the seminar file.
+paper-title = What should be written?
+paper-page = Documentation: everything that was said (web page)
+paper-document = Documentation: everything that was said (Word)
+paper-plan = Action plan: measures and decisions (Word)
+paper-sheet = Action plan: measures and decisions (Excel)
+paper-chapter = Overview of public health: chapter (Word)
+paper-basis = Basis of an application (Word)
+paper-poster = Poster: measures over the life course (SVG)
+report-file = report

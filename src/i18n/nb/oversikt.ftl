@@ -1441,3 +1441,16 @@ report-trace-place = Skrevet på
 report-trace-id = Id
 report-trace-unused = Notater som ikke er brukt
 report-trace-none-unused = Alle notater er brukt.
+
+## Reports: with a key
+command-report = skriv en rapport
+command-report-help = Dokumentasjon, plan, oversikt, søknadsgrunnlag eller plakat, skrevet ved siden av seminarfilen.
+paper-title = Hva skal skrives?
+paper-page = Dokumentasjon: alt som ble sagt (nettside)
+paper-document = Dokumentasjon: alt som ble sagt (Word)
+paper-plan = Handlingsplan: tiltak og beslutninger (Word)
+paper-sheet = Handlingsplan: tiltak og beslutninger (Excel)
+paper-chapter = Folkehelseoversikt: kapittel (Word)
+paper-basis = Grunnlag for søknad (Word)
+paper-poster = Plakat: tiltak i livsløpet (SVG)
+report-file = rapport

@@ -1434,3 +1434,16 @@ report-trace-place = Skrive på
 report-trace-id = Id
 report-trace-unused = Notat som ikkje er brukte
 report-trace-none-unused = Alle notat er brukte.
+
+## Reports: with a key
+command-report = skriv ein rapport
+command-report-help = Dokumentasjon, plan, oversikt, søknadsgrunnlag eller plakat, skriven ved sida av seminarfila.
+paper-title = Kva skal skrivast?
+paper-page = Dokumentasjon: alt som vart sagt (nettside)
+paper-document = Dokumentasjon: alt som vart sagt (Word)
+paper-plan = Handlingsplan: tiltak og avgjerder (Word)
+paper-sheet = Handlingsplan: tiltak og avgjerder (Excel)
+paper-chapter = Folkehelseoversikt: kapittel (Word)
+paper-basis = Grunnlag for søknad (Word)
+paper-poster = Plakat: tiltak i livsløpet (SVG)
+report-file = rapport
