@@ -6,6 +6,7 @@ use super::colours::Colours;
 use super::keys::KeyPress;
 use super::merge::{Found, Merged};
 use super::panes::Pane;
+use super::paper::Paper;
 use super::review::Seen;
 use super::start::Start;
 use super::target::Target;
@@ -47,6 +48,8 @@ pub enum Effect {
     Gather(Vec<PathBuf>),
     /// Write what was read together into this new file, with its receipt.
     Merge(PathBuf),
+    /// Write this about the seminar on the screen, beside its file.
+    Report(Paper),
     /// Begin like this the next time.
     Remember(Choice),
     /// Hand this text to the clipboard of the terminal.

@@ -96,6 +96,8 @@ pub enum Pick {
     Bearing(Vec<Bearing>),
     /// Whether a new seminar begins from the moment that a replay shows.
     Fork,
+    /// What is written about the seminar.
+    Paper,
 }
 
 /// A search on its way.

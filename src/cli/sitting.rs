@@ -14,6 +14,7 @@ mod opened;
 mod preferences;
 mod press;
 mod remember;
+mod report;
 mod savers;
 mod stale;
 mod taken_up;
@@ -68,6 +69,8 @@ enum Mail {
     Arrived(Vec<String>),
     /// These seminars are not where they were.
     Gone(Vec<PathBuf>),
+    /// Something that was done meanwhile is done, or could not be: the words say it.
+    Remark(String),
     /// A seminar was read, or could not be.
     Found(PathBuf, How, Box<Result<Found, Fault>>),
     /// It was found out which files a path means.
@@ -107,6 +110,8 @@ struct Sitting {
     taken_up: Option<TakenUp>,
     /// The moment that the next replay begins at, where one was named.
     moment: Option<Moment>,
+    /// The seminar on the screen.
+    seminar: Option<PathBuf>,
     /// Why the program ends before the seminar was open.
     failure: Option<Failure>,
 }
@@ -134,6 +139,7 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
         gathering: Gathering::default(),
         taken_up: None,
         moment: None,
+        seminar: None,
         failure: None,
     };
     sitting.begin_with(preferences);
@@ -306,6 +312,7 @@ impl Sitting {
                 }
                 self.tell(Event::Merged(merged), now)
             }
+            Happening::Mail(Mail::Remark(words)) => self.tell(Event::Remark(words), now),
             Happening::Mail(Mail::Gone(paths)) => self.tell(Event::Gone(paths), now),
             Happening::Mail(Mail::Arrived(lines)) => self.tell(Event::Arrived(lines), now),
             Happening::Woke => self.wake_up(now),
@@ -367,6 +374,10 @@ impl Sitting {
             }
             Effect::Remember(choice) => {
                 self.remembering.begin(&self.store, choice);
+                return Flow::Still;
+            }
+            Effect::Report(paper) => {
+                self.report(paper, now);
                 return Flow::Still;
             }
             Effect::Copy(text) => {
@@ -438,6 +449,7 @@ impl Sitting {
             follow::begin(&self.store, path, known, self.mailbox.clone());
         }
         opened.remarks.append(&mut self.remarks);
+        self.seminar = Some(path.to_owned());
         self.taken_up = Some(TakenUp {
             path: path.to_owned(),
             how,

@@ -76,6 +76,7 @@ pub const COMMANDS: &[Command] = &[
     command(Scope::Look, "journal-page", Action::JournalPage, &[]),
     command(Scope::Look, "private-page", Action::PrivatePage, &[]),
     command(Scope::Look, "seminar-page", Action::SeminarPage, &["E"]),
+    command(Scope::Work, "report", Action::Report, &["W"]),
     command(Scope::Work, "edit-stages", Action::EditStages, &[]),
     command(Scope::Work, "edit-levels", Action::EditLevels, &[]),
     command(Scope::Work, "edit-verdicts", Action::EditVerdicts, &[]),

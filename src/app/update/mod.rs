@@ -22,6 +22,7 @@ mod pointing;
 mod relate;
 mod replay;
 mod replay_fork;
+mod report;
 mod reveal;
 mod review;
 mod search;
