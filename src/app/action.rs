@@ -131,6 +131,10 @@ pub enum Action {
     EditVerdicts,
     /// Take back the step under the cursor.
     TakeBack,
+    /// Erase for good what the step under the cursor said.
+    Erase,
+    /// Yes, erase it.
+    EraseNow,
     /// Take what is under the cursor out of the basket.
     BringBack,
     /// Keep the version under the cursor.

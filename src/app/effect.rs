@@ -4,9 +4,11 @@ use std::path::PathBuf;
 
 use super::colours::Colours;
 use super::keys::KeyPress;
+use super::model::Notice;
 use super::panes::Pane;
 use super::review::Seen;
 use super::target::Target;
+use crate::domain::id::Id;
 use crate::domain::moment::Time;
 use crate::domain::session::Session;
 use crate::i18n::Lang;
@@ -36,6 +38,8 @@ pub enum Effect {
     Open(PathBuf, How),
     /// Open a copy of an example, by its place in the list of them.
     OpenExample(usize),
+    /// Write the file anew without the content of these events, and open it again.
+    Erase(Vec<Id>),
     /// Begin like this the next time.
     Remember(Choice),
     /// Hand this text to the clipboard of the terminal.
@@ -86,6 +90,17 @@ pub enum Event {
     Saver(SaveNews),
     /// A file was opened, on demand.
     Opened(Box<Opened>),
+    /// The file was opened again, on the way to erase the content of events.
+    Erased {
+        /// What is in it.
+        opened: Box<Opened>,
+        /// What was done, or why not, in words.
+        said: Notice,
+        /// The events that have no content now; none where it failed.
+        gone: Vec<Id>,
+    },
+    /// Nothing can be saved any more; the words say why and what to do.
+    Stranded(String),
     /// Somebody else writes to the file; the words say who.
     Taken(PathBuf, String),
     /// A file could not be opened or made; the words say why and what to do.

@@ -6,6 +6,7 @@
 //!       ◀── view ─── Model ◀── Event ──── reports
 //! ```
 
+mod erasing;
 mod first;
 mod follow;
 mod making;
@@ -88,6 +89,8 @@ struct Sitting {
     /// Text for the clipboard of the terminal.
     copied: Option<String>,
     remembering: Remembering,
+    /// Which seminar is on the screen, and how it was opened.
+    open: Option<(PathBuf, How)>,
     /// What is still to be done for a seminar that was just opened.
     taken_up: Option<TakenUp>,
     /// Why the program ends before the seminar was open.
@@ -114,6 +117,7 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
         remarks: Vec::new(),
         copied: None,
         remembering: Remembering::default(),
+        open: None,
         taken_up: None,
         failure: None,
     };
@@ -299,6 +303,7 @@ impl Sitting {
                 self.remembering.begin(&self.store, choice);
                 return Flow::Still;
             }
+            Effect::Erase(gone) => self.erase(&gone, now),
             Effect::Copy(text) => {
                 self.copied = Some(text);
                 return Flow::Still;
@@ -358,6 +363,7 @@ impl Sitting {
             follow::begin(&self.store, path, known, self.mailbox.clone());
         }
         opened.remarks.append(&mut self.remarks);
+        self.open = Some((path.to_owned(), how));
         self.taken_up = Some(TakenUp {
             path: path.to_owned(),
             how,

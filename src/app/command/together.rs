@@ -4,7 +4,7 @@
 use super::Scope;
 
 /// The scopes that are in force together.
-pub const TOGETHER: [&[Scope]; 21] = [
+pub const TOGETHER: [&[Scope]; 22] = [
     &[Scope::Everywhere, Scope::Taken, Scope::Reading],
     &[Scope::Everywhere, Scope::Desk, Scope::Work, Scope::Reading],
     &[
@@ -61,6 +61,7 @@ pub const TOGETHER: [&[Scope]; 21] = [
     &[Scope::Everywhere, Scope::Picking],
     &[Scope::Everywhere, Scope::Finding],
     &[Scope::Everywhere, Scope::Commands],
+    &[Scope::Everywhere, Scope::Erasing],
     &[Scope::Everywhere, Scope::Leaving],
 ];
 

@@ -6,6 +6,7 @@ mod browse;
 pub(crate) mod capture;
 mod copy;
 pub(crate) mod draft;
+mod erase;
 pub(crate) mod filing;
 mod filling;
 mod front;
@@ -91,6 +92,14 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
         }
         Event::Opened(opened) => {
             model.open(*opened);
+            Vec::new()
+        }
+        Event::Erased { opened, said, gone } => erase::done(model, *opened, said, &gone, now),
+        Event::Stranded(words) => {
+            if let Some(desk) = desk(model) {
+                desk.read_only = true;
+            }
+            model.warn(words);
             Vec::new()
         }
         Event::Taken(path, words) => {
@@ -203,6 +212,7 @@ fn desk_key(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
         Mode::Judging(_) => judge::act(model, action),
         Mode::Picking(_) => pick::act(model, action, now),
         Mode::Searching(_) => search::key(model, press, action),
+        Mode::Erasing(_) => erase::act(model, action),
         Mode::Leaving => leave::act(model, action),
     };
     if typing {
