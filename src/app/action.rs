@@ -133,6 +133,10 @@ pub enum Action {
     Report,
     /// Take back the step under the cursor.
     TakeBack,
+    /// Erase for good what the step under the cursor said.
+    Erase,
+    /// Yes, erase it.
+    EraseNow,
     /// Take what is under the cursor out of the basket.
     BringBack,
     /// Keep the version under the cursor.

@@ -236,6 +236,7 @@ pub const fn heading(scope: Scope) -> &'static str {
         Scope::Placing => "help-scope-placing",
         Scope::Judging => "help-scope-judging",
         Scope::Finding => "help-scope-finding",
+        Scope::Erasing => "help-scope-erasing",
         Scope::Leaving => "help-scope-leaving",
     }
 }

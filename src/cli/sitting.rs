@@ -6,6 +6,7 @@
 //!       ◀── view ─── Model ◀── Event ──── reports
 //! ```
 
+mod erasing;
 mod first;
 mod follow;
 mod making;
@@ -106,12 +107,12 @@ struct Sitting {
     remembering: Remembering,
     /// What was read together, to be merged.
     gathering: Gathering,
+    /// Which seminar is on the screen, and how it was opened.
+    open: Option<(PathBuf, How)>,
     /// What is still to be done for a seminar that was just opened.
     taken_up: Option<TakenUp>,
     /// The moment that the next replay begins at, where one was named.
     moment: Option<Moment>,
-    /// The seminar on the screen.
-    seminar: Option<PathBuf>,
     /// Why the program ends before the seminar was open.
     failure: Option<Failure>,
 }
@@ -137,9 +138,9 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
         copied: None,
         remembering: Remembering::default(),
         gathering: Gathering::default(),
+        open: None,
         taken_up: None,
         moment: None,
-        seminar: None,
         failure: None,
     };
     sitting.begin_with(preferences);
@@ -380,6 +381,7 @@ impl Sitting {
                 self.report(paper, now);
                 return Flow::Still;
             }
+            Effect::Erase(gone) => self.erase(&gone, now),
             Effect::Copy(text) => {
                 self.copied = Some(text);
                 return Flow::Still;
@@ -449,7 +451,7 @@ impl Sitting {
             follow::begin(&self.store, path, known, self.mailbox.clone());
         }
         opened.remarks.append(&mut self.remarks);
-        self.seminar = Some(path.to_owned());
+        self.open = Some((path.to_owned(), how));
         self.taken_up = Some(TakenUp {
             path: path.to_owned(),
             how,

@@ -86,6 +86,8 @@ pub enum Scope {
     Rows,
     /// In the list of what was found.
     Finding,
+    /// Where it is asked whether something is to be erased for good.
+    Erasing,
     /// On the way out, with something unsaved.
     Leaving,
 }

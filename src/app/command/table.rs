@@ -123,6 +123,7 @@ pub const COMMANDS: &[Command] = &[
     hinted(Scope::Linking, "open-linked", Action::Open, &["enter"]),
     hinted(Scope::Basket, "bring-back", Action::BringBack, &["enter"]),
     hinted(Scope::History, "take-back", Action::TakeBack, &["enter"]),
+    hinted(Scope::History, "erase-for-good", Action::Erase, &["X"]),
     hinted(
         Scope::Versions,
         "keep-version",
@@ -283,6 +284,8 @@ pub const COMMANDS: &[Command] = &[
         &["pgdn"],
     ),
     hinted(Scope::Commands, "leave-commands", Action::Back, &["esc"]),
+    hinted(Scope::Erasing, "erase-now", Action::EraseNow, &["j", "y"]),
+    hinted(Scope::Erasing, "erase-not", Action::Back, &["esc"]),
     hinted(
         Scope::Leaving,
         "leave-unsaved",

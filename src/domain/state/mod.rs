@@ -21,7 +21,7 @@ mod versions;
 mod view;
 
 pub use clocks::Disagreement;
-pub use erasing::erased;
+pub use erasing::{erased, stub_of, told};
 pub use history::Step;
 pub use presence::{Mark, Standing};
 pub use read::Shown;
