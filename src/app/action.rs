@@ -167,6 +167,8 @@ pub enum Action {
     NextPause,
     /// Watch only what bears on a theme, a group or a stage.
     Narrow,
+    /// Begin a new seminar from the moment that is shown.
+    ForkHere,
     /// Show what has changed since the moment that is shown.
     SincePage,
 

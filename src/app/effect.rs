@@ -9,6 +9,7 @@ use super::panes::Pane;
 use super::review::Seen;
 use super::start::Start;
 use super::target::Target;
+use crate::domain::carry::Beginning;
 use crate::domain::moment::{Moment, Time};
 use crate::domain::session::Session;
 use crate::i18n::Lang;
@@ -34,6 +35,8 @@ pub enum Effect {
         /// `YYYY-MM-DD`.
         date: String,
     },
+    /// Start a new seminar file that begins like this, and open it: a fork of a past moment.
+    Begin(Box<Beginning>),
     /// Open a seminar file in this way.
     Open(PathBuf, How),
     /// Open a copy of an example, by its place in the list of them.

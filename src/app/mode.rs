@@ -94,6 +94,8 @@ pub enum Pick {
     Marked(Id),
     /// What a replay is about.
     Bearing(Vec<Bearing>),
+    /// Whether a new seminar begins from the moment that a replay shows.
+    Fork,
 }
 
 /// A search on its way.

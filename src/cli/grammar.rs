@@ -8,7 +8,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 
 use super::{
     apply, check, completions, erase, example, list, log, man, merge, new, note, open, replay,
-    schema, search, show, verify,
+    report, schema, search, show, verify,
 };
 use crate::i18n::Lang;
 
@@ -107,6 +107,9 @@ pub(crate) enum Command {
     /// Erases for good.
     #[command(visible_alias = "slett")]
     Erase(erase::Args),
+    /// Writes a report.
+    #[command(visible_alias = "rapport")]
+    Report(report::Args),
     /// Prints the JSON Schema of a seminar file.
     Schema(schema::Args),
     /// Prints a completion script.

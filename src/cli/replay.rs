@@ -26,7 +26,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
         Some(said) => {
             let seminar = opening::to_read(&args.file, context)?;
             let view = seminar.session.view().public();
-            Some(show::moment(said, view, &context.words)?)
+            Some(show::moment::parse(said, view, &context.words)?)
         }
     };
     sitting::run(context, Begin::Replay(args.file.clone(), moment))

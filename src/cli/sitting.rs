@@ -389,6 +389,7 @@ impl Sitting {
             Effect::Gather(paths) => return self.gather(paths),
             Effect::Merge(out) => return self.merge(first::at_home(out)),
             Effect::OpenExample(nth) => self.example(nth),
+            Effect::Begin(beginning) => self.begun(&beginning, now),
             Effect::New {
                 title,
                 municipality,

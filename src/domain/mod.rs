@@ -6,6 +6,7 @@
 //! [`item`] are read; an [`intent`] becomes events in a [`session`].
 
 pub mod brought;
+pub mod carry;
 pub mod catalogue;
 pub mod changes;
 pub mod document;
@@ -13,6 +14,7 @@ pub mod duplicates;
 pub mod event;
 pub mod field;
 pub mod gaps;
+pub mod guard;
 pub mod id;
 pub mod intent;
 pub mod item;

@@ -21,6 +21,7 @@ mod place;
 mod pointing;
 mod relate;
 mod replay;
+mod replay_fork;
 mod reveal;
 mod review;
 mod search;

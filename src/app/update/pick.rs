@@ -1,6 +1,8 @@
 //! Picking one of a few things from a list.
 
-use super::{Effect, Model, Time, capture, desk, filing, page, perform, relate, replay, review};
+use super::{
+    Effect, Model, Time, capture, desk, filing, page, perform, relate, replay, replay_fork, review,
+};
 use crate::app::action::Action;
 use crate::app::mode::{Mode, Pick, Picking};
 use crate::app::pages::PageOf;
@@ -41,7 +43,8 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<E
             | Pick::Relation(..)
             | Pick::VersionsOf(..)
             | Pick::Marked(_)
-            | Pick::Bearing(_) => desk.mode = Mode::Browsing,
+            | Pick::Bearing(_)
+            | Pick::Fork => desk.mode = Mode::Browsing,
         },
         _ => {}
     }
@@ -63,6 +66,7 @@ fn picked(model: &mut Model, now: Time) -> Vec<Effect> {
             replay::narrowed(model, &picking);
             Vec::new()
         }
+        Pick::Fork => replay_fork::answered(model, picking.at),
         Pick::ThemeOf(note) => under_theme(model, note, chosen, now),
         Pick::Other(one) => {
             if let Some(other) = chosen {

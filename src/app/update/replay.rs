@@ -1,6 +1,6 @@
 //! Watching a replay: through time with the arrows, and nothing that could write.
 
-use super::{Effect, KeyPress, Model, Time, browse, desk, page, pick, work};
+use super::{Effect, KeyPress, Model, Time, browse, desk, page, pick, replay_fork, work};
 use crate::app::action::Action;
 use crate::app::command::Scope;
 use crate::app::desk::Desk;
@@ -108,6 +108,7 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<E
         Action::Slower => change(model, |replay| replay.change_speed(false, now.millis())),
         Action::SkipPauses => change(model, |replay| replay.change_idle(now.millis())),
         Action::Narrow => ask_what_about(model),
+        Action::ForkHere => replay_fork::ask(model),
         Action::SincePage => {
             pause(model);
             page::open(model, PageOf::Since);
@@ -181,7 +182,7 @@ fn change(model: &mut Model, how: impl FnOnce(&mut Replay)) {
     }
 }
 
-fn pause(model: &mut Model) {
+pub(super) fn pause(model: &mut Model) {
     change(model, |replay| replay.pace.pause());
 }
 

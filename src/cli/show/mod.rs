@@ -2,7 +2,7 @@
 
 mod grid;
 mod knowledge;
-mod moment;
+pub(super) mod moment;
 mod page;
 mod talk;
 
@@ -16,7 +16,6 @@ use crate::domain::document::document;
 use crate::domain::log::Ranks;
 use crate::say;
 
-pub(crate) use moment::parse as moment;
 pub(crate) use page::private_things;
 
 /// What can be said on the command line.

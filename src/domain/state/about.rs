@@ -28,6 +28,7 @@ impl View<'_> {
                 Body::Written(write) => write.item,
                 Body::Presence(presence) => presence.item,
                 Body::Related(related) => related.a,
+                Body::Offered(_) => return None,
                 Body::TakenBack(taken) => {
                     event = self.log.slot(taken.step)?;
                     continue;

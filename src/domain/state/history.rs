@@ -134,7 +134,7 @@ impl<'a> View<'a> {
         let replaced = self.log.edges(write).iter().copied();
         replaced
             .filter(|&edge| of_field.contains(&edge) && self.sees_whole(edge))
-            .map(|edge| self.value_of(item, edge, field))
+            .map(|edge| self.value_of(edge, field))
             .collect()
     }
 

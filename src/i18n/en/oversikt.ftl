@@ -1297,6 +1297,8 @@ erase-no-such-hint = Find the id with "oversikt search FILE TEXT --json".
 ## Pages: what was said to be the same
 page-differs = differs: { $fields }
 
+
+
 ## Merging from the first screen
 command-replay-seminar = see a replay
 command-replay-seminar-help = See how a seminar went, event by event.
@@ -1425,8 +1427,8 @@ merging-no-thread = The machine has no room for more right now. Nothing has been
 replay-label = REPLAY
 replay-step = step { $at } of { $all }
 replay-when = { $date } { $time }
-replay-plays = playing { $speed } ×
-replay-stands = paused · { $speed } ×
+replay-plays = playing { $speed }×
+replay-stands = paused · { $speed }×
 replay-skips = skipping { $long }
 replay-skipping = skips breaks from { $long }
 replay-skips-none = no breaks skipped
@@ -1506,7 +1508,7 @@ command-replay-up = line above
 command-replay-up-help = Up in what is shown, without going in time.
 command-replay-down = line below
 command-replay-down-help = Down in what is shown, without going in time.
-command-leave-replay = back to now
+command-leave-replay = close the replay
 command-leave-replay-help = Out of the replay. Everything is as you left it.
 cmd-replay = Replays how the seminar came about; nothing changes
 cmd-replay-at = The moment to begin at: a number of events, a time of day as 10:45 or a point in time after RFC 3339
@@ -1520,3 +1522,132 @@ cmd-merge-preview = say what each file brings, and write nothing
 
 ## Merging: what a file does not bring
 merging-nothing-new = everything is in the others as well
+## Reports: words of the page itself
+report-contents = Contents
+report-to-contents = Skip to the contents
+
+## Carried over from the last seminar
+refused-taken-in = This has been taken in already.
+log-offered = was left open last time: { $what }
+cmd-new-from = Carries on from this seminar: sources, measures and themes come along
+cmd-new-at = Begins as that seminar stood at this moment, with everything
+carried-open = Left open last time:
+carried-nothing = The last seminar left nothing open.
+carried-copied = Brought along: { $count } things from { $file }
+carried-themes = Themes without a decision
+carried-questions = Questions without an answer
+carried-decisions = Decisions not carried out
+carried-verdicts = Measures to be developed, stopped or judged
+new-from-none = There is no seminar in { $file } at that moment.
+new-from-none-hint = Choose another file, or a later moment with --at.
+new-from-which = { $file } holds seminars of several municipalities: { $codes }.
+new-from-which-hint = Say which one is meant with --municipality.
+## Reports: the parts that every kind has
+report-kind-seminar = Documentation of an overview seminar
+report-kind-plan = Action plan on substance use: measures
+report-kind-overview = Overview of public health: substance use
+report-kind-application = Basis of an application
+report-seminars = { $count } overview seminars
+report-municipality = { $name } municipality ({ $code })
+report-municipality-unknown = Municipality { $code }
+report-over-time = Over time
+report-publisher = Publisher
+report-removed = removed
+report-held-back = held back
+report-about = About the seminar
+report-method = How this was made
+report-method-present = { $count -> 
+    [one] One participant is listed.
+   *[other] { $count } participants are listed.
+ }
+report-method-notes = Notes: { $notes }. Groups: { $groups }.
+report-method-services = Services and organisations: { $list }.
+report-method-roles = Participants are named by role and service. Personal names are left out, also in who proposed what.
+report-method-keep = Names of participants are included because they were asked for.
+report-method-none = Neither names nor roles nor proposers are included, only services.
+report-method-private = Private notes are left out.
+report-method-unknown = The file also holds something that this program does not know and that is not here: { $count }.
+report-method-made = This report was made { $when }.
+report-situation = The situation today
+report-figure = Figure
+report-compared = Comparison and trend
+report-reasoned = Causes, consequences and cautions
+report-measures = Measures over the life course
+report-without-stage = Without a life stage
+report-without-level = Without a prevention level
+report-more-of-measures = More about the measures
+report-ages = { $from }–{ $to } years
+report-ages-from = { $from } years and older
+report-ages-to = up to { $to } years
+report-gap-short = { $count -> 
+    [one] { $count } finding, no measure
+   *[other] { $count } findings, no measure
+ }
+report-gaps = Gaps
+report-gaps-none = No gaps: every life stage with challenges has measures, and every verdict rests on something.
+report-gaps-stages = Findings without a measure
+report-gaps-verdicts = Verdicts without evidence
+report-gaps-accepted = Gaps that are accepted
+report-gaps-closed = Accepted earlier
+report-without-round = Without a work session
+report-without-group = Without a group
+report-so-many-seated = { $count -> 
+    [one] One participant
+   *[other] { $count } participants
+ }
+report-said = What was said
+report-decisions = Decisions
+report-decisions-none = No decisions are noted.
+report-changes = Changes on the way
+report-verdict-history = Verdicts that changed
+report-corrections = Corrections
+report-basket = Removed
+report-removed-at = removed { $when }
+report-when = When
+report-what = What
+report-field = Field
+report-before = Before
+report-after = After
+report-unsettled = Not settled
+report-version-shown = Stands in the report
+report-versions-other = Other versions
+report-twins = Noted more than once
+report-twin = { $one } is also noted as { $first } ({ $thing }).
+report-differs = Differs
+report-apart = Not the same
+
+## Reports: words of the page itself
+
+## Reports: the command line
+cmd-report = Writes a report: documentation, plan, overview or basis of an application
+cmd-report-files = Seminar files or folders; several are read as one
+cmd-report-kind = seminar (everything that was said), plan, overview or application
+cmd-report-format = md, html, docx, xlsx, csv, json or svg; otherwise by the name of the file
+cmd-report-output = The new file; without it the report is printed
+cmd-report-names = roles (role and service), keep (names too) or none (services only)
+cmd-report-trace = Ends with where each line comes from
+cmd-report-force = Overwrites a file that exists
+cmd-value-kind = KIND
+cmd-value-format = FORMAT
+cmd-value-names = NAMES
+report-formats = { $kind } exists as { $formats }.
+report-no-such-format = I do not know the format “{ $format }”. Nothing is written.
+report-not-in-format = { $kind } does not exist as { $format }. Nothing is written.
+report-binary = A terminal cannot show { $format }. Nothing is written.
+report-binary-hint = Write the report to a file: -o report.{ $format }
+report-exists-hint = Choose another name, or overwrite it with --force.
+report-no-table = There are no measures or decisions to make a table of. Nothing is written.
+report-no-table-hint = Choose another format: md, html, docx or json.
+report-unwritten = The report could not be written: { $text }. Nothing is written.
+report-written = The report is written: { $file }
+
+
+## Replay: a new seminar from a moment
+command-fork-here = new seminar from here
+command-fork-here-help = A new seminar that begins as it stood here. This one stays.
+fork-title = A new seminar, as it stood { $time }?
+fork-begin = Begin the new one. This seminar stays as it is.
+fork-not = No, stay here
+fork-called = { $title } (from { $time })
+fork-no-seminar = There is no seminar here yet. Go a step on.
+fork-not-saved = Something is not saved yet. Wait until it says saved, and try again.

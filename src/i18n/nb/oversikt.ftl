@@ -1295,6 +1295,8 @@ erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».
 ## Pages: what was said to be the same
 page-differs = ulikt: { $fields }
 
+
+
 ## Merging from the first screen
 command-replay-seminar = se en avspilling
 command-replay-seminar-help = Se hvordan et seminar gikk, hendelse for hendelse.
@@ -1423,8 +1425,8 @@ merging-no-thread = Maskinen har ikke plass til mer akkurat nå. Ingenting er sk
 replay-label = AVSPILLING
 replay-step = steg { $at } av { $all }
 replay-when = { $date } kl. { $time }
-replay-plays = spiller { $speed } ×
-replay-stands = står stille · { $speed } ×
+replay-plays = spiller { $speed }×
+replay-stands = står stille · { $speed }×
 replay-skips = hopper over { $long }
 replay-skipping = hopper over pauser fra { $long }
 replay-skips-none = alle pauser med
@@ -1504,7 +1506,7 @@ command-replay-up = linjen over
 command-replay-up-help = Opp i det som vises, uten å gå i tid.
 command-replay-down = linjen under
 command-replay-down-help = Ned i det som vises, uten å gå i tid.
-command-leave-replay = tilbake til nå
+command-leave-replay = lukk avspillingen
 command-leave-replay-help = Ut av avspillingen. Alt er slik du gikk fra det.
 cmd-replay = Spiller av hvordan seminaret ble til; ingenting endres
 cmd-replay-at = Øyeblikket å begynne ved: et antall hendelser, et klokkeslett som 10:45 eller et tidspunkt etter RFC 3339
@@ -1518,3 +1520,129 @@ cmd-merge-preview = si hva hver fil bringer, og skriv ingenting
 
 ## Merging: what a file does not bring
 merging-nothing-new = alt finnes også i de andre
+## Reports: words of the page itself
+report-contents = Innhold
+report-to-contents = Gå til innholdet
+
+## Carried over from the last seminar
+refused-taken-in = Dette er allerede tatt med.
+log-offered = sto åpent fra forrige gang: { $what }
+cmd-new-from = Begynner der dette seminaret slapp: kilder, tiltak og tema blir med
+cmd-new-at = Begynner som det seminaret sto i dette øyeblikket, med alt
+carried-open = Fra forrige gang står dette åpent:
+carried-nothing = Forrige seminar etterlot ingenting åpent.
+carried-copied = Tatt med: { $count } ting fra { $file }
+carried-themes = Tema uten beslutning
+carried-questions = Spørsmål uten svar
+carried-decisions = Beslutninger som ikke er gjennomført
+carried-verdicts = Tiltak som skulle utvikles, avsluttes eller vurderes
+new-from-none = Det er ikke noe seminar i { $file } på det tidspunktet.
+new-from-none-hint = Velg en annen fil, eller et senere tidspunkt med --at.
+new-from-which = { $file } har seminarer fra flere kommuner: { $codes }.
+new-from-which-hint = Si hvilken det gjelder med --municipality.
+## Reports: the parts that every kind has
+report-kind-seminar = Dokumentasjon fra oversiktsseminar
+report-kind-plan = Rusmiddelpolitisk handlingsplan: tiltak
+report-kind-overview = Folkehelseoversikt: rusmidler
+report-kind-application = Grunnlag for søknad
+report-seminars = { $count } oversiktsseminarer
+report-municipality = { $name } kommune ({ $code })
+report-municipality-unknown = Kommune { $code }
+report-over-time = Over tid
+report-publisher = Utgiver
+report-removed = fjernet
+report-held-back = ikke tatt med
+report-about = Om seminaret
+report-method = Slik ble dokumentasjonen til
+report-method-present = { $count -> 
+    [one] Én deltaker er ført opp.
+   *[other] { $count } deltakere er ført opp.
+ }
+report-method-notes = Notater: { $notes }. Grupper: { $groups }.
+report-method-services = Tjenester og organisasjoner: { $list }.
+report-method-roles = Deltakere er nevnt med rolle og tjeneste. Navn er ikke tatt med, heller ikke i hvem som foreslo hva.
+report-method-keep = Navn på deltakere er tatt med fordi det er bedt om.
+report-method-none = Verken navn, roller eller forslagsstillere er tatt med, bare tjenester.
+report-method-private = Private notater er ikke med.
+report-method-unknown = Filen har også noe som dette programmet ikke kjenner, og som ikke står her: { $count }.
+report-method-made = Rapporten ble laget { $when }.
+report-situation = Situasjonen i dag
+report-figure = Tall
+report-compared = Sammenligning og utvikling
+report-reasoned = Årsaker, konsekvenser og forbehold
+report-measures = Tiltak i livsløpet
+report-without-stage = Uten livsfase
+report-without-level = Uten forebyggingsnivå
+report-more-of-measures = Mer om tiltakene
+report-ages = { $from }–{ $to } år
+report-ages-from = { $from } år og eldre
+report-ages-to = til { $to } år
+report-gap-short = { $count } funn, ingen tiltak
+report-gaps = Hull
+report-gaps-none = Ingen hull: hver livsfase med utfordringer har tiltak, og hver vurdering bygger på noe.
+report-gaps-stages = Funn uten tiltak
+report-gaps-verdicts = Vurderinger uten kunnskapsgrunnlag
+report-gaps-accepted = Hull som er akseptert
+report-gaps-closed = Akseptert tidligere
+report-without-round = Uten arbeidsøkt
+report-without-group = Uten gruppe
+report-so-many-seated = { $count -> 
+    [one] Én deltaker
+   *[other] { $count } deltakere
+ }
+report-said = Det som ble sagt
+report-decisions = Beslutninger
+report-decisions-none = Ingen beslutninger er ført.
+report-changes = Endringer underveis
+report-verdict-history = Vurderinger som ble endret
+report-corrections = Rettelser
+report-basket = Fjernet
+report-removed-at = fjernet { $when }
+report-when = Når
+report-what = Gjelder
+report-field = Felt
+report-before = Før
+report-after = Etter
+report-unsettled = Ikke avklart
+report-version-shown = Står i rapporten
+report-versions-other = Andre versjoner
+report-twins = Ført flere ganger
+report-twin = { $one } er ført også som { $first } ({ $thing }).
+report-differs = Ulikt
+report-apart = Ikke det samme
+
+## Reports: words of the page itself
+
+## Reports: the command line
+cmd-report = Skriver en rapport: dokumentasjon, plan, oversikt eller søknadsgrunnlag
+cmd-report-files = Seminarfiler eller mapper; flere leses som ett
+cmd-report-kind = seminar (alt som ble sagt), plan, overview (folkehelseoversikt) eller application (søknad)
+cmd-report-format = md, html, docx, xlsx, csv, json eller svg; ellers etter navnet på filen
+cmd-report-output = Den nye filen; uten den skrives rapporten ut
+cmd-report-names = roles (rolle og tjeneste), keep (også navn) eller none (bare tjenester)
+cmd-report-trace = Sier til slutt hvor hver linje kommer fra
+cmd-report-force = Skriver over en fil som finnes fra før
+cmd-value-kind = SLAG
+cmd-value-format = FORMAT
+cmd-value-names = NAVN
+report-formats = { $kind } finnes som { $formats }.
+report-no-such-format = Jeg kjenner ikke formatet «{ $format }». Ingenting er skrevet.
+report-not-in-format = { $kind } finnes ikke som { $format }. Ingenting er skrevet.
+report-binary = En terminal kan ikke vise { $format }. Ingenting er skrevet.
+report-binary-hint = Skriv rapporten til en fil: -o rapport.{ $format }
+report-exists-hint = Velg et annet navn, eller skriv over den med --force.
+report-no-table = Her er ingen tiltak eller beslutninger å lage en tabell av. Ingenting er skrevet.
+report-no-table-hint = Velg et annet format: md, html, docx eller json.
+report-unwritten = Rapporten kunne ikke skrives: { $text }. Ingenting er skrevet.
+report-written = Rapporten er skrevet: { $file }
+
+
+## Replay: a new seminar from a moment
+command-fork-here = nytt seminar herfra
+command-fork-here-help = Et nytt seminar som begynner slik det sto her. Dette står urørt.
+fork-title = Et nytt seminar, slik det sto { $time }?
+fork-begin = Begynn det nye. Dette seminaret står urørt.
+fork-not = Nei, bli her
+fork-called = { $title } (fra { $time })
+fork-no-seminar = Her er det ikke noe seminar ennå. Gå et steg fram.
+fork-not-saved = Noe er ikke lagret ennå. Vent til det står «Lagret», og prøv igjen.

@@ -1288,6 +1288,8 @@ erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».
 ## Pages: what was said to be the same
 page-differs = ulikt: { $fields }
 
+
+
 ## Merging from the first screen
 command-replay-seminar = sjå ei avspeling
 command-replay-seminar-help = Sjå korleis eit seminar gjekk, hending for hending.
@@ -1416,8 +1418,8 @@ merging-no-thread = Maskina har ikkje plass til meir akkurat no. Ingenting er sk
 replay-label = AVSPELING
 replay-step = steg { $at } av { $all }
 replay-when = { $date } kl. { $time }
-replay-plays = spelar { $speed } ×
-replay-stands = står stille · { $speed } ×
+replay-plays = spelar { $speed }×
+replay-stands = står stille · { $speed }×
 replay-skips = hoppar over { $long }
 replay-skipping = hoppar over pausar frå { $long }
 replay-skips-none = alle pausar med
@@ -1497,7 +1499,7 @@ command-replay-up = linja over
 command-replay-up-help = Opp i det som er vist, utan å gå i tid.
 command-replay-down = linja under
 command-replay-down-help = Ned i det som er vist, utan å gå i tid.
-command-leave-replay = tilbake til no
+command-leave-replay = lukk avspelinga
 command-leave-replay-help = Ut av avspelinga. Alt er slik du gjekk frå det.
 cmd-replay = Spelar av korleis seminaret vart til; ingenting blir endra
 cmd-replay-at = Stunda å byrje ved: eit tal hendingar, eit klokkeslett som 10:45 eller eit tidspunkt etter RFC 3339
@@ -1511,3 +1513,129 @@ cmd-merge-preview = sei kva kvar fil bringar, og skriv ingenting
 
 ## Merging: what a file does not bring
 merging-nothing-new = alt finst også i dei andre
+## Reports: words of the page itself
+report-contents = Innhald
+report-to-contents = Gå til innhaldet
+
+## Carried over from the last seminar
+refused-taken-in = Dette er alt teke med.
+log-offered = stod ope frå førre gong: { $what }
+cmd-new-from = Byrjar der dette seminaret slapp: kjelder, tiltak og tema blir med
+cmd-new-at = Byrjar slik det seminaret stod i dette augneblinken, med alt
+carried-open = Frå førre gong står dette ope:
+carried-nothing = Førre seminar lét ikkje noko stå ope.
+carried-copied = Teke med: { $count } ting frå { $file }
+carried-themes = Tema utan avgjerd
+carried-questions = Spørsmål utan svar
+carried-decisions = Avgjerder som ikkje er gjennomførte
+carried-verdicts = Tiltak som skulle utviklast, avsluttast eller vurderast
+new-from-none = Det er ikkje noko seminar i { $file } på det tidspunktet.
+new-from-none-hint = Vel ei anna fil, eller eit seinare tidspunkt med --at.
+new-from-which = { $file } har seminar frå fleire kommunar: { $codes }.
+new-from-which-hint = Sei kva for ein det gjeld med --municipality.
+## Reports: the parts that every kind has
+report-kind-seminar = Dokumentasjon frå oversiktsseminar
+report-kind-plan = Rusmiddelpolitisk handlingsplan: tiltak
+report-kind-overview = Folkehelseoversikt: rusmiddel
+report-kind-application = Grunnlag for søknad
+report-seminars = { $count } oversiktsseminar
+report-municipality = { $name } kommune ({ $code })
+report-municipality-unknown = Kommune { $code }
+report-over-time = Over tid
+report-publisher = Utgjevar
+report-removed = fjerna
+report-held-back = ikkje teke med
+report-about = Om seminaret
+report-method = Slik vart dokumentasjonen til
+report-method-present = { $count -> 
+    [one] Éin deltakar er ført opp.
+   *[other] { $count } deltakarar er førte opp.
+ }
+report-method-notes = Notat: { $notes }. Grupper: { $groups }.
+report-method-services = Tenester og organisasjonar: { $list }.
+report-method-roles = Deltakarar er nemnde med rolle og teneste. Namn er ikkje tekne med, heller ikkje i kven som foreslo kva.
+report-method-keep = Namn på deltakarar er tekne med fordi det er bede om.
+report-method-none = Verken namn, roller eller forslagsstillarar er tekne med, berre tenester.
+report-method-private = Private notat er ikkje med.
+report-method-unknown = Fila har også noko som dette programmet ikkje kjenner, og som ikkje står her: { $count }.
+report-method-made = Rapporten vart laga { $when }.
+report-situation = Situasjonen i dag
+report-figure = Tal
+report-compared = Samanlikning og utvikling
+report-reasoned = Årsaker, konsekvensar og atterhald
+report-measures = Tiltak i livsløpet
+report-without-stage = Utan livsfase
+report-without-level = Utan førebyggingsnivå
+report-more-of-measures = Meir om tiltaka
+report-ages = { $from }–{ $to } år
+report-ages-from = { $from } år og eldre
+report-ages-to = til { $to } år
+report-gap-short = { $count } funn, ingen tiltak
+report-gaps = Hol
+report-gaps-none = Ingen hol: kvar livsfase med utfordringar har tiltak, og kvar vurdering byggjer på noko.
+report-gaps-stages = Funn utan tiltak
+report-gaps-verdicts = Vurderingar utan kunnskapsgrunnlag
+report-gaps-accepted = Hol som er aksepterte
+report-gaps-closed = Akseptert tidlegare
+report-without-round = Utan arbeidsøkt
+report-without-group = Utan gruppe
+report-so-many-seated = { $count -> 
+    [one] Éin deltakar
+   *[other] { $count } deltakarar
+ }
+report-said = Det som vart sagt
+report-decisions = Avgjerder
+report-decisions-none = Ingen avgjerder er førte.
+report-changes = Endringar undervegs
+report-verdict-history = Vurderingar som vart endra
+report-corrections = Rettingar
+report-basket = Fjerna
+report-removed-at = fjerna { $when }
+report-when = Når
+report-what = Gjeld
+report-field = Felt
+report-before = Før
+report-after = Etter
+report-unsettled = Ikkje avklart
+report-version-shown = Står i rapporten
+report-versions-other = Andre versjonar
+report-twins = Ført fleire gonger
+report-twin = { $one } er ført også som { $first } ({ $thing }).
+report-differs = Ulikt
+report-apart = Ikkje det same
+
+## Reports: words of the page itself
+
+## Reports: the command line
+cmd-report = Skriv ein rapport: dokumentasjon, plan, oversikt eller søknadsgrunnlag
+cmd-report-files = Seminarfiler eller mapper; fleire blir lesne som eitt
+cmd-report-kind = seminar (alt som vart sagt), plan, overview (folkehelseoversikt) eller application (søknad)
+cmd-report-format = md, html, docx, xlsx, csv, json eller svg; elles etter namnet på fila
+cmd-report-output = Den nye fila; utan den blir rapporten skriven ut
+cmd-report-names = roles (rolle og teneste), keep (også namn) eller none (berre tenester)
+cmd-report-trace = Seier til slutt kvar kvar linje kjem frå
+cmd-report-force = Skriv over ei fil som finst frå før
+cmd-value-kind = SLAG
+cmd-value-format = FORMAT
+cmd-value-names = NAMN
+report-formats = { $kind } finst som { $formats }.
+report-no-such-format = Eg kjenner ikkje formatet «{ $format }». Ingenting er skrive.
+report-not-in-format = { $kind } finst ikkje som { $format }. Ingenting er skrive.
+report-binary = Ein terminal kan ikkje vise { $format }. Ingenting er skrive.
+report-binary-hint = Skriv rapporten til ei fil: -o rapport.{ $format }
+report-exists-hint = Vel eit anna namn, eller skriv over ho med --force.
+report-no-table = Her er ingen tiltak eller avgjerder å lage ein tabell av. Ingenting er skrive.
+report-no-table-hint = Vel eit anna format: md, html, docx eller json.
+report-unwritten = Rapporten kunne ikkje skrivast: { $text }. Ingenting er skrive.
+report-written = Rapporten er skriven: { $file }
+
+
+## Replay: a new seminar from a moment
+command-fork-here = nytt seminar herfrå
+command-fork-here-help = Eit nytt seminar som byrjar slik det stod her. Dette står urørt.
+fork-title = Eit nytt seminar, slik det stod { $time }?
+fork-begin = Byrj på det nye. Dette seminaret står urørt.
+fork-not = Nei, ver her
+fork-called = { $title } (frå { $time })
+fork-no-seminar = Her er det ikkje noko seminar enno. Gå eit steg fram.
+fork-not-saved = Noko er ikkje lagra enno. Vent til det står «Lagra», og prøv igjen.
