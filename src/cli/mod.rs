@@ -17,6 +17,7 @@ mod help;
 mod labels;
 mod layout;
 mod opening;
+mod preview;
 mod printer;
 mod shortcut;
 mod usage;

@@ -202,11 +202,15 @@ impl Found {
         };
         rows.push(row);
         let mut under = |text: String| rows.push(Row::under(text).inside());
-        let mut first = vec![say!(words, "merging-alone", count = file.alone)];
         let shared = file.events.saturating_sub(file.alone);
-        if shared > 0 {
-            first.push(say!(words, "merging-shared", count = shared));
-        }
+        let mut first = match (file.alone, shared) {
+            (0, 1..) => vec![say!(words, "merging-nothing-new")],
+            (alone, 0) => vec![say!(words, "merging-alone", count = alone)],
+            (alone, shared) => vec![
+                say!(words, "merging-alone", count = alone),
+                say!(words, "merging-shared", count = shared),
+            ],
+        };
         first.extend(span(&file.brings, words));
         under(first.join(" · "));
         if !file.brings.writers.is_empty() {

@@ -1513,6 +1513,15 @@ command-leave-replay-help = Out of the replay. Everything is as you left it.
 cmd-replay = Replays how the seminar came about; nothing changes
 cmd-replay-at = The moment to begin at: a number of events, a time of day as 10:45 or a point in time after RFC 3339
 
+## The review after a merge
+review-damage-beside = Lines that were not whole in what was merged are in { $file }.
+review-receipt-beside = This file was merged from several. The receipt is { $file }.
+
+## The preview of a merge
+cmd-merge-preview = say what each file brings, and write nothing
+
+## Merging: what a file does not bring
+merging-nothing-new = everything is in the others as well
 ## Reports: words of the page itself
 report-contents = Contents
 report-to-contents = Skip to the contents

@@ -1511,6 +1511,15 @@ command-leave-replay-help = Ut av avspillingen. Alt er slik du gikk fra det.
 cmd-replay = Spiller av hvordan seminaret ble til; ingenting endres
 cmd-replay-at = Øyeblikket å begynne ved: et antall hendelser, et klokkeslett som 10:45 eller et tidspunkt etter RFC 3339
 
+## The review after a merge
+review-damage-beside = Linjer som ikke var hele i det som ble flettet, står i { $file }.
+review-receipt-beside = Filen er flettet av flere. Kvitteringen er { $file }.
+
+## The preview of a merge
+cmd-merge-preview = si hva hver fil bringer, og skriv ingenting
+
+## Merging: what a file does not bring
+merging-nothing-new = alt finnes også i de andre
 ## Reports: words of the page itself
 report-contents = Innhold
 report-to-contents = Gå til innholdet

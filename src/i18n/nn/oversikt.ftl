@@ -1504,6 +1504,15 @@ command-leave-replay-help = Ut av avspelinga. Alt er slik du gjekk frå det.
 cmd-replay = Spelar av korleis seminaret vart til; ingenting blir endra
 cmd-replay-at = Stunda å byrje ved: eit tal hendingar, eit klokkeslett som 10:45 eller eit tidspunkt etter RFC 3339
 
+## The review after a merge
+review-damage-beside = Linjer som ikkje var heile i det som vart fletta, står i { $file }.
+review-receipt-beside = Fila er fletta av fleire. Kvitteringa er { $file }.
+
+## The preview of a merge
+cmd-merge-preview = sei kva kvar fil bringar, og skriv ingenting
+
+## Merging: what a file does not bring
+merging-nothing-new = alt finst også i dei andre
 ## Reports: words of the page itself
 report-contents = Innhald
 report-to-contents = Gå til innhaldet
