@@ -31,6 +31,7 @@ mod list;
 mod log;
 mod man;
 mod merge;
+mod municipality;
 mod new;
 mod note;
 mod open;
@@ -112,6 +113,7 @@ fn carry_out(line: Line, context: &Context) -> Result<Exit, Failure> {
             Command::Check(args) => check::run(&args, context),
             Command::Search(args) => search::run(&args, context),
             Command::Merge(args) => merge::run(&args, context),
+            Command::Municipality(args) => municipality::run(&args, context),
             Command::Verify(args) => verify::run(&args, context),
             Command::Erase(args) => erase::run(&args, context),
             Command::Schema(args) => schema::run(&args, context),

@@ -8,6 +8,7 @@ use super::event::{Envelope, Kind, Presence, Related, TakenBack, Write};
 use super::item::{
     Acceptance, Finding, Group, ItemKind, Measure, Note, Participant, Seminar, Source, Theme,
 };
+use super::stock::Stock;
 
 /// The schema as JSON.
 pub fn schema() -> Value {
@@ -84,6 +85,7 @@ fn body(kind: Kind, types: &mut SchemaGenerator) -> Value {
         Kind::Removed | Kind::Restored => of::<Presence>(types),
         Kind::Related => of::<Related>(types),
         Kind::Undone | Kind::Redone => of::<TakenBack>(types),
+        Kind::StockTaken => of::<Stock>(types),
         Kind::Erased | Kind::Unknown => json!({ "type": "object" }),
     }
 }

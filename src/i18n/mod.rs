@@ -29,7 +29,10 @@ pub use labels::Labels;
 pub use lang::{Lang, NotALanguage};
 pub use refusal::{FieldNames, refused};
 pub use sorting::{SortKey, compare};
-pub use telling::{cut, joined, name_of, quoted, sentence, value_lines};
+pub use telling::{
+    NewsLine, NewsSection, cut, joined, name_of, news_headline, news_sections, quoted, sentence,
+    value_lines,
+};
 pub use vocabulary::Vocabulary;
 pub use words::Words;
 pub use written::{capitalised, clock, date, date_text, figure, moment, quantity, time_of_day};

@@ -93,7 +93,7 @@ impl<'a> Body<'a> {
             Kind::Removed | Kind::Restored => serde_json::from_str(body).ok().map(Self::Presence),
             Kind::Related => serde_json::from_str(body).ok().map(Self::Related),
             Kind::Undone | Kind::Redone => serde_json::from_str(body).ok().map(Self::TakenBack),
-            Kind::Erased | Kind::Unknown => None,
+            Kind::Erased | Kind::StockTaken | Kind::Unknown => None,
         }
     }
 }

@@ -21,6 +21,8 @@ pub enum Kind {
     Redone,
     /// Things were erased for good, in this file.
     Erased,
+    /// It was noted what a municipality's running file holds ([`crate::domain::stock`]).
+    StockTaken,
     /// A kind that this version does not know, or content that makes no sense: kept, without
     /// effect.
     Unknown,
@@ -41,7 +43,7 @@ pub enum Written {
 
 use ItemKind::{Acceptance, Finding, Group, Measure, Note, Participant, Seminar, Source, Theme};
 
-const NAMES: [(&str, Kind); 19] = [
+const NAMES: [(&str, Kind); 20] = [
     ("note_taken", Kind::Added(Note)),
     ("measure_added", Kind::Added(Measure)),
     ("finding_added", Kind::Added(Finding)),
@@ -61,6 +63,7 @@ const NAMES: [(&str, Kind); 19] = [
     ("undone", Kind::Undone),
     ("redone", Kind::Redone),
     ("erased", Kind::Erased),
+    ("stock_taken", Kind::StockTaken),
 ];
 
 impl Kind {
