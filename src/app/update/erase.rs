@@ -50,6 +50,7 @@ fn question(desk: &Desk, words: &Words) -> Result<Erasing, String> {
             Kind::Added(added) => kind.is_none_or(|kind| kind == added),
             Kind::Written(_)
             | Kind::Offered
+            | Kind::StockTaken
             | Kind::Removed
             | Kind::Restored
             | Kind::Related

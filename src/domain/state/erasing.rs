@@ -37,6 +37,7 @@ impl View<'_> {
             | Kind::Undone
             | Kind::Redone
             | Kind::Erased
+            | Kind::StockTaken
             | Kind::Unknown => false,
         });
         said.filter_map(|event| self.content_of(self.log.id(event)))

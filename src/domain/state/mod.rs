@@ -136,7 +136,7 @@ impl State {
         }
         match log.kind(slot) {
             Kind::Added(kind) => self.apply_added(log, slot, kind, named),
-            Kind::Erased => {}
+            Kind::Erased | Kind::StockTaken => {}
             Kind::Unknown => self.unknown.push(slot),
             Kind::Written(_)
             | Kind::Removed

@@ -1738,3 +1738,50 @@ erase-not-beside = Somebody else writes to the seminar file, and this file is a 
 erase-not-held = Somebody else opened the file just now. Nothing was erased.
 erase-not-written = { $why } What could not be written is as it was. Try again, or run: { $command }
 erase-stranded = { $why } Everything written so far is saved. Close the program and open the seminar again.
+
+## --help
+
+
+## The municipality file
+log-stock-taken = noted what the municipality file holds
+
+## The municipality file: what is new
+news-all = Everything in the municipality file is new: { $count } entries.
+news-none = Nothing new since { $date } at { $clock }.
+news-since = New since { $date } at { $clock }: { $count } entries.
+news-late = Made before that, but arrived since: { $count }.
+news-new = New { $what }
+news-verdicts = Verdicts given or changed
+news-verdict-given = { $what }: { $now }
+news-verdict-changed = { $what }: { $before } → { $now }
+news-gaps-closed = Gaps closed
+news-gaps-opened = Gaps opened
+news-gaps-accepted = Gaps you live with
+news-decisions = Decisions
+news-raised-again = raised again
+news-people = Who took part
+news-changed = Changed
+news-restored = Brought back
+news-removed = Removed
+news-related = Said of two things
+news-to-look-at = To look over
+news-erased = Erased for good
+news-erased-count = { $count } entries have lost their content
+cmd-municipality = Merges seminars into the municipality's own file, and says what is new since last time.
+cmd-municipality-file = the municipality file; made if it does not exist
+cmd-municipality-inputs = seminar files or folders to merge into it; without them only the news is shown
+cmd-municipality-since = new since a date, or since the nth time something was merged in (0: everything)
+cmd-municipality-private = take private things along, into the file and into what is shown
+cmd-municipality-force = merge in seminars of another municipality, too
+cmd-value-since = N|DATE
+municipality-no-running = Nothing has been merged into this file yet, so everything counts as new.
+municipality-other = This is about another municipality than “{ $file }”: { $names }.
+municipality-other-hint = Nothing is written. Choose the municipality's own file, or use --force.
+municipality-since-hint = Write a date such as 2026-01-30, or a number: 1 is the first time something was merged in.
+municipality-held = Somebody else is writing to “{ $file }” now. Nothing is written.
+municipality-held-hint = Close it where it is open, and try again.
+municipality-input = { $file }: { $events } entries
+municipality-damaged = { $count } lines are not whole and were left out
+municipality-nothing = { $file } held all of this already, and is unchanged.
+municipality-done = Merged into { $file }: { $count } new entries. No other file is changed.
+municipality-private = Private, and left out: { $count } (--private takes it along).

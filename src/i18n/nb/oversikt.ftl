@@ -1733,3 +1733,50 @@ erase-not-beside = En annen skriver i seminarfilen, og denne filen er en kopi ve
 erase-not-held = En annen åpnet filen akkurat nå. Ingenting er slettet.
 erase-not-written = { $why } Det som ikke kunne skrives, er som det var. Prøv igjen, eller kjør: { $command }
 erase-stranded = { $why } Alt som er skrevet til nå, er lagret. Lukk programmet og åpne seminaret igjen.
+
+## --help
+
+
+## The municipality file
+log-stock-taken = noterte hva kommunefilen inneholder
+
+## The municipality file: what is new
+news-all = Alt i kommunefilen er nytt: { $count } hendelser.
+news-none = Ingenting nytt siden { $date } kl. { $clock }.
+news-since = Nytt siden { $date } kl. { $clock }: { $count } hendelser.
+news-late = Laget før det, men kommet til etterpå: { $count }.
+news-new = Nye { $what }
+news-verdicts = Vurderinger gitt eller endret
+news-verdict-given = { $what }: { $now }
+news-verdict-changed = { $what }: { $before } → { $now }
+news-gaps-closed = Hull som er tettet
+news-gaps-opened = Hull som har åpnet seg
+news-gaps-accepted = Hull dere lever med
+news-decisions = Beslutninger
+news-raised-again = tatt opp igjen
+news-people = Hvem som var med
+news-changed = Endret
+news-restored = Hentet fram igjen
+news-removed = Fjernet
+news-related = Sagt om to ting
+news-to-look-at = Å se over
+news-erased = Slettet for godt
+news-erased-count = { $count } innslag har mistet innholdet sitt
+cmd-municipality = Fletter seminarer inn i kommunens egen fil, og sier hva som er nytt siden sist.
+cmd-municipality-file = kommunefilen; den lages hvis den ikke finnes
+cmd-municipality-inputs = seminarfiler eller mapper som skal inn i den; uten dem vises bare det som er nytt
+cmd-municipality-since = nytt siden en dato, eller siden gang nummer n noe ble flettet inn (0: alt)
+cmd-municipality-private = ta med det som er privat, både i filen og i det som vises
+cmd-municipality-force = flett inn også seminarer fra en annen kommune
+cmd-value-since = N|DATO
+municipality-no-running = Ingenting er flettet inn i denne filen ennå, så alt regnes som nytt.
+municipality-other = Dette gjelder en annen kommune enn «{ $file }»: { $names }.
+municipality-other-hint = Ingenting er skrevet. Velg kommunens egen fil, eller bruk --force.
+municipality-since-hint = Skriv en dato som 2026-01-30, eller et tall: 1 er den første gangen noe ble flettet inn.
+municipality-held = Noen andre skriver i «{ $file }» nå. Ingenting er skrevet.
+municipality-held-hint = Lukk den der den er åpen, og prøv igjen.
+municipality-input = { $file }: { $events } hendelser
+municipality-damaged = { $count } linjer er ikke hele og ble ikke med
+municipality-nothing = { $file } hadde alt dette fra før, og er ikke endret.
+municipality-done = Flettet inn i { $file }: { $count } nye hendelser. Ingen annen fil er endret.
+municipality-private = Privat, og ikke tatt med: { $count } (--private tar det med).

@@ -1726,3 +1726,50 @@ erase-not-beside = Ein annan skriv i seminarfila, og denne fila er ein kopi ved 
 erase-not-held = Ein annan opna fila akkurat no. Ingenting er sletta.
 erase-not-written = { $why } Det som ikkje kunne skrivast, er som det var. Prøv igjen, eller køyr: { $command }
 erase-stranded = { $why } Alt som er skrive til no, er lagra. Lukk programmet og opne seminaret igjen.
+
+## --help
+
+
+## The municipality file
+log-stock-taken = noterte kva kommunefila inneheld
+
+## The municipality file: what is new
+news-all = Alt i kommunefila er nytt: { $count } hendingar.
+news-none = Ingenting nytt sidan { $date } kl. { $clock }.
+news-since = Nytt sidan { $date } kl. { $clock }: { $count } hendingar.
+news-late = Laga før det, men komne til etterpå: { $count }.
+news-new = Nye { $what }
+news-verdicts = Vurderingar gitt eller endra
+news-verdict-given = { $what }: { $now }
+news-verdict-changed = { $what }: { $before } → { $now }
+news-gaps-closed = Hol som er tetta
+news-gaps-opened = Hol som har opna seg
+news-gaps-accepted = Hol de lever med
+news-decisions = Avgjerder
+news-raised-again = teke opp att
+news-people = Kven som var med
+news-changed = Endra
+news-restored = Henta fram att
+news-removed = Fjerna
+news-related = Sagt om to ting
+news-to-look-at = Å sjå over
+news-erased = Sletta for godt
+news-erased-count = { $count } innslag har mista innhaldet sitt
+cmd-municipality = Flettar seminar inn i fila til kommunen, og seier kva som er nytt sidan sist.
+cmd-municipality-file = kommunefila; ho blir laga om ho ikkje finst
+cmd-municipality-inputs = seminarfiler eller mapper som skal inn i ho; utan dei blir berre det nye vist
+cmd-municipality-since = nytt sidan ein dato, eller sidan gong nummer n noko vart fletta inn (0: alt)
+cmd-municipality-private = ta med det som er privat, både i fila og i det som blir vist
+cmd-municipality-force = flett inn også seminar frå ein annan kommune
+cmd-value-since = N|DATO
+municipality-no-running = Ingenting er fletta inn i denne fila enno, så alt blir rekna som nytt.
+municipality-other = Dette gjeld ein annan kommune enn «{ $file }»: { $names }.
+municipality-other-hint = Ingenting er skrive. Vel fila til kommunen, eller bruk --force.
+municipality-since-hint = Skriv ein dato som 2026-01-30, eller eit tal: 1 er den første gongen noko vart fletta inn.
+municipality-held = Nokon andre skriv i «{ $file }» no. Ingenting er skrive.
+municipality-held-hint = Lukk ho der ho er open, og prøv igjen.
+municipality-input = { $file }: { $events } hendingar
+municipality-damaged = { $count } linjer er ikkje heile og vart ikkje med
+municipality-nothing = { $file } hadde alt dette frå før, og er ikkje endra.
+municipality-done = Fletta inn i { $file }: { $count } nye hendingar. Inga anna fil er endra.
+municipality-private = Privat, og ikkje teke med: { $count } (--private tek det med).
