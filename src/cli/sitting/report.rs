@@ -1,7 +1,7 @@
 //! A report that was asked for with a key: it is written beside the seminar while the person goes
 //! on, under a name that is free, and then it is said where it is.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use super::{Mail, Sitting};
 use crate::app::Screen;
@@ -32,9 +32,8 @@ impl Sitting {
         let write = {
             let (mailbox, words) = (mailbox.clone(), words.clone());
             move || {
-                mailbox.send(Mail::Remark(write(
-                    &store, seminar, &report, format, &words,
-                )))
+                let said = write(&store, &seminar, &report, format, &words);
+                mailbox.send(Mail::Remark(said));
             }
         };
         let begun = std::thread::Builder::new()
@@ -48,13 +47,7 @@ impl Sitting {
 }
 
 /// Writes it, and says where it is or why not.
-fn write(
-    store: &Store,
-    seminar: PathBuf,
-    report: &Report,
-    format: Format,
-    words: &Words,
-) -> String {
+fn write(store: &Store, seminar: &Path, report: &Report, format: Format, words: &Words) -> String {
     let told =
         |failure: crate::cli::failure::Failure| format!("{} {}", failure.message(), failure.hint());
     let bytes = match report::written(report, format, words) {
@@ -62,12 +55,12 @@ fn write(
         Err(failure) => return told(failure),
     };
     let name = (say!(words, "report-file"), format.name());
-    match store.put_beside(&seminar, (&name.0, name.1), &bytes) {
+    match store.put_beside(seminar, (&name.0, name.1), &bytes) {
         Ok(path) => {
             let file = path.to_string_lossy();
             say!(words, "report-written", file = file.as_ref())
         }
-        Err(fault) => told(faults::failure(&fault, &seminar, words)),
+        Err(fault) => told(faults::failure(&fault, seminar, words)),
     }
 }
 
