@@ -8,6 +8,8 @@
     reason = "a test says by panicking that something is not as it should be"
 )]
 
+mod carried;
+mod classes;
 mod desks;
 mod fold;
 mod hostile;

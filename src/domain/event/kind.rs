@@ -19,6 +19,8 @@ pub enum Kind {
     Undone,
     /// The taking back of a step was taken back.
     Redone,
+    /// The last seminar has left something open, and this one is offered it.
+    Offered,
     /// Things were erased for good, in this file.
     Erased,
     /// A kind that this version does not know, or content that makes no sense: kept, without
@@ -41,7 +43,7 @@ pub enum Written {
 
 use ItemKind::{Acceptance, Finding, Group, Measure, Note, Participant, Seminar, Source, Theme};
 
-const NAMES: [(&str, Kind); 19] = [
+const NAMES: [(&str, Kind); 20] = [
     ("note_taken", Kind::Added(Note)),
     ("measure_added", Kind::Added(Measure)),
     ("finding_added", Kind::Added(Finding)),
@@ -60,6 +62,7 @@ const NAMES: [(&str, Kind); 19] = [
     ("related", Kind::Related),
     ("undone", Kind::Undone),
     ("redone", Kind::Redone),
+    ("offered", Kind::Offered),
     ("erased", Kind::Erased),
 ];
 

@@ -7,5 +7,6 @@ mod values;
 
 pub use name::name_of;
 pub use sentence::sentence;
-pub use value::{cut, joined, quoted};
+use value::quoted;
+pub use value::{cut, joined};
 pub use values::value_lines;
