@@ -151,7 +151,10 @@ impl Store {
             rest.starts_with(".skadet") || rest.starts_with(".forrige")
         }));
         // What cannot be read as a seminar file at all is found by `beside`.
-        paths.iter().filter_map(|path| self.copy(path).ok()).collect()
+        paths
+            .iter()
+            .filter_map(|path| self.copy(path).ok())
+            .collect()
     }
 
     /// The other files of the seminar's folder that may hold events.
@@ -171,7 +174,12 @@ impl Store {
 
     /// Other files of the folder that hold content of these events: copies that people made, and
     /// files of their own beside it.
-    fn beside(&self, seminar: &Path, gone: &BTreeSet<Id>, done: &BTreeSet<PathBuf>) -> Vec<PathBuf> {
+    fn beside(
+        &self,
+        seminar: &Path,
+        gone: &BTreeSet<Id>,
+        done: &BTreeSet<PathBuf>,
+    ) -> Vec<PathBuf> {
         let holds_some = |path: &PathBuf| {
             if let Ok(copy) = self.copy(path) {
                 return holds(&copy.reading, gone);

@@ -222,12 +222,7 @@ pub const COMMANDS: &[Command] = &[
         &["pgdn"],
     ),
     hinted(Scope::Commands, "leave-commands", Action::Back, &["esc"]),
-    hinted(
-        Scope::Erasing,
-        "erase-now",
-        Action::EraseNow,
-        &["j", "y"],
-    ),
+    hinted(Scope::Erasing, "erase-now", Action::EraseNow, &["j", "y"]),
     hinted(Scope::Erasing, "erase-not", Action::Back, &["esc"]),
     hinted(
         Scope::Leaving,

@@ -1,8 +1,8 @@
 //! What can be done wherever a thing is under the cursor, in a pane or on a page.
 
 use super::{
-    Effect, Model, Time, asking, basket, capture, copy, desk, erase, filing, gaps, history, judge, page,
-    perform, place, relate, reveal, search, versions,
+    Effect, Model, Time, asking, basket, capture, copy, desk, erase, filing, gaps, history, judge,
+    page, perform, place, relate, reveal, search, versions,
 };
 use crate::app::action::Action;
 use crate::app::desk::Desk;
