@@ -129,6 +129,8 @@ pub enum Action {
     EditLevels,
     /// Edit the verdict words.
     EditVerdicts,
+    /// Write a report.
+    Report,
     /// Take back the step under the cursor.
     TakeBack,
     /// Erase for good what the step under the cursor said.

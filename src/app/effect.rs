@@ -6,6 +6,7 @@ use super::colours::Colours;
 use super::keys::KeyPress;
 use super::model::Notice;
 use super::panes::Pane;
+use super::paper::Paper;
 use super::review::Seen;
 use super::target::Target;
 use crate::domain::id::Id;
@@ -40,6 +41,8 @@ pub enum Effect {
     OpenExample(usize),
     /// Write the file anew without the content of these events, and open it again.
     Erase(Vec<Id>),
+    /// Write this about the seminar on the screen, beside its file.
+    Report(Paper),
     /// Begin like this the next time.
     Remember(Choice),
     /// Hand this text to the clipboard of the terminal.

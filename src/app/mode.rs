@@ -115,6 +115,8 @@ pub enum Pick {
     VersionsOf(Id, Vec<Field>),
     /// What becomes of a thing that carries a mark.
     Marked(Id),
+    /// What is written about the seminar.
+    Paper,
 }
 
 /// A search on its way.

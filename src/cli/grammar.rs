@@ -7,8 +7,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, Parser, Subcommand};
 
 use super::{
-    apply, check, completions, erase, example, list, log, man, merge, new, note, open, schema,
-    search, show, verify,
+    apply, check, completions, erase, example, list, log, man, merge, new, note, open, report,
+    schema, search, show, verify,
 };
 use crate::i18n::Lang;
 
@@ -104,6 +104,9 @@ pub(crate) enum Command {
     /// Erases for good.
     #[command(visible_alias = "slett")]
     Erase(erase::Args),
+    /// Writes a report.
+    #[command(visible_alias = "rapport")]
+    Report(report::Args),
     /// Prints the JSON Schema of a seminar file.
     Schema(schema::Args),
     /// Prints a completion script.

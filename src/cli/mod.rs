@@ -34,6 +34,7 @@ mod merge;
 mod new;
 mod note;
 mod open;
+mod report;
 mod schema;
 mod search;
 mod show;
@@ -114,6 +115,7 @@ fn carry_out(line: Line, context: &Context) -> Result<Exit, Failure> {
             Command::Merge(args) => merge::run(&args, context),
             Command::Verify(args) => verify::run(&args, context),
             Command::Erase(args) => erase::run(&args, context),
+            Command::Report(args) => report::run(&args, context),
             Command::Schema(args) => schema::run(&args, context),
             Command::Completions(args) => completions::run(&args, context),
             Command::Man(args) => man::run(&args, context),

@@ -14,6 +14,7 @@ mod opened;
 mod preferences;
 mod press;
 mod remember;
+mod report;
 mod savers;
 mod stale;
 mod taken_up;
@@ -64,6 +65,8 @@ enum Mail {
     Arrived(Vec<String>),
     /// These seminars are not where they were.
     Gone(Vec<PathBuf>),
+    /// Something that was done meanwhile is done, or could not be: the words say it.
+    Remark(String),
     /// A seminar was read, or could not be.
     Found(PathBuf, How, Box<Result<Found, Fault>>),
 }
@@ -259,6 +262,7 @@ impl Sitting {
                     }
                 }
             }
+            Happening::Mail(Mail::Remark(words)) => self.tell(Event::Remark(words), now),
             Happening::Mail(Mail::Gone(paths)) => self.tell(Event::Gone(paths), now),
             Happening::Mail(Mail::Arrived(lines)) => self.tell(Event::Arrived(lines), now),
             Happening::Woke | Happening::Closing(_) => {
@@ -304,6 +308,10 @@ impl Sitting {
                 return Flow::Still;
             }
             Effect::Erase(gone) => self.erase(&gone, now),
+            Effect::Report(paper) => {
+                self.report(paper, now);
+                return Flow::Still;
+            }
             Effect::Copy(text) => {
                 self.copied = Some(text);
                 return Flow::Still;

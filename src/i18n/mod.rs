@@ -25,7 +25,7 @@ mod vocabulary;
 mod words;
 mod written;
 
-pub use labels::Labels;
+pub use labels::{Labels, verdict_sign};
 pub use lang::{Lang, NotALanguage};
 pub use refusal::{FieldNames, refused};
 pub use sorting::{SortKey, compare};

@@ -62,7 +62,7 @@ fn every_other_line_stays_byte_for_byte_and_the_file_can_be_appended_to() {
     let home = home();
     let (path, lines) = seminar(&home);
     let erased = erase(&home.store, &path, &[&lines[1]]);
-    assert_eq!(erased.files, [path.clone()]);
+    assert_eq!(erased.files, std::slice::from_ref(&path));
     assert_eq!(holding(home.folder.path(), SECRET), Vec::<PathBuf>::new());
     let reading = reading::read(fs::read(&path).unwrap()).unwrap();
     assert!(matches!(reading.shape, reading::Shape::Canonical { .. }));
@@ -151,7 +151,7 @@ fn a_copy_beside_it_is_left_as_it_is_and_named() {
     let before = fs::read(&copy).unwrap();
     assert_eq!(
         erase(&home.store, &path, &[&lines[1]]).left_in,
-        [copy.clone()]
+        std::slice::from_ref(&copy)
     );
     assert_eq!(fs::read(&copy).unwrap(), before);
 }

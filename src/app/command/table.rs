@@ -76,6 +76,7 @@ pub const COMMANDS: &[Command] = &[
     command(Scope::Work, "journal-page", Action::JournalPage, &[]),
     command(Scope::Work, "private-page", Action::PrivatePage, &[]),
     command(Scope::Work, "seminar-page", Action::SeminarPage, &["E"]),
+    command(Scope::Work, "report", Action::Report, &["W"]),
     command(Scope::Work, "edit-stages", Action::EditStages, &[]),
     command(Scope::Work, "edit-levels", Action::EditLevels, &[]),
     command(Scope::Work, "edit-verdicts", Action::EditVerdicts, &[]),

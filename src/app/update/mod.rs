@@ -20,6 +20,7 @@ mod pick;
 mod place;
 mod pointing;
 mod relate;
+mod report;
 mod reveal;
 mod review;
 mod search;

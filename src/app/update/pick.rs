@@ -1,6 +1,6 @@
 //! Picking one of a few things from a list.
 
-use super::{Effect, Model, Time, capture, desk, filing, page, perform, relate, review};
+use super::{Effect, Model, Time, capture, desk, filing, page, perform, relate, report, review};
 use crate::app::action::Action;
 use crate::app::mode::{Mode, Pick, Picking};
 use crate::app::pages::PageOf;
@@ -40,7 +40,8 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<E
             | Pick::Other(_)
             | Pick::Relation(..)
             | Pick::VersionsOf(..)
-            | Pick::Marked(_) => desk.mode = Mode::Browsing,
+            | Pick::Marked(_)
+            | Pick::Paper => desk.mode = Mode::Browsing,
         },
         _ => {}
     }
@@ -73,6 +74,7 @@ fn picked(model: &mut Model, now: Time) -> Vec<Effect> {
             Vec::new()
         }
         Pick::Marked(item) => review::decided(model, item, picking.at, now),
+        Pick::Paper => report::chosen(picking.at),
         Pick::ThemeMeant(number) => capture::meant(model, &number, chosen, now),
     }
 }

@@ -1297,6 +1297,80 @@ erase-no-such-hint = Find the id with "oversikt search FILE TEXT --json".
 ## Pages: what was said to be the same
 page-differs = differs: { $fields }
 
+## Reports: the parts that every kind has
+report-kind-seminar = Documentation of an overview seminar
+report-kind-plan = Action plan on substance use: measures
+report-kind-overview = Overview of public health: substance use
+report-kind-application = Basis of an application
+report-seminars = { $count } overview seminars
+report-municipality = { $name } municipality ({ $code })
+report-municipality-unknown = Municipality { $code }
+report-over-time = Over time
+report-publisher = Publisher
+report-removed = removed
+report-held-back = held back
+report-about = About the seminar
+report-method = How this was made
+report-method-present = { $count -> 
+    [one] One participant is listed.
+   *[other] { $count } participants are listed.
+ }
+report-method-notes = Notes: { $notes }. Groups: { $groups }.
+report-method-services = Services and organisations: { $list }.
+report-method-roles = Participants are named by role and service. Personal names are left out, also in who proposed what.
+report-method-keep = Names of participants are included because they were asked for.
+report-method-none = Neither names nor roles nor proposers are included, only services.
+report-method-private = Private notes are left out.
+report-method-unknown = The file also holds something that this program does not know and that is not here: { $count }.
+report-method-made = This report was made { $when }.
+report-situation = The situation today
+report-figure = Figure and period
+report-compared = Comparison and trend
+report-reasoned = Causes, consequences and cautions
+report-measures = Measures over the life course
+report-without-stage = Without a life stage
+report-without-level = Without a prevention level
+report-more-of-measures = More about the measures
+report-ages = { $from }–{ $to } years
+report-ages-from = { $from } years and older
+report-ages-to = up to { $to } years
+report-gap-short = { $count -> 
+    [one] { $count } finding, no measure
+   *[other] { $count } findings, no measure
+ }
+report-gaps = Gaps
+report-gaps-none = No gaps: every life stage with challenges has measures, and every verdict rests on something.
+report-gaps-stages = Findings without a measure
+report-gaps-verdicts = Verdicts without evidence
+report-gaps-accepted = Gaps that are accepted
+report-gaps-closed = Accepted earlier
+report-without-round = Without a work session
+report-without-group = Without a group
+report-so-many-seated = { $count -> 
+    [one] One participant
+   *[other] { $count } participants
+ }
+report-said = What was said
+report-decisions = Decisions
+report-decisions-none = No decisions are noted.
+report-changes = Changes on the way
+report-verdict-history = Verdicts that changed
+report-corrections = Corrections
+report-basket = Removed
+report-removed-at = removed { $when }
+report-when = When
+report-what = What
+report-field = Field
+report-before = Before
+report-after = After
+report-unsettled = Not settled
+report-version-shown = Stands in the report
+report-versions-other = Other versions
+report-twins = Noted more than once
+report-twin = { $one } is also noted as { $first } ({ $thing }).
+report-differs = Differs
+report-apart = Not the same
+
 ## Reports: words of the page itself
 report-contents = Contents
 report-to-contents = Skip to the contents
@@ -1325,3 +1399,88 @@ erase-not-beside = Somebody else writes to the seminar file, and this file is a 
 erase-not-held = Somebody else opened the file just now. Nothing was erased.
 erase-not-written = { $why } What could not be written is as it was. Try again, or run: { $command }
 erase-stranded = { $why } Everything written so far is saved. Close the program and open the seminar again.
+
+## Reports: the command line
+cmd-report = Writes a report: documentation, plan, overview or basis of an application
+cmd-report-files = Seminar files or folders; several are read as one
+cmd-report-kind = seminar (everything that was said), plan, overview or application
+cmd-report-format = md, html, docx, xlsx, csv, json or svg; otherwise by the name of the file
+cmd-report-output = The new file; without it the report is printed
+cmd-report-names = roles (role and service), keep (names too) or none (services only)
+cmd-report-trace = Ends with where each line comes from
+cmd-report-force = Overwrites a file that exists
+cmd-value-kind = KIND
+cmd-value-format = FORMAT
+cmd-value-names = NAMES
+report-formats = { $kind } exists as { $formats }.
+report-no-such-format = I do not know the format “{ $format }”. Nothing is written.
+report-not-in-format = { $kind } does not exist as { $format }. Nothing is written.
+report-binary = A terminal cannot show { $format }. Nothing is written.
+report-binary-hint = Write the report to a file: -o report.{ $format }
+report-exists-hint = Choose another name, or overwrite it with --force.
+report-no-table = There are no measures or decisions to make a table of. Nothing is written.
+report-no-table-hint = Choose another format: md, html, docx or json.
+report-unwritten = The report could not be written: { $text }. Nothing is written.
+report-written = The report is written: { $file }
+
+## Reports: plan, overview, application, trace
+report-plan-table = Measures and decisions
+report-plan-none = No measures or decisions are noted.
+report-plan-owner = Responsibility
+report-plan-unowned = Decisions without a responsible unit or a deadline:
+report-plan-ended = Measures that end
+report-plan-candidates = Gaps that new measures could answer
+report-plan-suggestions = Suggestions and ideas from the seminar
+report-plan-questions = Questions for the strategy
+report-overview-nothing = No findings are noted in this category.
+report-overview-uncategorised = Without a category
+report-overview-challenges = Challenges
+report-overview-resources = Resources
+report-overview-others = Other findings
+report-overview-experience = Knowledge from experience
+report-overview-sources = Sources
+report-overview-measures = Resources in what the municipality does
+report-overview-needs = What has to be planned for
+report-overview-no-needs = The seminar has pointed at nothing that has to be planned for.
+report-services = Services and organisations
+report-frees = Can end and set own effort free
+report-point-approach = Professional approach and measures
+report-point-approach-missing = The seminar has judged no measure as one to develop and has no gap without a measure.
+report-point-positive = Factors that promote health
+report-point-positive-missing = No finding is noted as a resource and no measure is judged to hit well.
+report-point-relation = How measures follow from the overview
+report-point-relation-missing = No verdict on a measure rests on a finding, a source or a note yet.
+report-point-participation = Participation
+report-point-participation-missing = No participant is listed as young, a user or next of kin, and no experience is noted.
+report-point-cooperation = Cooperation across sectors and with centres of knowledge
+report-point-cooperation-missing = Neither services nor partners nor research are noted.
+report-point-anchoring = Anchoring and organisation
+report-point-anchoring-missing = Neither goals nor decisions are noted.
+report-point-transfer = Value for others
+report-point-transfer-missing = No documented effect is noted for any measure.
+report-point-budget = Budget with own effort
+report-point-budget-missing = No money is noted for any measure.
+report-point-risk = Risks, hindrances and assurance of quality
+report-point-risk-missing = Neither cautions nor questions are noted.
+report-point-evaluation = Reporting and evaluation
+report-point-evaluation-missing = Neither indicators nor evaluations are noted for any measure.
+report-trace = Where each line comes from
+report-trace-line = Line
+report-trace-thing = Comes from
+report-trace-place = Written on
+report-trace-id = Id
+report-trace-unused = Notes that are not used
+report-trace-none-unused = All notes are used.
+
+## Reports: with a key
+command-report = write a report
+command-report-help = Documentation, plan, overview, application or poster, written beside the seminar file.
+paper-title = What should be written?
+paper-page = Documentation: everything that was said (web page)
+paper-document = Documentation: everything that was said (Word)
+paper-plan = Action plan: measures and decisions (Word)
+paper-sheet = Action plan: measures and decisions (Excel)
+paper-chapter = Overview of public health: chapter (Word)
+paper-basis = Basis of an application (Word)
+paper-poster = Poster: measures over the life course (SVG)
+report-file = report

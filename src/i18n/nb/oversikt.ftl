@@ -1295,6 +1295,77 @@ erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».
 ## Pages: what was said to be the same
 page-differs = ulikt: { $fields }
 
+## Reports: the parts that every kind has
+report-kind-seminar = Dokumentasjon fra oversiktsseminar
+report-kind-plan = Rusmiddelpolitisk handlingsplan: tiltak
+report-kind-overview = Folkehelseoversikt: rusmidler
+report-kind-application = Grunnlag for søknad
+report-seminars = { $count } oversiktsseminarer
+report-municipality = { $name } kommune ({ $code })
+report-municipality-unknown = Kommune { $code }
+report-over-time = Over tid
+report-publisher = Utgiver
+report-removed = fjernet
+report-held-back = ikke tatt med
+report-about = Om seminaret
+report-method = Slik ble dokumentasjonen til
+report-method-present = { $count -> 
+    [one] Én deltaker er ført opp.
+   *[other] { $count } deltakere er ført opp.
+ }
+report-method-notes = Notater: { $notes }. Grupper: { $groups }.
+report-method-services = Tjenester og organisasjoner: { $list }.
+report-method-roles = Deltakere er nevnt med rolle og tjeneste. Navn er ikke tatt med, heller ikke i hvem som foreslo hva.
+report-method-keep = Navn på deltakere er tatt med fordi det er bedt om.
+report-method-none = Verken navn, roller eller forslagsstillere er tatt med, bare tjenester.
+report-method-private = Private notater er ikke med.
+report-method-unknown = Filen har også noe som dette programmet ikke kjenner, og som ikke står her: { $count }.
+report-method-made = Rapporten ble laget { $when }.
+report-situation = Situasjonen i dag
+report-figure = Tall og periode
+report-compared = Sammenligning og utvikling
+report-reasoned = Årsaker, konsekvenser og forbehold
+report-measures = Tiltak i livsløpet
+report-without-stage = Uten livsfase
+report-without-level = Uten forebyggingsnivå
+report-more-of-measures = Mer om tiltakene
+report-ages = { $from }–{ $to } år
+report-ages-from = { $from } år og eldre
+report-ages-to = til { $to } år
+report-gap-short = { $count } funn, ingen tiltak
+report-gaps = Hull
+report-gaps-none = Ingen hull: hver livsfase med utfordringer har tiltak, og hver vurdering bygger på noe.
+report-gaps-stages = Funn uten tiltak
+report-gaps-verdicts = Vurderinger uten kunnskapsgrunnlag
+report-gaps-accepted = Hull som er akseptert
+report-gaps-closed = Akseptert tidligere
+report-without-round = Uten arbeidsøkt
+report-without-group = Uten gruppe
+report-so-many-seated = { $count -> 
+    [one] Én deltaker
+   *[other] { $count } deltakere
+ }
+report-said = Det som ble sagt
+report-decisions = Beslutninger
+report-decisions-none = Ingen beslutninger er ført.
+report-changes = Endringer underveis
+report-verdict-history = Vurderinger som ble endret
+report-corrections = Rettelser
+report-basket = Fjernet
+report-removed-at = fjernet { $when }
+report-when = Når
+report-what = Gjelder
+report-field = Felt
+report-before = Før
+report-after = Etter
+report-unsettled = Ikke avklart
+report-version-shown = Står i rapporten
+report-versions-other = Andre versjoner
+report-twins = Ført flere ganger
+report-twin = { $one } er ført også som { $first } ({ $thing }).
+report-differs = Ulikt
+report-apart = Ikke det samme
+
 ## Reports: words of the page itself
 report-contents = Innhold
 report-to-contents = Gå til innholdet
@@ -1323,3 +1394,88 @@ erase-not-beside = En annen skriver i seminarfilen, og denne filen er en kopi ve
 erase-not-held = En annen åpnet filen akkurat nå. Ingenting er slettet.
 erase-not-written = { $why } Det som ikke kunne skrives, er som det var. Prøv igjen, eller kjør: { $command }
 erase-stranded = { $why } Alt som er skrevet til nå, er lagret. Lukk programmet og åpne seminaret igjen.
+
+## Reports: the command line
+cmd-report = Skriver en rapport: dokumentasjon, plan, oversikt eller søknadsgrunnlag
+cmd-report-files = Seminarfiler eller mapper; flere leses som ett
+cmd-report-kind = seminar (alt som ble sagt), plan, overview (folkehelseoversikt) eller application (søknad)
+cmd-report-format = md, html, docx, xlsx, csv, json eller svg; ellers etter navnet på filen
+cmd-report-output = Den nye filen; uten den skrives rapporten ut
+cmd-report-names = roles (rolle og tjeneste), keep (også navn) eller none (bare tjenester)
+cmd-report-trace = Sier til slutt hvor hver linje kommer fra
+cmd-report-force = Skriver over en fil som finnes fra før
+cmd-value-kind = SLAG
+cmd-value-format = FORMAT
+cmd-value-names = NAVN
+report-formats = { $kind } finnes som { $formats }.
+report-no-such-format = Jeg kjenner ikke formatet «{ $format }». Ingenting er skrevet.
+report-not-in-format = { $kind } finnes ikke som { $format }. Ingenting er skrevet.
+report-binary = En terminal kan ikke vise { $format }. Ingenting er skrevet.
+report-binary-hint = Skriv rapporten til en fil: -o rapport.{ $format }
+report-exists-hint = Velg et annet navn, eller skriv over den med --force.
+report-no-table = Her er ingen tiltak eller beslutninger å lage en tabell av. Ingenting er skrevet.
+report-no-table-hint = Velg et annet format: md, html, docx eller json.
+report-unwritten = Rapporten kunne ikke skrives: { $text }. Ingenting er skrevet.
+report-written = Rapporten er skrevet: { $file }
+
+## Reports: plan, overview, application, trace
+report-plan-table = Tiltak og beslutninger
+report-plan-none = Ingen tiltak eller beslutninger er ført.
+report-plan-owner = Ansvar
+report-plan-unowned = Beslutninger som mangler ansvarlig eller frist:
+report-plan-ended = Tiltak som avsluttes
+report-plan-candidates = Hull som nye tiltak kan svare på
+report-plan-suggestions = Forslag og ideer fra seminaret
+report-plan-questions = Spørsmål til strategien
+report-overview-nothing = Ingen funn er ført i denne kategorien.
+report-overview-uncategorised = Uten kategori
+report-overview-challenges = Utfordringer
+report-overview-resources = Ressurser
+report-overview-others = Andre funn
+report-overview-experience = Erfaringskunnskap
+report-overview-sources = Kilder
+report-overview-measures = Ressurser i det kommunen gjør
+report-overview-needs = Planbehov
+report-overview-no-needs = Seminaret har ikke pekt på planbehov.
+report-services = Tjenester og organisasjoner
+report-frees = Kan avsluttes og frigjøre egeninnsats
+report-point-approach = Faglig tilnærming og tiltak
+report-point-approach-missing = Seminaret har ikke vurdert at noe tiltak bør utvikles, og har ingen hull uten tiltak.
+report-point-positive = Helsefremmende og positive faktorer
+report-point-positive-missing = Ingen funn er ført som ressurs, og ingen tiltak er vurdert til å treffe godt.
+report-point-relation = Sammenheng mellom tiltak og oversiktsarbeid
+report-point-relation-missing = Ingen vurdering av tiltak bygger på et funn, en kilde eller et notat ennå.
+report-point-participation = Medvirkning
+report-point-participation-missing = Ingen deltaker er ført opp som ungdom, bruker eller pårørende, og ingen erfaring er notert.
+report-point-cooperation = Tverrsektorielt samarbeid og tilknytning til kunnskapsmiljø
+report-point-cooperation-missing = Verken tjenester, samarbeidspartnere eller forskning er ført.
+report-point-anchoring = Forankring og organisering
+report-point-anchoring-missing = Verken hovedmål eller beslutninger er ført.
+report-point-transfer = Overføringsverdi
+report-point-transfer-missing = Dokumentert virkning er ikke ført for noe tiltak.
+report-point-budget = Budsjett med egeninnsats
+report-point-budget-missing = Økonomi er ikke ført for noe tiltak.
+report-point-risk = Risiko, hindringer og kvalitetssikring
+report-point-risk-missing = Verken forbehold eller spørsmål er ført.
+report-point-evaluation = Rapportering og evaluering
+report-point-evaluation-missing = Verken indikatorer eller evalueringer er ført for noe tiltak.
+report-trace = Hvor hver linje kommer fra
+report-trace-line = Linje
+report-trace-thing = Kommer fra
+report-trace-place = Skrevet på
+report-trace-id = Id
+report-trace-unused = Notater som ikke er brukt
+report-trace-none-unused = Alle notater er brukt.
+
+## Reports: with a key
+command-report = skriv en rapport
+command-report-help = Dokumentasjon, plan, oversikt, søknadsgrunnlag eller plakat, skrevet ved siden av seminarfilen.
+paper-title = Hva skal skrives?
+paper-page = Dokumentasjon: alt som ble sagt (nettside)
+paper-document = Dokumentasjon: alt som ble sagt (Word)
+paper-plan = Handlingsplan: tiltak og beslutninger (Word)
+paper-sheet = Handlingsplan: tiltak og beslutninger (Excel)
+paper-chapter = Folkehelseoversikt: kapittel (Word)
+paper-basis = Grunnlag for søknad (Word)
+paper-poster = Plakat: tiltak i livsløpet (SVG)
+report-file = rapport

@@ -1288,6 +1288,77 @@ erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».
 ## Pages: what was said to be the same
 page-differs = ulikt: { $fields }
 
+## Reports: the parts that every kind has
+report-kind-seminar = Dokumentasjon frå oversiktsseminar
+report-kind-plan = Rusmiddelpolitisk handlingsplan: tiltak
+report-kind-overview = Folkehelseoversikt: rusmiddel
+report-kind-application = Grunnlag for søknad
+report-seminars = { $count } oversiktsseminar
+report-municipality = { $name } kommune ({ $code })
+report-municipality-unknown = Kommune { $code }
+report-over-time = Over tid
+report-publisher = Utgjevar
+report-removed = fjerna
+report-held-back = ikkje teke med
+report-about = Om seminaret
+report-method = Slik vart dokumentasjonen til
+report-method-present = { $count -> 
+    [one] Éin deltakar er ført opp.
+   *[other] { $count } deltakarar er førte opp.
+ }
+report-method-notes = Notat: { $notes }. Grupper: { $groups }.
+report-method-services = Tenester og organisasjonar: { $list }.
+report-method-roles = Deltakarar er nemnde med rolle og teneste. Namn er ikkje tekne med, heller ikkje i kven som foreslo kva.
+report-method-keep = Namn på deltakarar er tekne med fordi det er bede om.
+report-method-none = Verken namn, roller eller forslagsstillarar er tekne med, berre tenester.
+report-method-private = Private notat er ikkje med.
+report-method-unknown = Fila har også noko som dette programmet ikkje kjenner, og som ikkje står her: { $count }.
+report-method-made = Rapporten vart laga { $when }.
+report-situation = Situasjonen i dag
+report-figure = Tal og periode
+report-compared = Samanlikning og utvikling
+report-reasoned = Årsaker, konsekvensar og atterhald
+report-measures = Tiltak i livsløpet
+report-without-stage = Utan livsfase
+report-without-level = Utan førebyggingsnivå
+report-more-of-measures = Meir om tiltaka
+report-ages = { $from }–{ $to } år
+report-ages-from = { $from } år og eldre
+report-ages-to = til { $to } år
+report-gap-short = { $count } funn, ingen tiltak
+report-gaps = Hol
+report-gaps-none = Ingen hol: kvar livsfase med utfordringar har tiltak, og kvar vurdering byggjer på noko.
+report-gaps-stages = Funn utan tiltak
+report-gaps-verdicts = Vurderingar utan kunnskapsgrunnlag
+report-gaps-accepted = Hol som er aksepterte
+report-gaps-closed = Akseptert tidlegare
+report-without-round = Utan arbeidsøkt
+report-without-group = Utan gruppe
+report-so-many-seated = { $count -> 
+    [one] Éin deltakar
+   *[other] { $count } deltakarar
+ }
+report-said = Det som vart sagt
+report-decisions = Avgjerder
+report-decisions-none = Ingen avgjerder er førte.
+report-changes = Endringar undervegs
+report-verdict-history = Vurderingar som vart endra
+report-corrections = Rettingar
+report-basket = Fjerna
+report-removed-at = fjerna { $when }
+report-when = Når
+report-what = Gjeld
+report-field = Felt
+report-before = Før
+report-after = Etter
+report-unsettled = Ikkje avklart
+report-version-shown = Står i rapporten
+report-versions-other = Andre versjonar
+report-twins = Ført fleire gonger
+report-twin = { $one } er ført også som { $first } ({ $thing }).
+report-differs = Ulikt
+report-apart = Ikkje det same
+
 ## Reports: words of the page itself
 report-contents = Innhald
 report-to-contents = Gå til innhaldet
@@ -1316,3 +1387,88 @@ erase-not-beside = Ein annan skriv i seminarfila, og denne fila er ein kopi ved 
 erase-not-held = Ein annan opna fila akkurat no. Ingenting er sletta.
 erase-not-written = { $why } Det som ikkje kunne skrivast, er som det var. Prøv igjen, eller køyr: { $command }
 erase-stranded = { $why } Alt som er skrive til no, er lagra. Lukk programmet og opne seminaret igjen.
+
+## Reports: the command line
+cmd-report = Skriv ein rapport: dokumentasjon, plan, oversikt eller søknadsgrunnlag
+cmd-report-files = Seminarfiler eller mapper; fleire blir lesne som eitt
+cmd-report-kind = seminar (alt som vart sagt), plan, overview (folkehelseoversikt) eller application (søknad)
+cmd-report-format = md, html, docx, xlsx, csv, json eller svg; elles etter namnet på fila
+cmd-report-output = Den nye fila; utan den blir rapporten skriven ut
+cmd-report-names = roles (rolle og teneste), keep (også namn) eller none (berre tenester)
+cmd-report-trace = Seier til slutt kvar kvar linje kjem frå
+cmd-report-force = Skriv over ei fil som finst frå før
+cmd-value-kind = SLAG
+cmd-value-format = FORMAT
+cmd-value-names = NAMN
+report-formats = { $kind } finst som { $formats }.
+report-no-such-format = Eg kjenner ikkje formatet «{ $format }». Ingenting er skrive.
+report-not-in-format = { $kind } finst ikkje som { $format }. Ingenting er skrive.
+report-binary = Ein terminal kan ikkje vise { $format }. Ingenting er skrive.
+report-binary-hint = Skriv rapporten til ei fil: -o rapport.{ $format }
+report-exists-hint = Vel eit anna namn, eller skriv over ho med --force.
+report-no-table = Her er ingen tiltak eller avgjerder å lage ein tabell av. Ingenting er skrive.
+report-no-table-hint = Vel eit anna format: md, html, docx eller json.
+report-unwritten = Rapporten kunne ikkje skrivast: { $text }. Ingenting er skrive.
+report-written = Rapporten er skriven: { $file }
+
+## Reports: plan, overview, application, trace
+report-plan-table = Tiltak og avgjerder
+report-plan-none = Ingen tiltak eller avgjerder er førte.
+report-plan-owner = Ansvar
+report-plan-unowned = Avgjerder som manglar ansvarleg eller frist:
+report-plan-ended = Tiltak som blir avslutta
+report-plan-candidates = Hol som nye tiltak kan svare på
+report-plan-suggestions = Forslag og idear frå seminaret
+report-plan-questions = Spørsmål til strategien
+report-overview-nothing = Ingen funn er førte i denne kategorien.
+report-overview-uncategorised = Utan kategori
+report-overview-challenges = Utfordringar
+report-overview-resources = Ressursar
+report-overview-others = Andre funn
+report-overview-experience = Erfaringskunnskap
+report-overview-sources = Kjelder
+report-overview-measures = Ressursar i det kommunen gjer
+report-overview-needs = Planbehov
+report-overview-no-needs = Seminaret har ikkje peikt på planbehov.
+report-services = Tenester og organisasjonar
+report-frees = Kan avsluttast og frigjere eigeninnsats
+report-point-approach = Fagleg tilnærming og tiltak
+report-point-approach-missing = Seminaret har ikkje vurdert at noko tiltak bør utviklast, og har ingen hol utan tiltak.
+report-point-positive = Helsefremjande og positive faktorar
+report-point-positive-missing = Ingen funn er førte som ressurs, og ingen tiltak er vurderte til å treffe godt.
+report-point-relation = Samanheng mellom tiltak og oversiktsarbeid
+report-point-relation-missing = Inga vurdering av tiltak byggjer på eit funn, ei kjelde eller eit notat enno.
+report-point-participation = Medverknad
+report-point-participation-missing = Ingen deltakar er ført opp som ungdom, brukar eller pårørande, og inga erfaring er notert.
+report-point-cooperation = Tverrsektorielt samarbeid og tilknyting til kunnskapsmiljø
+report-point-cooperation-missing = Verken tenester, samarbeidspartnarar eller forsking er ført.
+report-point-anchoring = Forankring og organisering
+report-point-anchoring-missing = Verken hovudmål eller avgjerder er førte.
+report-point-transfer = Overføringsverdi
+report-point-transfer-missing = Dokumentert verknad er ikkje ført for noko tiltak.
+report-point-budget = Budsjett med eigeninnsats
+report-point-budget-missing = Økonomi er ikkje ført for noko tiltak.
+report-point-risk = Risiko, hindringar og kvalitetssikring
+report-point-risk-missing = Verken atterhald eller spørsmål er førte.
+report-point-evaluation = Rapportering og evaluering
+report-point-evaluation-missing = Verken indikatorar eller evalueringar er førte for noko tiltak.
+report-trace = Kvar kvar linje kjem frå
+report-trace-line = Linje
+report-trace-thing = Kjem frå
+report-trace-place = Skrive på
+report-trace-id = Id
+report-trace-unused = Notat som ikkje er brukte
+report-trace-none-unused = Alle notat er brukte.
+
+## Reports: with a key
+command-report = skriv ein rapport
+command-report-help = Dokumentasjon, plan, oversikt, søknadsgrunnlag eller plakat, skriven ved sida av seminarfila.
+paper-title = Kva skal skrivast?
+paper-page = Dokumentasjon: alt som vart sagt (nettside)
+paper-document = Dokumentasjon: alt som vart sagt (Word)
+paper-plan = Handlingsplan: tiltak og avgjerder (Word)
+paper-sheet = Handlingsplan: tiltak og avgjerder (Excel)
+paper-chapter = Folkehelseoversikt: kapittel (Word)
+paper-basis = Grunnlag for søknad (Word)
+paper-poster = Plakat: tiltak i livsløpet (SVG)
+report-file = rapport
