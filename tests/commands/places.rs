@@ -7,7 +7,9 @@ use oversikt::app::form::{Around, Form, FormKind};
 use oversikt::app::found::Hits;
 use oversikt::app::front::{Front, List};
 use oversikt::app::merge::{Found, Merging, Preview, Step};
-use oversikt::app::mode::{Adding, Erasing, Judging, Mode, Pick, Picking, Placing, Searching};
+use oversikt::app::mode::{
+    Adding, Erasing, Judging, Mode, Pick, Picking, Placing, Searching, ToErase,
+};
 use oversikt::app::model::{Opening, Taken};
 use oversikt::app::pages::{Page, PageOf};
 use oversikt::app::start::{Choosing, Errand, Start};
@@ -56,11 +58,11 @@ fn modes() -> Vec<Mode> {
             recalled: false,
         })),
         Mode::Adding(Adding { notes: 2 }),
-        Mode::Erasing(Erasing {
+        Mode::Erasing(Erasing::Asked(ToErase {
             step: id(),
             whole: true,
             gone: vec![id()],
-        }),
+        })),
         Mode::Leaving,
     ];
     for mode in &kinds {

@@ -120,6 +120,10 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
         }
         Event::Due => replay::tick(model, now),
         Event::Erased { opened, said, gone } => erase::done(model, *opened, said, &gone, now),
+        Event::NotErased(words) => {
+            erase::tell(model, words);
+            Vec::new()
+        }
         Event::Stranded(words) => {
             if let Some(desk) = desk(model) {
                 desk.read_only = true;

@@ -1618,6 +1618,32 @@ report-apart = Not the same
 
 ## Reports: words of the page itself
 
+
+## Erasing for good, on screen
+command-erase-for-good = Erase for good
+command-erase-for-good-help = Takes the text of this step out of the file, so that it is nowhere. Cannot be undone.
+command-erase-for-good-words = identity number privacy forget remove
+command-erase-now = Erase
+command-erase-now-help = Writes the file anew without the text.
+command-erase-not = Leave it
+command-erase-not-help = Nothing is erased.
+help-scope-erasing = When something is to be erased for good
+erase-title = Erase for good?
+erase-asks-thing = This and all that was written about it later goes from the file:
+erase-asks-write = What was written in this step goes from the file:
+erase-asks-sure = It cannot be undone. Copies on other machines and memory sticks have the text until they are merged with this file.
+erase-nothing = There is no text here to erase.
+erase-beginning = The seminar itself cannot be erased.
+erase-not-saved = Wait until everything is saved, and try again. Nothing was erased.
+erase-gone = Erased for good. The file was written anew without the text.
+erase-gone-draft = What was begun held the same text and was erased too.
+erase-gone-left = The text still stands in { $files }: delete or merge those files too.
+erase-not-folder = A session folder has one file for each machine, and none may write into those of others. Nothing was erased. Close the program on all machines and run: { $command }
+erase-not-beside = Somebody else writes to the seminar file, and this file is a copy beside it. Nothing was erased. When both are closed, run: { $command }
+erase-not-held = Somebody else opened the file just now. Nothing was erased.
+erase-not-written = { $why } What could not be written is as it was. Try again, or run: { $command }
+erase-stranded = { $why } Everything written so far is saved. Close the program and open the seminar again.
+
 ## Reports: the command line
 cmd-report = Writes a report: documentation, plan, overview or basis of an application
 cmd-report-files = Seminar files or folders; several are read as one
@@ -1715,29 +1741,6 @@ paper-poster = Poster: measures over the life course (SVG)
 report-file = report
 
 ## Erasing for good, on screen
-command-erase-for-good = Erase for good
-command-erase-for-good-help = Takes the text of this step out of the file, so that it is nowhere. Cannot be undone.
-command-erase-for-good-words = identity number privacy forget remove
-command-erase-now = Erase
-command-erase-now-help = Writes the file anew without the text.
-command-erase-not = Leave it
-command-erase-not-help = Nothing is erased.
-help-scope-erasing = When something is to be erased for good
-erase-title = Erase for good?
-erase-asks-thing = This and all that was written about it later goes from the file:
-erase-asks-write = What was written in this step goes from the file:
-erase-asks-sure = It cannot be undone. Copies on other machines and memory sticks have the text until they are merged with this file.
-erase-nothing = There is no text here to erase.
-erase-beginning = The seminar itself cannot be erased.
-erase-not-saved = Wait until everything is saved, and try again. Nothing was erased.
-erase-gone = Erased for good. The file was written anew without the text.
-erase-gone-draft = What was begun held the same text and was erased too.
-erase-gone-left = The text still stands in { $files }: delete or merge those files too.
-erase-not-folder = A session folder has one file for each machine, and none may write into those of others. Nothing was erased. Close the program on all machines and run: { $command }
-erase-not-beside = Somebody else writes to the seminar file, and this file is a copy beside it. Nothing was erased. When both are closed, run: { $command }
-erase-not-held = Somebody else opened the file just now. Nothing was erased.
-erase-not-written = { $why } What could not be written is as it was. Try again, or run: { $command }
-erase-stranded = { $why } Everything written so far is saved. Close the program and open the seminar again.
 
 ## --help
 
@@ -1785,3 +1788,4 @@ municipality-damaged = { $count } lines are not whole and were left out
 municipality-nothing = { $file } held all of this already, and is unchanged.
 municipality-done = Merged into { $file }: { $count } new entries. No other file is changed.
 municipality-private = Private, and left out: { $count } (--private takes it along).
+

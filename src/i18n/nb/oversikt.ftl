@@ -1613,6 +1613,32 @@ report-apart = Ikke det samme
 
 ## Reports: words of the page itself
 
+
+## Erasing for good, on screen
+command-erase-for-good = Slett for godt
+command-erase-for-good-help = Fjerner teksten i dette trinnet fra filen, så den ikke finnes noe sted. Kan ikke angres.
+command-erase-for-good-words = fødselsnummer personvern glem fjern stryk
+command-erase-now = Slett
+command-erase-now-help = Skriver filen på nytt uten teksten.
+command-erase-not = La stå
+command-erase-not-help = Ingenting slettes.
+help-scope-erasing = Når noe skal slettes for godt
+erase-title = Slette for godt?
+erase-asks-thing = Dette og alt som er skrevet om det senere, forsvinner fra filen:
+erase-asks-write = Det som ble skrevet i dette trinnet, forsvinner fra filen:
+erase-asks-sure = Det kan ikke angres. Kopier på andre maskiner og minnepinner har teksten til de flettes med denne filen.
+erase-nothing = Her står det ingen tekst som kan slettes.
+erase-beginning = Seminaret selv kan ikke slettes.
+erase-not-saved = Vent til alt er lagret, og prøv igjen. Ingenting er slettet.
+erase-gone = Slettet for godt. Filen er skrevet på nytt uten teksten.
+erase-gone-draft = Det som var påbegynt, hadde samme tekst og er også slettet.
+erase-gone-left = Teksten står fortsatt i { $files }: slett eller flett de filene også.
+erase-not-folder = En seminarmappe har én fil for hver maskin, og ingen kan skrive i de andres. Ingenting er slettet. Lukk programmet på alle maskinene og kjør: { $command }
+erase-not-beside = En annen skriver i seminarfilen, og denne filen er en kopi ved siden av. Ingenting er slettet. Når begge er lukket, kjør: { $command }
+erase-not-held = En annen åpnet filen akkurat nå. Ingenting er slettet.
+erase-not-written = { $why } Det som ikke kunne skrives, er som det var. Prøv igjen, eller kjør: { $command }
+erase-stranded = { $why } Alt som er skrevet til nå, er lagret. Lukk programmet og åpne seminaret igjen.
+
 ## Reports: the command line
 cmd-report = Skriver en rapport: dokumentasjon, plan, oversikt eller søknadsgrunnlag
 cmd-report-files = Seminarfiler eller mapper; flere leses som ett
@@ -1710,29 +1736,6 @@ paper-poster = Plakat: tiltak i livsløpet (SVG)
 report-file = rapport
 
 ## Erasing for good, on screen
-command-erase-for-good = Slett for godt
-command-erase-for-good-help = Fjerner teksten i dette trinnet fra filen, så den ikke finnes noe sted. Kan ikke angres.
-command-erase-for-good-words = fødselsnummer personvern glem fjern stryk
-command-erase-now = Slett
-command-erase-now-help = Skriver filen på nytt uten teksten.
-command-erase-not = La stå
-command-erase-not-help = Ingenting slettes.
-help-scope-erasing = Når noe skal slettes for godt
-erase-title = Slette for godt?
-erase-asks-thing = Dette og alt som er skrevet om det senere, forsvinner fra filen:
-erase-asks-write = Det som ble skrevet i dette trinnet, forsvinner fra filen:
-erase-asks-sure = Det kan ikke angres. Kopier på andre maskiner og minnepinner har teksten til de flettes med denne filen.
-erase-nothing = Her står det ingen tekst som kan slettes.
-erase-beginning = Seminaret selv kan ikke slettes.
-erase-not-saved = Vent til alt er lagret, og prøv igjen. Ingenting er slettet.
-erase-gone = Slettet for godt. Filen er skrevet på nytt uten teksten.
-erase-gone-draft = Det som var påbegynt, hadde samme tekst og er også slettet.
-erase-gone-left = Teksten står fortsatt i { $files }: slett eller flett de filene også.
-erase-not-folder = En seminarmappe har én fil for hver maskin, og ingen kan skrive i de andres. Ingenting er slettet. Lukk programmet på alle maskinene og kjør: { $command }
-erase-not-beside = En annen skriver i seminarfilen, og denne filen er en kopi ved siden av. Ingenting er slettet. Når begge er lukket, kjør: { $command }
-erase-not-held = En annen åpnet filen akkurat nå. Ingenting er slettet.
-erase-not-written = { $why } Det som ikke kunne skrives, er som det var. Prøv igjen, eller kjør: { $command }
-erase-stranded = { $why } Alt som er skrevet til nå, er lagret. Lukk programmet og åpne seminaret igjen.
 
 ## --help
 
@@ -1780,3 +1783,4 @@ municipality-damaged = { $count } linjer er ikke hele og ble ikke med
 municipality-nothing = { $file } hadde alt dette fra før, og er ikke endret.
 municipality-done = Flettet inn i { $file }: { $count } nye hendelser. Ingen annen fil er endret.
 municipality-private = Privat, og ikke tatt med: { $count } (--private tar det med).
+

@@ -1606,6 +1606,32 @@ report-apart = Ikkje det same
 
 ## Reports: words of the page itself
 
+
+## Erasing for good, on screen
+command-erase-for-good = Slett for godt
+command-erase-for-good-help = Fjernar teksten i dette steget frå fila, så han ikkje finst nokon stad. Kan ikkje angrast.
+command-erase-for-good-words = fødselsnummer personvern gløym fjern stryk
+command-erase-now = Slett
+command-erase-now-help = Skriv fila på nytt utan teksten.
+command-erase-not = La stå
+command-erase-not-help = Ingenting blir sletta.
+help-scope-erasing = Når noko skal slettast for godt
+erase-title = Slette for godt?
+erase-asks-thing = Dette og alt som er skrive om det seinare, forsvinn frå fila:
+erase-asks-write = Det som vart skrive i dette steget, forsvinn frå fila:
+erase-asks-sure = Det kan ikkje angrast. Kopiar på andre maskiner og minnepinnar har teksten til dei blir fletta med denne fila.
+erase-nothing = Her står det ingen tekst som kan slettast.
+erase-beginning = Seminaret sjølv kan ikkje slettast.
+erase-not-saved = Vent til alt er lagra, og prøv igjen. Ingenting er sletta.
+erase-gone = Sletta for godt. Fila er skriven på nytt utan teksten.
+erase-gone-draft = Det som var påbyrja, hadde same tekst og er òg sletta.
+erase-gone-left = Teksten står framleis i { $files }: slett eller flett dei filene òg.
+erase-not-folder = Ei seminarmappe har éi fil for kvar maskin, og ingen kan skrive i dei andre sine. Ingenting er sletta. Lukk programmet på alle maskinene og køyr: { $command }
+erase-not-beside = Ein annan skriv i seminarfila, og denne fila er ein kopi ved sida av. Ingenting er sletta. Når begge er lukka, køyr: { $command }
+erase-not-held = Ein annan opna fila akkurat no. Ingenting er sletta.
+erase-not-written = { $why } Det som ikkje kunne skrivast, er som det var. Prøv igjen, eller køyr: { $command }
+erase-stranded = { $why } Alt som er skrive til no, er lagra. Lukk programmet og opne seminaret igjen.
+
 ## Reports: the command line
 cmd-report = Skriv ein rapport: dokumentasjon, plan, oversikt eller søknadsgrunnlag
 cmd-report-files = Seminarfiler eller mapper; fleire blir lesne som eitt
@@ -1703,29 +1729,6 @@ paper-poster = Plakat: tiltak i livsløpet (SVG)
 report-file = rapport
 
 ## Erasing for good, on screen
-command-erase-for-good = Slett for godt
-command-erase-for-good-help = Fjernar teksten i dette steget frå fila, så han ikkje finst nokon stad. Kan ikkje angrast.
-command-erase-for-good-words = fødselsnummer personvern gløym fjern stryk
-command-erase-now = Slett
-command-erase-now-help = Skriv fila på nytt utan teksten.
-command-erase-not = La stå
-command-erase-not-help = Ingenting blir sletta.
-help-scope-erasing = Når noko skal slettast for godt
-erase-title = Slette for godt?
-erase-asks-thing = Dette og alt som er skrive om det seinare, forsvinn frå fila:
-erase-asks-write = Det som vart skrive i dette steget, forsvinn frå fila:
-erase-asks-sure = Det kan ikkje angrast. Kopiar på andre maskiner og minnepinnar har teksten til dei blir fletta med denne fila.
-erase-nothing = Her står det ingen tekst som kan slettast.
-erase-beginning = Seminaret sjølv kan ikkje slettast.
-erase-not-saved = Vent til alt er lagra, og prøv igjen. Ingenting er sletta.
-erase-gone = Sletta for godt. Fila er skriven på nytt utan teksten.
-erase-gone-draft = Det som var påbyrja, hadde same tekst og er òg sletta.
-erase-gone-left = Teksten står framleis i { $files }: slett eller flett dei filene òg.
-erase-not-folder = Ei seminarmappe har éi fil for kvar maskin, og ingen kan skrive i dei andre sine. Ingenting er sletta. Lukk programmet på alle maskinene og køyr: { $command }
-erase-not-beside = Ein annan skriv i seminarfila, og denne fila er ein kopi ved sida av. Ingenting er sletta. Når begge er lukka, køyr: { $command }
-erase-not-held = Ein annan opna fila akkurat no. Ingenting er sletta.
-erase-not-written = { $why } Det som ikkje kunne skrivast, er som det var. Prøv igjen, eller køyr: { $command }
-erase-stranded = { $why } Alt som er skrive til no, er lagra. Lukk programmet og opne seminaret igjen.
 
 ## --help
 
@@ -1773,3 +1776,4 @@ municipality-damaged = { $count } linjer er ikkje heile og vart ikkje med
 municipality-nothing = { $file } hadde alt dette frå før, og er ikkje endra.
 municipality-done = Fletta inn i { $file }: { $count } nye hendingar. Inga anna fil er endra.
 municipality-private = Privat, og ikkje teke med: { $count } (--private tek det med).
+
