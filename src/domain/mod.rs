@@ -7,6 +7,7 @@
 
 pub mod carry;
 pub mod catalogue;
+pub mod comparison;
 pub mod document;
 pub mod duplicates;
 pub mod event;

@@ -9,6 +9,7 @@
 )]
 
 mod carried;
+mod compared;
 mod desks;
 mod fold;
 mod hostile;
