@@ -3,6 +3,7 @@
 use super::command::Scope;
 use super::form::Form;
 use super::found::Hits;
+use super::replay::Bearing;
 use super::text_input::TextInput;
 use crate::domain::field::Field;
 use crate::domain::id::Id;
@@ -91,6 +92,12 @@ pub enum Pick {
     VersionsOf(Id, Vec<Field>),
     /// What becomes of a thing that carries a mark.
     Marked(Id),
+    /// What a replay is about.
+    Bearing(Vec<Bearing>),
+    /// Whether a new seminar begins from the moment that a replay shows.
+    Fork,
+    /// What is written about the seminar.
+    Paper,
 }
 
 /// A search on its way.
@@ -122,7 +129,14 @@ impl Mode {
     /// The scopes in force, the innermost first.
     pub fn scopes(&self) -> &'static [Scope] {
         match self {
-            Self::Browsing => &[Scope::Desk, Scope::Work, Scope::Reading, Scope::Everywhere],
+            Self::Browsing => &[
+                Scope::Desk,
+                Scope::Panes,
+                Scope::Work,
+                Scope::Look,
+                Scope::Reading,
+                Scope::Everywhere,
+            ],
             Self::Capturing(_) => &[Scope::Typing, Scope::Everywhere],
             Self::Adding(_) => &[Scope::Adding, Scope::Everywhere],
             Self::Filling(form) => form.scopes(),

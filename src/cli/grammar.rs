@@ -7,8 +7,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, Parser, Subcommand};
 
 use super::{
-    apply, check, completions, erase, example, list, log, man, merge, new, note, open, report,
-    schema, search, show, verify,
+    apply, check, completions, erase, example, list, log, man, merge, new, note, open, replay,
+    report, schema, search, show, verify,
 };
 use crate::i18n::Lang;
 
@@ -73,6 +73,9 @@ pub(crate) enum Command {
     /// Opens the terminal interface.
     #[command(visible_alias = "åpne")]
     Open(open::Args),
+    /// Replays a seminar.
+    #[command(visible_alias = "avspill")]
+    Replay(replay::Args),
     /// Writes the example seminars.
     #[command(visible_alias = "eksempel")]
     Example(example::Args),

@@ -31,9 +31,11 @@ mod list;
 mod log;
 mod man;
 mod merge;
+mod merging;
 mod new;
 mod note;
 mod open;
+mod replay;
 mod report;
 mod schema;
 mod search;
@@ -104,6 +106,7 @@ fn carry_out(line: Line, context: &Context) -> Result<Exit, Failure> {
         (Some(command), None) => match command {
             Command::New(args) => new::run(&args, context),
             Command::Open(args) => open::run(&args, context),
+            Command::Replay(args) => replay::run(&args, context),
             Command::Example(args) => example::run(&args, context),
             Command::List(args) => list::run(&args, context),
             Command::Note(args) => note::run(&args, context),

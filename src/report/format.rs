@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Kind, Report, csv, docx, html, json, markdown, xlsx};
+use super::{Kind, Report, csv, docx, html, json, markdown, svg, xlsx};
 
 /// How a report is written.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -18,18 +18,21 @@ pub enum Format {
     Xlsx,
     /// One table for whatever reads tables.
     Csv,
+    /// The grid as a poster.
+    Svg,
     /// All of it for other programs.
     Json,
 }
 
 impl Format {
     /// All of them, the ones that people ask for first.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Markdown,
         Self::Html,
         Self::Docx,
         Self::Xlsx,
         Self::Csv,
+        Self::Svg,
         Self::Json,
     ];
 
@@ -41,6 +44,7 @@ impl Format {
             Self::Docx => "docx",
             Self::Xlsx => "xlsx",
             Self::Csv => "csv",
+            Self::Svg => "svg",
             Self::Json => "json",
         }
     }
@@ -50,6 +54,7 @@ impl Format {
         match self {
             Self::Markdown | Self::Html | Self::Docx | Self::Json => true,
             Self::Xlsx | Self::Csv => matches!(kind, Kind::Plan),
+            Self::Svg => matches!(kind, Kind::Seminar),
         }
     }
 
@@ -92,6 +97,9 @@ pub enum Unwritten {
     /// There is no table in it to make a table of.
     #[error("the report holds no table")]
     NoTable,
+    /// There is no grid in it to make a poster of.
+    #[error("the report holds no grid")]
+    NoGrid,
     /// The program made something that cannot be written: a mistake of ours.
     #[error("the report could not be put into JSON: {0}")]
     Json(#[from] serde_json::Error),
@@ -120,6 +128,7 @@ pub fn render(report: &Report, format: Format) -> Result<Vec<u8>, Unwritten> {
         Format::Docx => docx::render(report)?,
         Format::Xlsx => xlsx::render(report)?,
         Format::Csv => csv::render(report)?,
+        Format::Svg => svg::render(report)?,
         Format::Json => json::render(report)?,
     })
 }

@@ -9,6 +9,7 @@
 )]
 
 mod carried;
+mod classes;
 mod compared;
 mod desks;
 mod fold;

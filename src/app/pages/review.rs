@@ -37,7 +37,7 @@ fn section(rows: &mut Vec<Row>, heading: String, lines: Vec<Row>) {
 
 /// The fields that hold several versions: Enter leads to them.
 fn versions(desk: &Desk, words: &Words) -> Vec<Row> {
-    let view = desk.session.view();
+    let view = desk.whole();
     let mut rows = Vec::new();
     for &thing in &desk.review.things {
         if !view.standing(thing).is_present() {
@@ -57,7 +57,7 @@ fn versions(desk: &Desk, words: &Words) -> Vec<Row> {
 
 /// The things that carry a mark: Enter asks what shall become of them.
 fn marks(desk: &Desk, words: &Words) -> Vec<Row> {
-    let view = desk.session.view();
+    let view = desk.whole();
     let mut rows = Vec::new();
     for &thing in &desk.review.things {
         let Some(mark) = view.standing(thing).mark() else {
@@ -114,7 +114,7 @@ fn files(desk: &Desk, words: &Words) -> Vec<Row> {
 /// come from another place yet.
 fn others(desk: &Desk, words: &Words) -> Vec<Row> {
     let mut rows = Vec::new();
-    let unknown = desk.session.view().unknown_events();
+    let unknown = desk.whole().unknown_events();
     if unknown > 0 {
         rows.push(Row::text(say!(words, "show-unknown", count = unknown)));
     }

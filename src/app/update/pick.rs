@@ -1,6 +1,9 @@
 //! Picking one of a few things from a list.
 
-use super::{Effect, Model, Time, capture, desk, filing, page, perform, relate, review};
+use super::{
+    Effect, Model, Time, capture, desk, filing, page, perform, relate, replay, replay_fork, report,
+    review,
+};
 use crate::app::action::Action;
 use crate::app::mode::{Mode, Pick, Picking};
 use crate::app::pages::PageOf;
@@ -40,7 +43,10 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<E
             | Pick::Other(_)
             | Pick::Relation(..)
             | Pick::VersionsOf(..)
-            | Pick::Marked(_) => desk.mode = Mode::Browsing,
+            | Pick::Marked(_)
+            | Pick::Bearing(_)
+            | Pick::Fork
+            | Pick::Paper => desk.mode = Mode::Browsing,
         },
         _ => {}
     }
@@ -58,6 +64,11 @@ fn picked(model: &mut Model, now: Time) -> Vec<Effect> {
         return Vec::new();
     };
     match picking.what {
+        Pick::Bearing(_) => {
+            replay::narrowed(model, &picking);
+            Vec::new()
+        }
+        Pick::Fork => replay_fork::answered(model, picking.at),
         Pick::ThemeOf(note) => under_theme(model, note, chosen, now),
         Pick::Other(one) => {
             if let Some(other) = chosen {
@@ -73,6 +84,7 @@ fn picked(model: &mut Model, now: Time) -> Vec<Effect> {
             Vec::new()
         }
         Pick::Marked(item) => review::decided(model, item, picking.at, now),
+        Pick::Paper => report::chosen(picking.at),
         Pick::ThemeMeant(number) => capture::meant(model, &number, chosen, now),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Effect, Model, Time, asking, basket, capture, copy, desk, filing, gaps, history, judge, page,
-    perform, place, relate, reveal, search, versions,
+    perform, place, relate, replay, report, reveal, search, versions,
 };
 use crate::app::action::Action;
 use crate::app::desk::Desk;
@@ -50,7 +50,9 @@ pub(super) fn act(model: &mut Model, action: Action, now: Time) -> Vec<Effect> {
         Action::AcceptGap => return gaps::accept(model, now),
         Action::Relate => relate::begin(model),
         Action::PrivatePage => page::open(model, PageOf::Private),
+        Action::Report => report::ask(model),
         Action::Search => search::begin(model),
+        Action::Replay => replay::begin(model),
         Action::Undo => return undo(model, now, true),
         Action::Redo => return undo(model, now, false),
         Action::ThemesPage => page::open(model, PageOf::Themes),

@@ -27,7 +27,7 @@ pub(super) enum Found {
 pub(super) fn open(store: &Store, path: &Path, how: How, words: &Words) -> Result<Found, Fault> {
     let access = match how {
         How::Write => Access::Write,
-        How::Follow => Access::Read,
+        How::Follow | How::Replay => Access::Read,
         How::Beside => Access::Beside,
     };
     let mut seminar = store.seminar(path, access)?;

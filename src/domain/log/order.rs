@@ -36,6 +36,22 @@ impl Ranks {
         &self.order
     }
 
+    /// How many events there are.
+    pub fn len(&self) -> usize {
+        self.order.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.order.is_empty()
+    }
+
+    /// When the nth event was made, from 0, in milliseconds since 1970; the beginning of time
+    /// where that cannot be read.
+    pub fn millis(&self, nth: usize) -> i64 {
+        self.millis.get(nth).copied().unwrap_or(i64::MIN)
+    }
+
     /// How many events there are up to a moment.
     pub fn count(&self, moment: Moment) -> usize {
         match moment {
@@ -45,7 +61,7 @@ impl Ranks {
     }
 
     /// The place of an event in the order; past the end for one that has not come.
-    pub(crate) fn rank(&self, slot: Slot) -> usize {
+    pub fn rank(&self, slot: Slot) -> usize {
         self.by_slot
             .get(slot.index())
             .map_or(usize::MAX, |&rank| rank as usize)

@@ -5,6 +5,7 @@
 //! events arrive cannot matter, and the state of any past moment is the same reading with later
 //! events left out.
 
+mod about;
 mod classes;
 mod clocks;
 mod effect;

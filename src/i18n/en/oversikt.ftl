@@ -749,10 +749,10 @@ command-example-help = Ready-made seminars to try. Nothing can be broken.
 command-start-choice-help = Go on with the choice under the cursor.
 command-open-this-help = Open what is under the cursor. A digit opens at once.
 command-type-path-help = Type where the file is, or drop it onto the window.
-command-leave-shelf-help = To the three choices.
+command-leave-shelf-help = To the choices of the first screen.
 command-open-path-help = Open the file or folder you have typed.
 command-leave-path-help = To the seminars used before. What you typed stays.
-command-back-to-choices-help = To the three choices. What you typed stays.
+command-back-to-choices-help = To the choices of the first screen. What you typed stays.
 command-follow-help = You see every note at once, but do not write yourself.
 command-write-beside-help = Your own file beside it. The two are read as one later.
 command-leave-taken-help = To the first screen, without opening anything.
@@ -1297,6 +1297,226 @@ erase-no-such-hint = Find the id with "oversikt search FILE TEXT --json".
 ## Pages: what was said to be the same
 page-differs = differs: { $fields }
 
+
+
+## Merging from the first screen
+command-replay-seminar = see a replay
+command-replay-seminar-help = See how a seminar went, event by event.
+command-merge-files = merge files
+command-merge-files-help = Put group files or seminars together into one.
+command-look-through = see what they bring
+command-look-through-help = Reads the files you have ticked. Nothing is written.
+command-tick-file = tick
+command-tick-file-help = Take the file in, or leave it out.
+command-add-file = add a file
+command-add-file-help = Type, paste or drop a file or a whole folder.
+command-tick-all = tick all
+command-tick-all-help = Take in every file of the list, or none.
+command-drop-file = take off the list
+command-drop-file-help = The file is not taken in. The file itself is not touched.
+command-leave-ticking = back
+command-leave-ticking-help = To the choices of the first screen.
+command-take-path = add
+command-take-path-help = Add the file, or every file of the folder, to the list.
+command-to-files = to the files
+command-to-files-help = Back to the list. What you typed stays.
+command-leave-file-path = back
+command-leave-file-path-help = Back to the list. What you typed stays.
+command-stop-reading = stop
+command-stop-reading-help = Back to the files. Nothing has been written.
+command-merge-now = merge
+command-merge-now-help = Write the new file. Those you chose are not changed.
+command-rename-merged = change the name
+command-rename-merged-help = Say where the new file goes, and what it is called.
+command-leave-preview = back to the files
+command-leave-preview-help = Choose other files. Nothing has been written.
+command-merge-named = merge
+command-merge-named-help = Write the new file under this name.
+command-leave-name = to what they bring
+command-leave-name-help = See again what each file brings. The name stays.
+command-name-back = back
+command-name-back-help = See again what each file brings. The name stays.
+merging-title = Merge files
+merging-ask = Which files go together? The files themselves are not changed.
+merging-chosen =
+    { $count ->
+        [one] one file chosen
+       *[other] { $count } files chosen
+    }
+merging-path = Type, paste or drop a file or a folder:
+merging-path-example = for example /media/usb/group-files
+merging-empty-list = No files yet.
+merging-looking = looking …
+merging-gone = That file is not there now.
+merging-wait = The files are still being looked for. One moment.
+merging-none = Tick at least one file first.
+merging-empty = There are no seminar files in { $folder }.
+merging-reading =
+    { $count ->
+        [one] Reading one file …
+       *[other] Reading { $count } files …
+    }
+merging-writing = Writing the new file …
+merging-preview =
+    { $count ->
+        [one] Merge: what the file brings
+       *[other] Merge: what { $count } files bring
+    }
+merging-nothing = None of the files can be read. Nothing has been written.
+merging-no-seminar =
+    { $count ->
+        [one] One file without a seminar
+       *[other] { $count } files without a seminar
+    }
+merging-one-seminar =
+    { $count ->
+        [one] One file of one seminar
+       *[other] { $count } files of the same seminar
+    }
+merging-seminars = { $count } different seminars
+merging-files =
+    { $count ->
+        [one] one file
+       *[other] { $count } files
+    }
+merging-untitled = seminar without a name
+merging-alike = “{ $one }” and “{ $other }” may be one seminar, started twice: same municipality and day. You can say so afterwards.
+merging-each = What each file brings
+merging-left-out =
+    { $count ->
+        [one] One file cannot be read and is left out
+       *[other] { $count } files cannot be read and are left out
+    }
+merging-after = After the merge
+merging-together =
+    { $events ->
+        [one] One event altogether
+       *[other] { $events } events altogether
+    }
+merging-unchanged = None of these files is changed.
+merging-rescue = rescue file
+merging-events =
+    { $count ->
+        [one] one event
+       *[other] { $count } events
+    }
+merging-alone = { $count } only here
+merging-shared = { $count } in others as well
+merging-written = written by { $writers }
+merging-written-more = written by { $writers } and { $count } more
+merging-damaged =
+    { $count ->
+        [one] one damaged line: it does not count, and is kept
+       *[other] { $count } damaged lines: they do not count, and are kept
+    }
+merging-unknown = { $count } from a newer version, kept without being understood
+merging-stubs = { $count } erased for good
+merging-where = The new file:
+merging-no-name = Type where the new file goes.
+merging-done =
+    { $count ->
+        [one] One file was merged into { $file }.
+       *[other] { $count } files were merged into { $file }.
+    } None of them was changed.
+
+## Merging from the first screen: more
+help-scope-merging = When files are merged
+start-replay = See a replay
+merging-no-thread = The machine has no room for more right now. Nothing has been written. Try again in a moment.
+## Replay
+replay-label = REPLAY
+replay-step = step { $at } of { $all }
+replay-when = { $date } { $time }
+replay-plays = playing { $speed }×
+replay-stands = paused · { $speed }×
+replay-skips = skipping { $long }
+replay-skipping = skips breaks from { $long }
+replay-skips-none = no breaks skipped
+replay-only = only { $what }
+replay-jumps = n: { $what }
+replay-jump-verdict = next verdict
+replay-jump-theme = next theme
+replay-jump-round = next work session
+replay-jump-pause = after the next break
+replay-jump-match = next match
+replay-no-next = There are no more ahead: { $what }.
+replay-no-previous = There are no more behind: { $what }.
+replay-found = { $count } matches. n goes to the next, Shift+N to the one before.
+replay-begun = As it is now. ← goes back in time, Esc back to the seminar.
+replay-left = Back to the seminar as it is now.
+replay-nothing-changes = Nothing can be changed in a replay.
+replay-nothing-about = Nothing here is about this: { $what }.
+replay-everything = Everything
+replay-about-what = Show only what is about
+since-title = What has changed since { $time }
+since-verdicts = Verdicts
+since-new = New: { $what }
+since-changed = Changed
+since-gone = Removed
+since-more = and { $count } more
+since-nothing = Nothing has changed since then.
+lasts-seconds = { $count } s
+lasts-minutes = { $count } min
+lasts-hours = { $count } h
+lasts-hours-minutes = { $count } h { $minutes } min
+lasts-days =
+    { $count ->
+        [one] one day
+       *[other] { $count } days
+    }
+help-scope-replay = In a replay
+command-replay = replay
+command-replay-help = See how the seminar came about, step by step. Nothing changes.
+command-replay-words = history time back
+command-play = play or pause
+command-play-help = Go forward in time, or stand still. At the end: from the start.
+command-step-on = step on
+command-step-on-help = The next thing that happened.
+command-step-before = step back
+command-step-before-help = As it was before the last thing happened.
+command-leap-on = far ahead
+command-leap-on-help = A twentieth of the way, at least ten steps.
+command-leap-before = far back
+command-leap-before-help = A twentieth of the way back, at least ten steps.
+command-to-beginning = to the beginning
+command-to-beginning-help = When the first thing was written.
+command-to-end = to the end
+command-to-end-help = As it is now.
+command-next-verdict = next verdict
+command-next-verdict-help = When a measure was given its verdict. Then n and Shift+N.
+command-next-theme-raised = next theme
+command-next-theme-raised-help = When a theme was raised. Then n and Shift+N.
+command-next-round = next work session
+command-next-round-help = When the groups began with it. Then n and Shift+N.
+command-next-pause = after the next break
+command-next-pause-help = When something happened again after ten minutes or more.
+command-next-stop = the next one
+command-next-stop-help = The next of what you went to last: verdict, theme, match.
+command-previous-stop = the one before
+command-previous-stop-help = The one before of what you went to last.
+command-faster = faster
+command-faster-help = More minutes of the day in one second.
+command-slower = slower
+command-slower-help = Fewer minutes of the day in one second.
+command-skip-pauses = skip breaks
+command-skip-pauses-help = How long a break must be to be skipped; at last none is.
+command-narrow = only what is about …
+command-narrow-help = A theme, a group or a life stage: stop only at that.
+command-since-page = changed since then
+command-since-page-help = What is new, changed and judged from this moment to the end.
+command-replay-up = line above
+command-replay-up-help = Up in what is shown, without going in time.
+command-replay-down = line below
+command-replay-down-help = Down in what is shown, without going in time.
+command-leave-replay = close the replay
+command-leave-replay-help = Out of the replay. Everything is as you left it.
+cmd-replay = Replays how the seminar came about; nothing changes
+cmd-replay-at = The moment to begin at: a number of events, a time of day as 10:45 or a point in time after RFC 3339
+
+## Reports: words of the page itself
+report-contents = Contents
+report-to-contents = Skip to the contents
+
 ## Carried over from the last seminar
 refused-taken-in = This has been taken in already.
 log-offered = was left open last time: { $what }
@@ -1340,7 +1560,7 @@ report-method-private = Private notes are left out.
 report-method-unknown = The file also holds something that this program does not know and that is not here: { $count }.
 report-method-made = This report was made { $when }.
 report-situation = The situation today
-report-figure = Figure
+report-figure = Figure and period
 report-compared = Comparison and trend
 report-reasoned = Causes, consequences and cautions
 report-measures = Measures over the life course
@@ -1388,8 +1608,6 @@ report-differs = Differs
 report-apart = Not the same
 
 ## Reports: words of the page itself
-report-contents = Contents
-report-to-contents = Skip to the contents
 
 ## Reports: the command line
 cmd-report = Writes a report: documentation, plan, overview or basis of an application
@@ -1413,3 +1631,76 @@ report-no-table = There are no measures or decisions to make a table of. Nothing
 report-no-table-hint = Choose another format: md, html, docx or json.
 report-unwritten = The report could not be written: { $text }. Nothing is written.
 report-written = The report is written: { $file }
+
+
+## Replay: a new seminar from a moment
+command-fork-here = new seminar from here
+command-fork-here-help = A new seminar that begins as it stood here. This one stays.
+fork-title = A new seminar, as it stood { $time }?
+fork-begin = Begin the new one. This seminar stays as it is.
+fork-not = No, stay here
+fork-called = { $title } (from { $time })
+fork-no-seminar = There is no seminar here yet. Go a step on.
+fork-not-saved = Something is not saved yet. Wait until it says saved, and try again.
+
+## Reports: plan, overview, application, trace
+report-plan-table = Measures and decisions
+report-plan-none = No measures or decisions are noted.
+report-plan-owner = Responsibility
+report-plan-unowned = Decisions without a responsible unit or a deadline:
+report-plan-ended = Measures that end
+report-plan-candidates = Gaps that new measures could answer
+report-plan-suggestions = Suggestions and ideas from the seminar
+report-plan-questions = Questions for the strategy
+report-overview-nothing = No findings are noted in this category.
+report-overview-uncategorised = Without a category
+report-overview-challenges = Challenges
+report-overview-resources = Resources
+report-overview-others = Other findings
+report-overview-experience = Knowledge from experience
+report-overview-sources = Sources
+report-overview-measures = Resources in what the municipality does
+report-overview-needs = What has to be planned for
+report-overview-no-needs = The seminar has pointed at nothing that has to be planned for.
+report-services = Services and organisations
+report-frees = Can end and set own effort free
+report-point-approach = Professional approach and measures
+report-point-approach-missing = The seminar has judged no measure as one to develop and has no gap without a measure.
+report-point-positive = Factors that promote health
+report-point-positive-missing = No finding is noted as a resource and no measure is judged to hit well.
+report-point-relation = How measures follow from the overview
+report-point-relation-missing = No verdict on a measure rests on a finding, a source or a note yet.
+report-point-participation = Participation
+report-point-participation-missing = No participant is listed as young, a user or next of kin, and no experience is noted.
+report-point-cooperation = Cooperation across sectors and with centres of knowledge
+report-point-cooperation-missing = Neither services nor partners nor research are noted.
+report-point-anchoring = Anchoring and organisation
+report-point-anchoring-missing = Neither goals nor decisions are noted.
+report-point-transfer = Value for others
+report-point-transfer-missing = No documented effect is noted for any measure.
+report-point-budget = Budget with own effort
+report-point-budget-missing = No money is noted for any measure.
+report-point-risk = Risks, hindrances and assurance of quality
+report-point-risk-missing = Neither cautions nor questions are noted.
+report-point-evaluation = Reporting and evaluation
+report-point-evaluation-missing = Neither indicators nor evaluations are noted for any measure.
+report-trace = Where each line comes from
+report-trace-line = Line
+report-trace-thing = Comes from
+report-trace-place = Written on
+report-trace-id = Id
+report-trace-unused = Notes that are not used
+report-trace-none-unused = All notes are used.
+
+## Reports: with a key
+command-report = write a report
+command-report-help = Documentation, plan, overview, application or poster, written beside the seminar file.
+paper-title = What should be written?
+paper-page = Documentation: everything that was said (web page)
+paper-document = Documentation: everything that was said (Word)
+paper-plan = Action plan: measures and decisions (Word)
+paper-sheet = Action plan: measures and decisions (Excel)
+paper-chapter = Overview of public health: chapter (Word)
+paper-basis = Basis of an application (Word)
+paper-poster = Poster: measures over the life course (SVG)
+report-file = report

@@ -7,6 +7,7 @@
 //!
 //! An input is never changed. The same inputs give the same bytes, whatever their order.
 
+mod gathered;
 mod inputs;
 pub mod receipt;
 
@@ -25,10 +26,12 @@ use crate::domain::id::Id;
 use crate::domain::line::claimed_id;
 use crate::domain::log::{Log, Ranks};
 
+pub use gathered::Gathered;
 pub use inputs::Input;
+use inputs::OnFault;
 
 /// Files put together, in memory.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Union {
     /// Every event of all of them, once.
     pub log: Log,
@@ -54,8 +57,19 @@ impl Store {
     /// # Errors
     /// One of them is not there or no seminar file: the path, and why. Nothing is written.
     pub fn union<P: AsRef<Path>>(&self, paths: &[P]) -> Result<Union, (PathBuf, Fault)> {
-        let paths = inputs::expanded(self, paths)?;
-        let (log, mut inputs) = inputs::read_all(self, &paths)?;
+        let mut union = self.put_together(paths, &mut OnFault::End)?;
+        union.forget_ids();
+        Ok(union)
+    }
+
+    /// The union of these files, and what becomes of one that cannot be read.
+    fn put_together<P: AsRef<Path>>(
+        &self,
+        paths: &[P],
+        on_fault: &mut OnFault<'_>,
+    ) -> Result<Union, (PathBuf, Fault)> {
+        let paths = inputs::expanded(self, paths, on_fault)?;
+        let (log, mut inputs) = inputs::read_all(self, &paths, on_fault)?;
         let ranks = Ranks::of(&log);
         count_shared(&mut inputs);
         Ok(Union { log, ranks, inputs })
@@ -114,6 +128,13 @@ impl Store {
 }
 
 impl Union {
+    /// Gives the memory back that only a preview needs.
+    fn forget_ids(&mut self) {
+        for input in &mut self.inputs {
+            input.ids = Vec::new();
+        }
+    }
+
     /// The bytes of the file, piece by piece.
     fn pieces(&self) -> impl Iterator<Item = &[u8]> {
         let lines = self.ranks.order().iter().enumerate();
@@ -178,6 +199,5 @@ fn count_shared(inputs: &mut [Input]) {
         let mark = u32::try_from(nth).unwrap_or(u32::MAX - 1);
         let alone = |id: &&Id| met.get(id) == Some(&mark);
         input.alone = input.ids.iter().filter(alone).count();
-        input.ids = Vec::new();
     }
 }
