@@ -152,11 +152,9 @@ pub fn verdicts<'a>(view: View<'a>, pair: &Pair) -> [Option<GivenVerdict<'a>>; 2
         let seminar = matching::seminar(view, slot);
         let same = view.same_as(slot).into_iter();
         let same = same.filter(|&other| matching::seminar(view, other) == seminar);
-        let there =
+        let mut there =
             std::iter::once(slot).chain(same.filter(|&other| view.standing(other).is_present()));
-        there
-            .filter_map(|slot| view.read::<Measure<'_>>(slot)?.fields.verdict)
-            .next()
+        there.find_map(|slot| view.read::<Measure<'_>>(slot)?.fields.verdict)
     })
 }
 
@@ -190,10 +188,34 @@ pub fn others(view: View<'_>, seminar: Slot) -> Vec<Slot> {
 /// then by when it was added.
 pub fn in_order(view: View<'_>, pair: [Slot; 2]) -> [Slot; 2] {
     let mut pair = pair;
-    pair.sort_by_cached_key(|&slot| {
-        let seminar = view.read::<Seminar<'_>>(slot);
-        let date = seminar.and_then(|shown| shown.date.as_deref().map(str::to_owned));
-        (date.unwrap_or_default(), view.log().rank(slot))
-    });
+    pair.sort_by_cached_key(|&slot| (date(view, slot), view.log().rank(slot)));
     pair
+}
+
+/// The two seminars that are compared where nobody says which: where there are two municipalities
+/// the last one of each, else the last one and the one before it, of its own municipality where
+/// there is one. In the order in which they are compared.
+pub fn usual_pair(view: View<'_>) -> Option<[Slot; 2]> {
+    let view = view.public();
+    let mut seminars: Vec<Slot> = view.present(ItemKind::Seminar).collect();
+    seminars.retain(|&slot| view.representative(slot) == slot);
+    seminars.sort_by_cached_key(|&slot| date(view, slot));
+    let last = seminars.pop()?;
+    seminars.reverse();
+    let apart = |one, other| between(view, [one, other]) == Between::Municipalities;
+    let elsewhere = seminars.iter().copied().find(|&slot| apart(slot, last));
+    let only_two = elsewhere.filter(|&other| {
+        let third = |&slot: &Slot| apart(slot, last) && apart(slot, other);
+        !seminars.iter().any(third)
+    });
+    let before = || seminars.iter().copied().find(|&slot| !apart(slot, last));
+    let other = only_two.or_else(before).or(elsewhere)?;
+    Some(in_order(view, [other, last]))
+}
+
+/// The day of a seminar; empty where it has none.
+fn date(view: View<'_>, seminar: Slot) -> String {
+    let shown = view.read::<Seminar<'_>>(seminar);
+    let date = shown.and_then(|shown| shown.date.as_deref().map(str::to_owned));
+    date.unwrap_or_default()
 }

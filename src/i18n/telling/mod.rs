@@ -2,11 +2,13 @@
 
 mod name;
 mod sentence;
+mod sides;
 mod value;
 mod values;
 
 pub use name::name_of;
 pub use sentence::sentence;
+pub use sides::{Compared, differing, heading_of, sides};
 use value::quoted;
 pub use value::{cut, joined};
 pub use values::value_lines;
