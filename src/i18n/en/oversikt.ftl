@@ -1789,3 +1789,47 @@ municipality-nothing = { $file } held all of this already, and is unchanged.
 municipality-done = Merged into { $file }: { $count } new entries. No other file is changed.
 municipality-private = Private, and left out: { $count } (--private takes it along).
 
+
+## Two seminars side by side
+compare-title = Comparison: { $one } and { $other }
+compare-kind = Comparison of two seminars
+compare-pair = { $one } and { $other }
+compare-verdicts-changed = Changed verdicts
+compare-verdicts-differ = Same measure, different verdicts
+compare-verdicts-alike = Same measure, same verdict
+compare-measures-new = New measures
+compare-measures-gone = Measures no longer there
+compare-measures-only = Measures only in { $side }
+compare-gaps-opened = New gaps
+compare-gaps-closed = Gaps that were closed
+compare-gaps-still = Still gaps
+compare-gaps-both = Gaps in both
+compare-gaps-only = Gaps only in { $side }
+compare-gap = Gap
+compare-figures-changed = Figures that have changed
+compare-figures-differ = Same finding, different figures
+compare-sources-new = New sources
+compare-sources-gone = Sources no longer there
+compare-sources-only = Sources only in { $side }
+compare-themes-new = New themes
+compare-themes-gone = Themes no longer there
+compare-themes-only = Themes only in { $side }
+compare-in-common = In common: { $measures ->
+    [one] one measure
+   *[other] { $measures } measures
+}, { $sources ->
+    [one] one source
+   *[other] { $sources } sources
+} and { $themes ->
+    [one] one theme
+   *[other] { $themes } themes
+}.
+compare-common = The seminars
+compare-nothing = No differences.
+
+## Comparing on the command line
+cmd-report-compare = Compares two files, or two seminars in one file
+compare-how-many = I can compare two seminars at a time.
+compare-only-one = There is only one seminar here, and it takes two to compare.
+compare-hint = Name two seminar files: oversikt report LAST-YEAR.json THIS-YEAR.json --compare
+compare-which-hint = Name files that hold the seminars of one municipality each.

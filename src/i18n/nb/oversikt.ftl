@@ -1784,3 +1784,41 @@ municipality-nothing = { $file } hadde alt dette fra før, og er ikke endret.
 municipality-done = Flettet inn i { $file }: { $count } nye hendelser. Ingen annen fil er endret.
 municipality-private = Privat, og ikke tatt med: { $count } (--private tar det med).
 
+
+## Two seminars side by side
+compare-title = Sammenligning: { $one } og { $other }
+compare-kind = Sammenligning av to seminarer
+compare-pair = { $one } og { $other }
+compare-verdicts-changed = Endrede vurderinger
+compare-verdicts-differ = Samme tiltak, ulik vurdering
+compare-verdicts-alike = Samme tiltak, lik vurdering
+compare-measures-new = Nye tiltak
+compare-measures-gone = Tiltak som ikke er med lenger
+compare-measures-only = Tiltak bare i { $side }
+compare-gaps-opened = Nye hull
+compare-gaps-closed = Hull som er tettet
+compare-gaps-still = Fortsatt hull
+compare-gaps-both = Hull begge steder
+compare-gaps-only = Hull bare i { $side }
+compare-gap = Hull
+compare-figures-changed = Tall som har endret seg
+compare-figures-differ = Samme funn, ulike tall
+compare-sources-new = Nye kilder
+compare-sources-gone = Kilder som ikke er med lenger
+compare-sources-only = Kilder bare i { $side }
+compare-themes-new = Nye tema
+compare-themes-gone = Tema som ikke er med lenger
+compare-themes-only = Tema bare i { $side }
+compare-in-common = Felles: { $measures } tiltak, { $sources ->
+    [one] én kilde
+   *[other] { $sources } kilder
+} og { $themes } tema.
+compare-common = Seminarene
+compare-nothing = Ingen forskjeller.
+
+## Comparing on the command line
+cmd-report-compare = Sammenligner to filer, eller to seminarer i én fil
+compare-how-many = Jeg kan sammenligne to seminarer om gangen.
+compare-only-one = Her er bare ett seminar, og det trengs to for å sammenligne.
+compare-hint = Oppgi to seminarfiler: oversikt report I-FJOR.json I-ÅR.json --compare
+compare-which-hint = Oppgi filer med seminarer fra én kommune hver.

@@ -1777,3 +1777,41 @@ municipality-nothing = { $file } hadde alt dette frå før, og er ikkje endra.
 municipality-done = Fletta inn i { $file }: { $count } nye hendingar. Inga anna fil er endra.
 municipality-private = Privat, og ikkje teke med: { $count } (--private tek det med).
 
+
+## Two seminars side by side
+compare-title = Samanlikning: { $one } og { $other }
+compare-kind = Samanlikning av to seminar
+compare-pair = { $one } og { $other }
+compare-verdicts-changed = Endra vurderingar
+compare-verdicts-differ = Same tiltak, ulik vurdering
+compare-verdicts-alike = Same tiltak, lik vurdering
+compare-measures-new = Nye tiltak
+compare-measures-gone = Tiltak som ikkje er med lenger
+compare-measures-only = Tiltak berre i { $side }
+compare-gaps-opened = Nye hol
+compare-gaps-closed = Hol som er tetta
+compare-gaps-still = Framleis hol
+compare-gaps-both = Hol begge stader
+compare-gaps-only = Hol berre i { $side }
+compare-gap = Hol
+compare-figures-changed = Tal som har endra seg
+compare-figures-differ = Same funn, ulike tal
+compare-sources-new = Nye kjelder
+compare-sources-gone = Kjelder som ikkje er med lenger
+compare-sources-only = Kjelder berre i { $side }
+compare-themes-new = Nye tema
+compare-themes-gone = Tema som ikkje er med lenger
+compare-themes-only = Tema berre i { $side }
+compare-in-common = Felles: { $measures } tiltak, { $sources ->
+    [one] éi kjelde
+   *[other] { $sources } kjelder
+} og { $themes } tema.
+compare-common = Seminara
+compare-nothing = Ingen skilnader.
+
+## Comparing on the command line
+cmd-report-compare = Samanliknar to filer, eller to seminar i éi fil
+compare-how-many = Eg kan samanlikne to seminar om gongen.
+compare-only-one = Her er berre eitt seminar, og det trengst to for å samanlikne.
+compare-hint = Oppgi to seminarfiler: oversikt report I-FJOR.json I-ÅR.json --compare
+compare-which-hint = Oppgi filer med seminar frå éin kommune kvar.
