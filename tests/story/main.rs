@@ -19,6 +19,7 @@ mod dice;
 mod keys_needed;
 mod languages;
 mod main_job;
+mod merging;
 mod random_keys;
 mod second_thoughts;
 mod trouble;
