@@ -218,3 +218,6 @@ impl Candidate {
         matches!(&self.from, From::Shelf(recent) if recent.gone)
     }
 }
+
+#[cfg(test)]
+mod tests;

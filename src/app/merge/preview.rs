@@ -275,10 +275,7 @@ const WRITERS: usize = 3;
 
 /// By whom: writers are known by the beginning of their random names.
 fn written_by(brings: &Brings, words: &Words) -> String {
-    let name = |(replica, events): &(ReplicaId, usize)| {
-        let name: String = replica.to_string().chars().take(4).collect();
-        format!("{name} ({events})")
-    };
+    let name = |(replica, events): &(ReplicaId, usize)| format!("{} ({events})", replica.short());
     let named: Vec<String> = brings.writers.iter().take(WRITERS).map(name).collect();
     let named = named.join(", ");
     match brings.writers.len().checked_sub(WRITERS) {
