@@ -144,6 +144,7 @@ fn pages() -> Vec<PageOf> {
         PageOf::History(id()),
         PageOf::Journal(0),
         PageOf::Versions(id(), Field::Title),
+        PageOf::Pair(id(), id()),
     ];
     for page in &kinds {
         match page {
@@ -157,7 +158,8 @@ fn pages() -> Vec<PageOf> {
             | PageOf::Private
             | PageOf::History(_)
             | PageOf::Journal(_)
-            | PageOf::Versions(..) => {}
+            | PageOf::Versions(..)
+            | PageOf::Pair(..) => {}
         }
     }
     kinds.into()

@@ -4,7 +4,7 @@
 use super::Scope;
 
 /// The scopes that are in force together.
-pub const TOGETHER: [&[Scope]; 21] = [
+pub const TOGETHER: [&[Scope]; 22] = [
     &[Scope::Everywhere, Scope::Taken, Scope::Reading],
     &[Scope::Everywhere, Scope::Desk, Scope::Work, Scope::Reading],
     &[
@@ -39,6 +39,15 @@ pub const TOGETHER: [&[Scope]; 21] = [
     &[
         Scope::Everywhere,
         Scope::Versions,
+        Scope::Deciding,
+        Scope::Page,
+        Scope::Work,
+        Scope::Reading,
+    ],
+    &[
+        Scope::Everywhere,
+        Scope::Pair,
+        Scope::Deciding,
         Scope::Page,
         Scope::Work,
         Scope::Reading,

@@ -36,11 +36,9 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<E
         Some(Action::Back) => match picking.what {
             // The note that was put aside is gone on with.
             Pick::ThemeMeant(_) => capture::begin(model),
-            Pick::ThemeOf(_)
-            | Pick::Other(_)
-            | Pick::Relation(..)
-            | Pick::VersionsOf(..)
-            | Pick::Marked(_) => desk.mode = Mode::Browsing,
+            Pick::ThemeOf(_) | Pick::Other(_) | Pick::VersionsOf(..) | Pick::Marked(_) => {
+                desk.mode = Mode::Browsing;
+            }
         },
         _ => {}
     }
@@ -61,11 +59,10 @@ fn picked(model: &mut Model, now: Time) -> Vec<Effect> {
         Pick::ThemeOf(note) => under_theme(model, note, chosen, now),
         Pick::Other(one) => {
             if let Some(other) = chosen {
-                relate::ask(model, one, other);
+                relate::show(model, one, other);
             }
             Vec::new()
         }
-        Pick::Relation(one, other) => relate::said(model, one, other, picking.at, now),
         Pick::VersionsOf(item, fields) => {
             if let Some(&field) = fields.get(picking.at) {
                 page::open(model, PageOf::Versions(item, field));

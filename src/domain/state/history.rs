@@ -70,11 +70,14 @@ impl<'a> View<'a> {
     /// it, put it into the basket or took it out, said whether it is the same as another, or took
     /// such a step back.
     pub fn steps_about(&self, item: Slot) -> Vec<Step> {
-        let writes = self.state.writes_to(item).map(|write| write.event);
-        let related = self.state.references_to(item);
+        // Of several that are the same it is the history of all.
+        let same = self.same_as(item);
+        let writes = same.iter().flat_map(|&item| self.state.writes_to(item));
+        let writes = writes.map(|write| write.event);
+        let related = same.iter().flat_map(|&item| self.state.references_to(item));
         let related = related.filter(|&event| self.log.kind(event) == Kind::Related);
         let mut of_step: HashMap<Slot, Vec<Slot>> = HashMap::new();
-        let mut open: Vec<Slot> = std::iter::once(item).chain(writes).chain(related).collect();
+        let mut open: Vec<Slot> = same.iter().copied().chain(writes).chain(related).collect();
         let mut met = HashSet::new();
         while let Some(event) = open.pop() {
             if !self.sees(event) || !met.insert(event) {
@@ -133,12 +136,14 @@ impl<'a> View<'a> {
         else {
             return Vec::new();
         };
-        let of_field: HashSet<Slot> = self
-            .state
-            .writes_to(item)
+        // It may have replaced what stood in another that is the same.
+        let same = self.same_as(item);
+        let of_field: HashSet<Slot> = same
+            .iter()
+            .flat_map(|&item| self.state.writes_to(item))
             .filter(|write| write.field == field)
             .map(|write| write.event)
-            .chain([item])
+            .chain(same.iter().copied())
             .collect();
         let replaced = self.log.edges(write).iter().copied();
         replaced
