@@ -143,6 +143,18 @@ pub enum Action {
     KeepVersion,
     /// Write a version of one's own.
     WriteVersion,
+    /// Keep all versions, one after the other.
+    KeepAll,
+    /// Say of two things side by side that they are the same.
+    SaySame,
+    /// Say that they are not.
+    SayNotSame,
+    /// Leave it open for later.
+    SayLater,
+    /// The next thing that waits for a decision.
+    NextDecision,
+    /// The one before.
+    PreviousDecision,
     /// Raise a gap as a theme.
     GapToTheme,
     /// Say that the room lives with a gap.

@@ -218,6 +218,8 @@ pub const fn heading(scope: Scope) -> &'static str {
         Scope::Basket => "help-scope-basket",
         Scope::History => "help-scope-history",
         Scope::Versions => "help-scope-versions",
+        Scope::Pair => "help-scope-pair",
+        Scope::Deciding => "help-scope-deciding",
         Scope::Gaps => "help-scope-gaps",
         Scope::Picking => "help-scope-picking",
         Scope::Commands => "help-scope-commands",

@@ -154,6 +154,7 @@ fn pages() -> Vec<PageOf> {
         PageOf::Journal(0),
         PageOf::Since,
         PageOf::Versions(id(), Field::Title),
+        PageOf::Pair(id(), id()),
     ];
     for page in &kinds {
         match page {
@@ -168,7 +169,8 @@ fn pages() -> Vec<PageOf> {
             | PageOf::History(_)
             | PageOf::Journal(_)
             | PageOf::Since
-            | PageOf::Versions(..) => {}
+            | PageOf::Versions(..)
+            | PageOf::Pair(..) => {}
         }
     }
     kinds.into()

@@ -64,6 +64,16 @@ pub const TOGETHER: &[&[Scope]] = &[
     &[
         Scope::Everywhere,
         Scope::Versions,
+        Scope::Deciding,
+        Scope::Page,
+        Scope::Work,
+        Scope::Look,
+        Scope::Reading,
+    ],
+    &[
+        Scope::Everywhere,
+        Scope::Pair,
+        Scope::Deciding,
         Scope::Page,
         Scope::Work,
         Scope::Look,

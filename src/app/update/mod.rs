@@ -5,6 +5,7 @@ mod basket;
 mod browse;
 pub(crate) mod capture;
 mod copy;
+mod deciding;
 pub(crate) mod draft;
 mod erase;
 pub(crate) mod filing;

@@ -997,7 +997,6 @@ gap-question = What do we do for { $stage }?
 gap-question-about = What do we do for { $stage }? ({ $finding })
 gap-question-evidence = What do we base our verdict on { $measure } on?
 relate-title = What is { $what } the same as?
-relate-how = { $a } and { $b }
 relate-nothing = There is nothing else of this kind here.
 related = { $a } and { $b }: { $said }.
 choose-thing-first = Choose something first, with the arrow keys.
@@ -1833,3 +1832,48 @@ compare-how-many = I can compare two seminars at a time.
 compare-only-one = There is only one seminar here, and it takes two to compare.
 compare-hint = Name two seminar files: oversikt report LAST-YEAR.json THIS-YEAR.json --compare
 compare-which-hint = Name files that hold the seminars of one municipality each.
+
+## Two things side by side
+help-scope-pair = Where two things stand side by side
+help-scope-deciding = Where something is to be decided
+command-say-same = the same
+command-say-same-help = Say that the two are one. It can be said otherwise at any time.
+command-say-same-words = merge duplicate equal
+command-say-not-same = not the same
+command-say-not-same-help = Say that they are two. They are not suggested again.
+command-say-not-same-words = different apart
+command-say-later = later
+command-say-later-help = Leave it open, and go to the next suggestion.
+command-say-later-words = open wait postpone skip
+command-next-decision = next
+command-next-decision-help = Go to the next one without deciding this one.
+command-next-decision-words = next suggestion skip
+command-previous-decision = previous
+command-previous-decision-help = Go back to the previous one.
+command-previous-decision-words = previous suggestion back
+command-keep-all = keep all
+command-keep-all-help = Keep all: texts one after the other, lists put together.
+command-keep-all-words = both join together
+pair-title = Are these the same?
+pair-title-nth = Are these the same? · { $nth } of { $count }
+pair-unsaid = Nobody has said anything about them yet.
+pair-said-by = said: { $who } · { $time }
+pair-added = added
+pair-named-by = refer to it
+reason-same-day = the same municipality and the same day
+reason-same-period = { $what }, both from { $period }
+reason-same-round = { $what }, both in session { $round }
+reason-same = { $kind ->
+    [seminar] the same title
+    [finding] the same text
+    [theme] the same question
+    [participant] the same role and service
+   *[other] the same name
+ }
+review-pairs = Perhaps the same: decide one at a time
+review-pair = { $a } and { $b }
+review-pair-alike = { $what }, twice
+deciding-last = That was the last thing to decide.
+deciding-first = This is the first thing to decide.
+versions-all-kept = All versions are kept.
+versions-cannot-keep-all = This field can hold only one of them. Choose one, or write a new one.

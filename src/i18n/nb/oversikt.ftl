@@ -998,7 +998,6 @@ gap-question = Hva gjør vi for { $stage }?
 gap-question-about = Hva gjør vi for { $stage }? ({ $finding })
 gap-question-evidence = Hva bygger vi vurderingen av { $measure } på?
 relate-title = Hva er { $what } det samme som?
-relate-how = { $a } og { $b }
 relate-nothing = Det er ikke noe annet av samme slag her.
 related = { $a } og { $b }: { $said }.
 choose-thing-first = Velg noe først, med piltastene.
@@ -1822,3 +1821,48 @@ compare-how-many = Jeg kan sammenligne to seminarer om gangen.
 compare-only-one = Her er bare ett seminar, og det trengs to for å sammenligne.
 compare-hint = Oppgi to seminarfiler: oversikt report I-FJOR.json I-ÅR.json --compare
 compare-which-hint = Oppgi filer med seminarer fra én kommune hver.
+
+## Two things side by side
+help-scope-pair = Når to ting står side om side
+help-scope-deciding = Når noe skal avgjøres
+command-say-same = den samme
+command-say-same-help = Si at de to er én. Det kan sies om igjen når som helst.
+command-say-same-words = slå sammen duplikat lik
+command-say-not-same = ikke den samme
+command-say-not-same-help = Si at de er to. Da blir de ikke foreslått igjen.
+command-say-not-same-words = ulike forskjellige skille
+command-say-later = senere
+command-say-later-help = La det stå åpent, og gå til neste forslag.
+command-say-later-words = åpen vent utsett hopp over
+command-next-decision = neste
+command-next-decision-help = Gå til det neste uten å avgjøre dette.
+command-next-decision-words = neste forslag hopp
+command-previous-decision = forrige
+command-previous-decision-help = Gå tilbake til det forrige.
+command-previous-decision-words = forrige forslag tilbake
+command-keep-all = behold alle
+command-keep-all-help = Behold alle: tekster etter hverandre, lister lagt sammen.
+command-keep-all-words = begge samle sammen
+pair-title = Er dette den samme?
+pair-title-nth = Er dette den samme? · { $nth } av { $count }
+pair-unsaid = Ingen har sagt noe om dem ennå.
+pair-said-by = sagt: { $who } · { $time }
+pair-added = lagt til
+pair-named-by = viser hit
+reason-same-day = samme kommune og samme dag
+reason-same-period = { $what }, begge fra { $period }
+reason-same-round = { $what }, begge i økt { $round }
+reason-same = { $kind ->
+    [seminar] samme tittel
+    [finding] samme tekst
+    [theme] samme spørsmål
+    [participant] samme rolle og tjeneste
+   *[other] samme navn
+ }
+review-pairs = Kanskje den samme: avgjør én om gangen
+review-pair = { $a } og { $b }
+review-pair-alike = { $what }, to ganger
+deciding-last = Det var det siste som skal avgjøres.
+deciding-first = Dette er det første som skal avgjøres.
+versions-all-kept = Alle versjonene er beholdt.
+versions-cannot-keep-all = Dette feltet kan bare holde én av dem. Velg én, eller skriv en ny.

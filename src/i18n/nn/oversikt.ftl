@@ -997,7 +997,6 @@ gap-question = Kva gjer vi for { $stage }?
 gap-question-about = Kva gjer vi for { $stage }? ({ $finding })
 gap-question-evidence = Kva byggjer vi vurderinga av { $measure } på?
 relate-title = Kva er { $what } det same som?
-relate-how = { $a } og { $b }
 relate-nothing = Det er ikkje noko anna av same slag her.
 related = { $a } og { $b }: { $said }.
 choose-thing-first = Vel noko først, med piltastane.
@@ -1815,3 +1814,48 @@ compare-how-many = Eg kan samanlikne to seminar om gongen.
 compare-only-one = Her er berre eitt seminar, og det trengst to for å samanlikne.
 compare-hint = Oppgi to seminarfiler: oversikt report I-FJOR.json I-ÅR.json --compare
 compare-which-hint = Oppgi filer med seminar frå éin kommune kvar.
+
+## Two things side by side
+help-scope-pair = Når to ting står side om side
+help-scope-deciding = Når noko skal avgjerast
+command-say-same = den same
+command-say-same-help = Sei at dei to er éin. Det kan seiast om att når som helst.
+command-say-same-words = slå saman duplikat lik
+command-say-not-same = ikkje den same
+command-say-not-same-help = Sei at dei er to. Då blir dei ikkje føreslått igjen.
+command-say-not-same-words = ulike forskjellige skilje
+command-say-later = seinare
+command-say-later-help = La det stå ope, og gå til neste forslag.
+command-say-later-words = open vent utset hopp over
+command-next-decision = neste
+command-next-decision-help = Gå til det neste utan å avgjere dette.
+command-next-decision-words = neste forslag hopp
+command-previous-decision = førre
+command-previous-decision-help = Gå tilbake til det førre.
+command-previous-decision-words = førre forslag tilbake
+command-keep-all = behald alle
+command-keep-all-help = Behald alle: tekstar etter kvarandre, lister lagde saman.
+command-keep-all-words = begge samle saman
+pair-title = Er dette den same?
+pair-title-nth = Er dette den same? · { $nth } av { $count }
+pair-unsaid = Ingen har sagt noko om dei enno.
+pair-said-by = sagt: { $who } · { $time }
+pair-added = lagt til
+pair-named-by = viser hit
+reason-same-day = same kommune og same dag
+reason-same-period = { $what }, båe frå { $period }
+reason-same-round = { $what }, båe i økt { $round }
+reason-same = { $kind ->
+    [seminar] same tittel
+    [finding] same tekst
+    [theme] same spørsmål
+    [participant] same rolle og teneste
+   *[other] same namn
+ }
+review-pairs = Kanskje den same: avgjer éin om gongen
+review-pair = { $a } og { $b }
+review-pair-alike = { $what }, to gonger
+deciding-last = Det var det siste som skal avgjerast.
+deciding-first = Dette er det første som skal avgjerast.
+versions-all-kept = Alle versjonane er behaldne.
+versions-cannot-keep-all = Dette feltet kan berre halde éin av dei. Vel éin, eller skriv ein ny.
