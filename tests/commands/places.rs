@@ -140,6 +140,7 @@ fn pages() -> Vec<PageOf> {
         PageOf::Gaps,
         PageOf::Basket,
         PageOf::Review,
+        PageOf::News,
         PageOf::Private,
         PageOf::History(id()),
         PageOf::Journal(0),
@@ -154,6 +155,7 @@ fn pages() -> Vec<PageOf> {
             | PageOf::Gaps
             | PageOf::Basket
             | PageOf::Review
+            | PageOf::News
             | PageOf::Private
             | PageOf::History(_)
             | PageOf::Journal(_)

@@ -74,6 +74,7 @@ pub const COMMANDS: &[Command] = &[
     command(Scope::Work, "review-page", Action::ReviewPage, &["S"]),
     command(Scope::Work, "basket-page", Action::BasketPage, &["K"]),
     command(Scope::Work, "journal-page", Action::JournalPage, &[]),
+    command(Scope::Work, "news-page", Action::NewsPage, &[]),
     command(Scope::Work, "private-page", Action::PrivatePage, &[]),
     command(Scope::Work, "seminar-page", Action::SeminarPage, &["E"]),
     command(Scope::Work, "edit-stages", Action::EditStages, &[]),

@@ -11,6 +11,7 @@ mod history;
 mod lines;
 mod measure;
 pub(crate) mod naming;
+mod news;
 mod note;
 mod participant;
 mod people;
@@ -65,6 +66,8 @@ pub enum PageOf {
     Basket,
     /// What somebody should look at: versions, damaged lines, rescued files.
     Review,
+    /// What is new in a municipality's running file.
+    News,
     /// Every private thing, folded.
     Private,
     /// What happened to one thing.
@@ -84,6 +87,7 @@ impl PageOf {
             | Self::Themes
             | Self::People
             | Self::Review
+            | Self::News
             | Self::Private => &[
                 Scope::Linking,
                 Scope::Page,
@@ -185,6 +189,7 @@ fn read(of: &PageOf, desk: &Desk, words: &Words) -> (String, Vec<Row>) {
         PageOf::Gaps => gaps::of(desk, words),
         PageOf::Basket => basket::of(desk, words),
         PageOf::Review => review::of(desk, words),
+        PageOf::News => news::of(desk, words),
         PageOf::Private => private::of(desk, words),
         PageOf::Versions(id, field) => versions::of(*id, *field, desk, words),
         PageOf::History(id) => history::of_thing(*id, desk, words),

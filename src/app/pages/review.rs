@@ -2,7 +2,7 @@
 //! somebody may not expect them, and what the files had to say.
 
 use super::naming::called;
-use super::{Mark as Sign, PageOf, Row};
+use super::{Mark as Sign, PageOf, Row, news};
 use crate::app::desk::Desk;
 use crate::app::review::{Seen, may_be_read};
 use crate::domain::log::Slot;
@@ -23,6 +23,10 @@ pub(super) fn of(desk: &Desk, words: &Words) -> (String, Vec<Row>) {
     section(&mut rows, say!(words, "review-others"), others(desk, words));
     if rows.is_empty() {
         rows.push(Row::quiet(say!(words, "review-nothing")).passed());
+    }
+    if let Some(hint) = news::hint(desk, words) {
+        rows.push(Row::space());
+        rows.push(hint);
     }
     (say!(words, "review-title"), rows)
 }

@@ -1305,7 +1305,7 @@ log-stock-taken = noterte hva kommunefilen inneholder
 news-all = Alt i kommunefilen er nytt: { $count } hendelser.
 news-none = Ingenting nytt siden { $date } kl. { $clock }.
 news-since = Nytt siden { $date } kl. { $clock }: { $count } hendelser.
-news-late = Laget før det, men kommet til etterpå: { $count }.
+news-late = { $count } av dem er eldre enn det.
 news-new = Nye { $what }
 news-verdicts = Vurderinger gitt eller endret
 news-verdict-given = { $what }: { $now }
@@ -1341,3 +1341,11 @@ municipality-damaged = { $count } linjer er ikke hele og ble ikke med
 municipality-nothing = { $file } hadde alt dette fra før, og er ikke endret.
 municipality-done = Flettet inn i { $file }: { $count } nye hendelser. Ingen annen fil er endret.
 municipality-private = Privat, og ikke tatt med: { $count } (--private tar det med).
+
+## What is new, on the screen
+news-title = Nytt siden sist
+news-no-running = Dette er en seminarfil, ikke en kommunefil: ingenting er flettet inn i den.
+news-how = «oversikt kommune FIL SEMINAR…» samler kommunens seminarer i én fil og sier hva som er nytt.
+command-news-page = nytt siden sist i kommunefilen
+command-news-page-help = Vurderinger, hull, tiltak og temaer som kom til sist.
+command-news-page-words = kommune nyheter endringer

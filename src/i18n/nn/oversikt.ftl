@@ -1298,7 +1298,7 @@ log-stock-taken = noterte kva kommunefila inneheld
 news-all = Alt i kommunefila er nytt: { $count } hendingar.
 news-none = Ingenting nytt sidan { $date } kl. { $clock }.
 news-since = Nytt sidan { $date } kl. { $clock }: { $count } hendingar.
-news-late = Laga før det, men komne til etterpå: { $count }.
+news-late = { $count } av dei er eldre enn det.
 news-new = Nye { $what }
 news-verdicts = Vurderingar gitt eller endra
 news-verdict-given = { $what }: { $now }
@@ -1334,3 +1334,11 @@ municipality-damaged = { $count } linjer er ikkje heile og vart ikkje med
 municipality-nothing = { $file } hadde alt dette frå før, og er ikkje endra.
 municipality-done = Fletta inn i { $file }: { $count } nye hendingar. Inga anna fil er endra.
 municipality-private = Privat, og ikkje teke med: { $count } (--private tek det med).
+
+## What is new, on the screen
+news-title = Nytt sidan sist
+news-no-running = Dette er ei seminarfil, ikkje ei kommunefil: ingenting er fletta inn i ho.
+news-how = «oversikt kommune FIL SEMINAR…» samlar seminara til kommunen i éi fil og seier kva som er nytt.
+command-news-page = nytt sidan sist i kommunefila
+command-news-page-help = Vurderingar, hol, tiltak og tema som kom til sist.
+command-news-page-words = kommune nyhende endringar
