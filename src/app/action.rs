@@ -121,6 +121,8 @@ pub enum Action {
     SeminarPage,
     /// Show what happened, the newest first.
     JournalPage,
+    /// Show what is new in a municipality's running file.
+    NewsPage,
     /// Show what is private, folded.
     PrivatePage,
     /// Edit the life stages.

@@ -149,6 +149,7 @@ fn pages() -> Vec<PageOf> {
         PageOf::Gaps,
         PageOf::Basket,
         PageOf::Review,
+        PageOf::News,
         PageOf::Private,
         PageOf::History(id()),
         PageOf::Journal(0),
@@ -165,6 +166,7 @@ fn pages() -> Vec<PageOf> {
             | PageOf::Gaps
             | PageOf::Basket
             | PageOf::Review
+            | PageOf::News
             | PageOf::Private
             | PageOf::History(_)
             | PageOf::Journal(_)

@@ -74,6 +74,7 @@ pub const COMMANDS: &[Command] = &[
     command(Scope::Look, "review-page", Action::ReviewPage, &["S"]),
     command(Scope::Look, "basket-page", Action::BasketPage, &["K"]),
     command(Scope::Look, "journal-page", Action::JournalPage, &[]),
+    command(Scope::Look, "news-page", Action::NewsPage, &[]),
     command(Scope::Look, "private-page", Action::PrivatePage, &[]),
     command(Scope::Look, "seminar-page", Action::SeminarPage, &["E"]),
     command(Scope::Work, "report", Action::Report, &["W"]),

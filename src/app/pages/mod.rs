@@ -12,6 +12,7 @@ mod known;
 mod lines;
 mod measure;
 pub(crate) mod naming;
+mod news;
 mod note;
 pub(crate) mod pair;
 mod participant;
@@ -69,6 +70,8 @@ pub enum PageOf {
     Basket,
     /// What somebody should look at: versions, damaged lines, rescued files.
     Review,
+    /// What is new in a municipality's running file.
+    News,
     /// Every private thing, folded.
     Private,
     /// What happened to one thing.
@@ -93,6 +96,7 @@ impl PageOf {
             | Self::People
             | Self::Review
             | Self::Since
+            | Self::News
             | Self::Private => &[
                 Scope::Linking,
                 Scope::Page,
@@ -221,6 +225,7 @@ fn read(of: &PageOf, desk: &Desk, words: &Words) -> (String, Vec<Row>) {
         PageOf::Gaps => gaps::of(desk, words),
         PageOf::Basket => basket::of(desk, words),
         PageOf::Review => review::of(desk, words),
+        PageOf::News => news::of(desk, words),
         PageOf::Private => private::of(desk, words),
         PageOf::Versions(id, field) => versions::of(*id, *field, desk, words),
         PageOf::Since => since::of(desk, words),

@@ -67,6 +67,7 @@ pub(super) fn act(model: &mut Model, action: Action, now: Time) -> Vec<Effect> {
         Action::GapsPage => page::open(model, PageOf::Gaps),
         Action::BasketPage => page::open(model, PageOf::Basket),
         Action::ReviewPage => page::open(model, PageOf::Review),
+        Action::NewsPage => page::open(model, PageOf::News),
         Action::JournalPage => page::open(model, PageOf::Journal(0)),
         Action::SeminarPage => {
             let seminar = desk.seminar().map(|slot| desk.session.log().id(slot));

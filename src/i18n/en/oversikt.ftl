@@ -1751,7 +1751,7 @@ log-stock-taken = noted what the municipality file holds
 news-all = Everything in the municipality file is new: { $count } entries.
 news-none = Nothing new since { $date } at { $clock }.
 news-since = New since { $date } at { $clock }: { $count } entries.
-news-late = Made before that, but arrived since: { $count }.
+news-late = { $count } of them are older than that.
 news-new = New { $what }
 news-verdicts = Verdicts given or changed
 news-verdict-given = { $what }: { $now }
@@ -1877,3 +1877,11 @@ deciding-last = That was the last thing to decide.
 deciding-first = This is the first thing to decide.
 versions-all-kept = All versions are kept.
 versions-cannot-keep-all = This field can hold only one of them. Choose one, or write a new one.
+
+## What is new, on the screen
+news-title = New since last time
+news-no-running = This is a seminar file and no municipality file: nothing has been merged into it.
+news-how = “oversikt municipality FILE SEMINAR…” gathers the municipality's seminars in one file and says what is new.
+command-news-page = new since last time in the municipality file
+command-news-page-help = Verdicts, gaps, measures and themes that came last.
+command-news-page-words = news changes updates

@@ -1746,7 +1746,7 @@ log-stock-taken = noterte hva kommunefilen inneholder
 news-all = Alt i kommunefilen er nytt: { $count } hendelser.
 news-none = Ingenting nytt siden { $date } kl. { $clock }.
 news-since = Nytt siden { $date } kl. { $clock }: { $count } hendelser.
-news-late = Laget før det, men kommet til etterpå: { $count }.
+news-late = { $count } av dem er eldre enn det.
 news-new = Nye { $what }
 news-verdicts = Vurderinger gitt eller endret
 news-verdict-given = { $what }: { $now }
@@ -1866,3 +1866,11 @@ deciding-last = Det var det siste som skal avgjøres.
 deciding-first = Dette er det første som skal avgjøres.
 versions-all-kept = Alle versjonene er beholdt.
 versions-cannot-keep-all = Dette feltet kan bare holde én av dem. Velg én, eller skriv en ny.
+
+## What is new, on the screen
+news-title = Nytt siden sist
+news-no-running = Dette er en seminarfil, ikke en kommunefil: ingenting er flettet inn i den.
+news-how = «oversikt kommune FIL SEMINAR…» samler kommunens seminarer i én fil og sier hva som er nytt.
+command-news-page = nytt siden sist i kommunefilen
+command-news-page-help = Vurderinger, hull, tiltak og temaer som kom til sist.
+command-news-page-words = kommune nyheter endringer

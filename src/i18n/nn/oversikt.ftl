@@ -1739,7 +1739,7 @@ log-stock-taken = noterte kva kommunefila inneheld
 news-all = Alt i kommunefila er nytt: { $count } hendingar.
 news-none = Ingenting nytt sidan { $date } kl. { $clock }.
 news-since = Nytt sidan { $date } kl. { $clock }: { $count } hendingar.
-news-late = Laga før det, men komne til etterpå: { $count }.
+news-late = { $count } av dei er eldre enn det.
 news-new = Nye { $what }
 news-verdicts = Vurderingar gitt eller endra
 news-verdict-given = { $what }: { $now }
@@ -1859,3 +1859,11 @@ deciding-last = Det var det siste som skal avgjerast.
 deciding-first = Dette er det første som skal avgjerast.
 versions-all-kept = Alle versjonane er behaldne.
 versions-cannot-keep-all = Dette feltet kan berre halde éin av dei. Vel éin, eller skriv ein ny.
+
+## What is new, on the screen
+news-title = Nytt sidan sist
+news-no-running = Dette er ei seminarfil, ikkje ei kommunefil: ingenting er fletta inn i ho.
+news-how = «oversikt kommune FIL SEMINAR…» samlar seminara til kommunen i éi fil og seier kva som er nytt.
+command-news-page = nytt sidan sist i kommunefila
+command-news-page-help = Vurderingar, hol, tiltak og tema som kom til sist.
+command-news-page-words = kommune nyhende endringar
