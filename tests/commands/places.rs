@@ -144,6 +144,7 @@ fn pages() -> Vec<PageOf> {
         PageOf::History(id()),
         PageOf::Journal(0),
         PageOf::Versions(id(), Field::Title),
+        PageOf::Since,
     ];
     for page in &kinds {
         match page {
@@ -157,6 +158,7 @@ fn pages() -> Vec<PageOf> {
             | PageOf::Private
             | PageOf::History(_)
             | PageOf::Journal(_)
+            | PageOf::Since
             | PageOf::Versions(..) => {}
         }
     }
@@ -209,6 +211,11 @@ pub(crate) fn places(lang: Lang) -> Vec<Model> {
         }
         all.push(model);
     }
+    all.extend(["Z", "Z T", "Z o", "Z s"].map(|keys| {
+        let mut model = desk(fjordvik(), lang, (80, 24));
+        press(&mut model, keys);
+        model
+    }));
     let mut screens: Vec<Screen> = choices(lang)
         .into_iter()
         .map(|mode| {
