@@ -129,8 +129,14 @@ pub enum Action {
     EditLevels,
     /// Edit the verdict words.
     EditVerdicts,
+    /// Write a report.
+    Report,
     /// Take back the step under the cursor.
     TakeBack,
+    /// Erase for good what the step under the cursor said.
+    Erase,
+    /// Yes, erase it.
+    EraseNow,
     /// Take what is under the cursor out of the basket.
     BringBack,
     /// Keep the version under the cursor.
@@ -207,6 +213,10 @@ pub enum Action {
     OpenSeminar,
     /// Try the example.
     Example,
+    /// See how a seminar went, event by event.
+    ReplaySeminar,
+    /// Put several files together into one.
+    MergeFiles,
     /// Look at a seminar that somebody else writes to.
     Follow,
     /// Write into a file of one's own beside it.

@@ -223,6 +223,9 @@ pub const fn heading(scope: Scope) -> &'static str {
         Scope::Commands => "help-scope-commands",
         Scope::Start => "help-scope-start",
         Scope::Shelf | Scope::Path => "help-scope-shelf",
+        Scope::Ticking | Scope::FilePath | Scope::Waiting | Scope::Preview | Scope::FileName => {
+            "help-scope-merging"
+        }
         Scope::Taken => "help-scope-taken",
         Scope::Typing => "help-scope-typing",
         Scope::Adding => "help-scope-adding",
@@ -233,6 +236,7 @@ pub const fn heading(scope: Scope) -> &'static str {
         Scope::Placing => "help-scope-placing",
         Scope::Judging => "help-scope-judging",
         Scope::Finding => "help-scope-finding",
+        Scope::Erasing => "help-scope-erasing",
         Scope::Leaving => "help-scope-leaving",
     }
 }

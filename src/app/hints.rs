@@ -58,7 +58,7 @@ fn makes_sense(model: &Model, command: &Command) -> bool {
     }
     match (&model.screen, command.scope) {
         (Screen::Start(start), Scope::Shelf) if command.action == Action::NextField => {
-            matches!(start.mode, Choosing::Seminar(_))
+            matches!(start.mode, Choosing::Seminar(..))
         }
         (Screen::Start(start), Scope::Path) if command.action == Action::PreviousField => {
             !start.recent.is_empty()

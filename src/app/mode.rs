@@ -29,8 +29,22 @@ pub enum Mode {
     Picking(Picking),
     /// Looking for something.
     Searching(Box<Searching>),
+    /// About to erase something for good.
+    Erasing(Erasing),
     /// On the way out, with something that no disk has taken.
     Leaving,
+}
+
+/// What is about to be erased for good, about which a person is asked first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Erasing {
+    /// The step of the history that said it.
+    pub step: Id,
+    /// Whether a whole thing goes with everything that was ever said about it; otherwise only
+    /// what was written in this step.
+    pub whole: bool,
+    /// The events that lose their content.
+    pub gone: Vec<Id>,
 }
 
 /// Many notes on their way, about which a person is asked first.
@@ -96,6 +110,8 @@ pub enum Pick {
     Bearing(Vec<Bearing>),
     /// Whether a new seminar begins from the moment that a replay shows.
     Fork,
+    /// What is written about the seminar.
+    Paper,
 }
 
 /// A search on its way.
@@ -142,6 +158,7 @@ impl Mode {
             Self::Judging(_) => &[Scope::Judging, Scope::Everywhere],
             Self::Searching(_) => &[Scope::Finding, Scope::Everywhere],
             Self::Picking(_) => &[Scope::Picking, Scope::Everywhere],
+            Self::Erasing(_) => &[Scope::Erasing, Scope::Everywhere],
             Self::Leaving => &[Scope::Leaving, Scope::Everywhere],
         }
     }

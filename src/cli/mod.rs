@@ -17,6 +17,7 @@ mod help;
 mod labels;
 mod layout;
 mod opening;
+mod preview;
 mod printer;
 mod shortcut;
 mod usage;
@@ -31,10 +32,13 @@ mod list;
 mod log;
 mod man;
 mod merge;
+mod merging;
+mod municipality;
 mod new;
 mod note;
 mod open;
 mod replay;
+mod report;
 mod schema;
 mod search;
 mod show;
@@ -114,8 +118,10 @@ fn carry_out(line: Line, context: &Context) -> Result<Exit, Failure> {
             Command::Check(args) => check::run(&args, context),
             Command::Search(args) => search::run(&args, context),
             Command::Merge(args) => merge::run(&args, context),
+            Command::Municipality(args) => municipality::run(&args, context),
             Command::Verify(args) => verify::run(&args, context),
             Command::Erase(args) => erase::run(&args, context),
+            Command::Report(args) => report::run(&args, context),
             Command::Schema(args) => schema::run(&args, context),
             Command::Completions(args) => completions::run(&args, context),
             Command::Man(args) => man::run(&args, context),

@@ -6,13 +6,16 @@
 //!       ◀── view ─── Model ◀── Event ──── reports
 //! ```
 
+mod erasing;
 mod first;
 mod follow;
 mod making;
+mod merging;
 mod opened;
 mod preferences;
 mod press;
 mod remember;
+mod report;
 mod savers;
 mod stale;
 mod taken_up;
@@ -29,6 +32,8 @@ use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::faults;
+use crate::app;
+use crate::app::merge::Merged;
 use crate::app::model::Opening;
 use crate::app::start::Start;
 use crate::app::update::{keep_draft, update};
@@ -37,8 +42,10 @@ use crate::domain::moment::{Moment, Time};
 use crate::say;
 use crate::shell::{self, Flow, Happening, Input, Mailbox, Options, Program};
 use crate::store::clock::{Clock, SystemClock};
+use crate::store::merging::Gathered;
 use crate::store::{Fault, Report, Step, Store};
 use crate::ui;
+use merging::Gathering;
 use opened::Found;
 use preferences::Preferences;
 use press::press;
@@ -63,8 +70,16 @@ enum Mail {
     Arrived(Vec<String>),
     /// These seminars are not where they were.
     Gone(Vec<PathBuf>),
+    /// Something that was done meanwhile is done, or could not be: the words say it.
+    Remark(String),
     /// A seminar was read, or could not be.
     Found(PathBuf, How, Box<Result<Found, Fault>>),
+    /// It was found out which files a path means.
+    LookedInto(PathBuf, Result<Vec<PathBuf>, String>),
+    /// Files were read together; which time of asking it was.
+    Gathered(u64, Box<Gathered>, Box<app::merge::Found>),
+    /// What was read together was written, or not.
+    Merged(Result<Box<Merged>, String>),
 }
 
 /// What a sitting begins with.
@@ -90,6 +105,10 @@ struct Sitting {
     /// Text for the clipboard of the terminal.
     copied: Option<String>,
     remembering: Remembering,
+    /// What was read together, to be merged.
+    gathering: Gathering,
+    /// Which seminar is on the screen, and how it was opened.
+    open: Option<(PathBuf, How)>,
     /// What is still to be done for a seminar that was just opened.
     taken_up: Option<TakenUp>,
     /// The moment that the next replay begins at, where one was named.
@@ -118,6 +137,8 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
         remarks: Vec::new(),
         copied: None,
         remembering: Remembering::default(),
+        gathering: Gathering::default(),
+        open: None,
         taken_up: None,
         moment: None,
         failure: None,
@@ -266,12 +287,33 @@ impl Sitting {
                 let event = found.map(|found| self.take_up(&path, how, found));
                 match event {
                     Ok(event) => self.tell(event, now),
+                    Err(fault) if self.model.came_from_a_merge() => {
+                        let words = self.in_words(&fault, &path);
+                        self.tell(Event::Failed(words), now)
+                    }
                     Err(fault) => {
                         self.failure = Some(faults::failure(&fault, &path, &self.model.words));
                         Flow::Quit
                     }
                 }
             }
+            Happening::Mail(Mail::LookedInto(path, found)) => {
+                self.tell(Event::LookedInto(path, found), now)
+            }
+            Happening::Mail(Mail::Gathered(nth, gathered, found)) => {
+                if self.gathering.took(nth, gathered) {
+                    self.tell(Event::Gathered(found), now)
+                } else {
+                    Flow::Still
+                }
+            }
+            Happening::Mail(Mail::Merged(merged)) => {
+                if merged.is_ok() {
+                    self.gathering = Gathering::default();
+                }
+                self.tell(Event::Merged(merged), now)
+            }
+            Happening::Mail(Mail::Remark(words)) => self.tell(Event::Remark(words), now),
             Happening::Mail(Mail::Gone(paths)) => self.tell(Event::Gone(paths), now),
             Happening::Mail(Mail::Arrived(lines)) => self.tell(Event::Arrived(lines), now),
             Happening::Woke => self.wake_up(now),
@@ -335,6 +377,11 @@ impl Sitting {
                 self.remembering.begin(&self.store, choice);
                 return Flow::Still;
             }
+            Effect::Report(paper) => {
+                self.report(paper, now);
+                return Flow::Still;
+            }
+            Effect::Erase(gone) => self.erase(&gone, now),
             Effect::Copy(text) => {
                 self.copied = Some(text);
                 return Flow::Still;
@@ -345,7 +392,15 @@ impl Sitting {
             Effect::Start => Event::Began(Box::new(self.start())),
             Effect::Suspend => return Flow::Suspend,
             Effect::Quit => return Flow::Quit,
+            // Its frames are on the screen already.
+            Effect::Open(path, how) if matches!(self.model.screen, Screen::Opening(_)) => {
+                self.open_meanwhile(path, how);
+                return Flow::Draw;
+            }
             Effect::Open(path, how) => self.opened(&first::at_home(path), how),
+            Effect::LookInto(path) => return self.look_into(path),
+            Effect::Gather(paths) => return self.gather(paths),
+            Effect::Merge(out) => return self.merge(first::at_home(out)),
             Effect::OpenExample(nth) => self.example(nth),
             Effect::Begin(beginning) => self.begun(&beginning, now),
             Effect::New {
@@ -396,6 +451,7 @@ impl Sitting {
             follow::begin(&self.store, path, known, self.mailbox.clone());
         }
         opened.remarks.append(&mut self.remarks);
+        self.open = Some((path.to_owned(), how));
         self.taken_up = Some(TakenUp {
             path: path.to_owned(),
             how,

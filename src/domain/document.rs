@@ -1,4 +1,7 @@
 //! The state as one JSON document: what `show --json` prints and what its digest is over.
+//!
+//! Each thing stands in it by itself, also those that were said to be the same: `relations` says
+//! which are. Only gaps are those of the room, to which they are one.
 
 use std::collections::HashMap;
 
@@ -47,7 +50,8 @@ fn digest_of(body: &Map<String, Value>) -> String {
         })
 }
 
-fn body(view: View<'_>) -> Map<String, Value> {
+fn body(whole: View<'_>) -> Map<String, Value> {
+    let view = whole.apart();
     let list = |kind| -> Value {
         view.present(kind)
             .filter_map(|slot| item(view, slot))
@@ -80,7 +84,7 @@ fn body(view: View<'_>) -> Map<String, Value> {
         .into_iter()
         .map(|(a, b, said)| relation(&a, &b, said));
     document.insert("relations".to_owned(), relations.collect());
-    document.insert("gaps".to_owned(), gaps_of(view));
+    document.insert("gaps".to_owned(), gaps_of(whole));
     document
 }
 

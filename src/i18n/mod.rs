@@ -18,6 +18,7 @@
 
 mod labels;
 mod lang;
+mod outcome;
 mod refusal;
 mod sorting;
 mod telling;
@@ -25,11 +26,15 @@ mod vocabulary;
 mod words;
 mod written;
 
-pub use labels::Labels;
+pub use labels::{Labels, verdict_sign};
 pub use lang::{Lang, NotALanguage};
+pub use outcome::outcome;
 pub use refusal::{FieldNames, refused};
 pub use sorting::{SortKey, compare};
-pub use telling::{cut, joined, name_of, sentence, value_lines};
+pub use telling::{
+    NewsLine, NewsSection, cut, joined, name_of, news_headline, news_sections, sentence,
+    value_lines,
+};
 pub use vocabulary::Vocabulary;
 pub use words::Words;
 pub use written::{

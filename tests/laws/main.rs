@@ -9,6 +9,7 @@
 )]
 
 mod carried;
+mod classes;
 mod desks;
 mod fold;
 mod hostile;

@@ -621,6 +621,6 @@ fn a_private_note_makes_private_statements() {
         room.perform(&intent).unwrap();
         assert_eq!(room.session.view().public().events(), public, "{intent}");
     }
-    let kinds = room.session.view().present(ItemKind::Note);
+    let kinds = room.session.view().apart().present(ItemKind::Note);
     assert_eq!(kinds.count(), 2);
 }

@@ -54,6 +54,16 @@ pub enum Scope {
     Shelf,
     /// On the line where a path is typed.
     Path,
+    /// In the list of files to merge.
+    Ticking,
+    /// On the line where the path of a file to merge is typed.
+    FilePath,
+    /// While files are being read.
+    Waiting,
+    /// Where it shows what each file brings.
+    Preview,
+    /// On the line where the name of the new file is typed.
+    FileName,
     /// Where somebody else writes to the seminar already.
     Taken,
     /// While somebody types.
@@ -76,6 +86,8 @@ pub enum Scope {
     Rows,
     /// In the list of what was found.
     Finding,
+    /// Where it is asked whether something is to be erased for good.
+    Erasing,
     /// On the way out, with something unsaved.
     Leaving,
 }

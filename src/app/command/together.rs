@@ -4,7 +4,7 @@
 use super::Scope;
 
 /// The scopes that are in force together.
-pub const TOGETHER: [&[Scope]; 23] = [
+pub const TOGETHER: &[&[Scope]] = &[
     &[
         Scope::Everywhere,
         Scope::ReplayTop,
@@ -72,6 +72,11 @@ pub const TOGETHER: [&[Scope]; 23] = [
     &[Scope::Everywhere, Scope::Start, Scope::Reading],
     &[Scope::Everywhere, Scope::Shelf, Scope::Reading],
     &[Scope::Everywhere, Scope::Path],
+    &[Scope::Everywhere, Scope::Ticking, Scope::Reading],
+    &[Scope::Everywhere, Scope::FilePath],
+    &[Scope::Everywhere, Scope::Waiting, Scope::Reading],
+    &[Scope::Everywhere, Scope::Preview, Scope::Reading],
+    &[Scope::Everywhere, Scope::FileName],
     &[Scope::Everywhere, Scope::Typing],
     &[Scope::Everywhere, Scope::Adding],
     &[Scope::Everywhere, Scope::Filling, Scope::Choosing],
@@ -87,12 +92,15 @@ pub const TOGETHER: [&[Scope]; 23] = [
     &[Scope::Everywhere, Scope::Picking],
     &[Scope::Everywhere, Scope::Finding],
     &[Scope::Everywhere, Scope::Commands],
+    &[Scope::Everywhere, Scope::Erasing],
     &[Scope::Everywhere, Scope::Leaving],
 ];
 
 /// Where a character is text.
-pub const TYPING: [Scope; 8] = [
+pub const TYPING: [Scope; 10] = [
     Scope::Path,
+    Scope::FilePath,
+    Scope::FileName,
     Scope::Typing,
     Scope::Filling,
     Scope::Completing,
@@ -103,5 +111,10 @@ pub const TYPING: [Scope; 8] = [
 ];
 
 /// Where digits choose by number.
-pub(super) const NUMBERED: [Scope; 4] =
-    [Scope::Placing, Scope::Judging, Scope::Picking, Scope::Shelf];
+pub(super) const NUMBERED: [Scope; 5] = [
+    Scope::Placing,
+    Scope::Judging,
+    Scope::Picking,
+    Scope::Shelf,
+    Scope::Ticking,
+];

@@ -8,6 +8,7 @@ mod finding;
 pub(crate) mod gaps;
 mod group;
 mod history;
+mod known;
 mod lines;
 mod measure;
 pub(crate) mod naming;

@@ -6,6 +6,7 @@ mod browse;
 pub(crate) mod capture;
 mod copy;
 pub(crate) mod draft;
+mod erase;
 pub(crate) mod filing;
 mod filling;
 mod front;
@@ -14,6 +15,7 @@ mod history;
 mod judge;
 mod leave;
 mod looks;
+mod merge;
 mod page;
 mod pick;
 mod place;
@@ -21,6 +23,7 @@ mod pointing;
 mod relate;
 mod replay;
 mod replay_fork;
+mod report;
 mod reveal;
 mod review;
 mod search;
@@ -37,7 +40,7 @@ use super::effect::{Effect, Event, SaveNews};
 use super::front::List;
 use super::keys::{KeyPress, typed};
 use super::mode::Mode;
-use super::model::{Model, Opening, Saved, Screen, Taken};
+use super::model::{Model, Saved, Screen, Taken};
 use crate::domain::intent::{Intent, Refusal};
 use crate::domain::moment::Time;
 use crate::i18n::{self, FieldNames, Words};
@@ -61,8 +64,8 @@ pub fn update(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
     }
     let typed = std::mem::take(&mut opening.typed);
     let mut effects = happened(model, event, now);
-    if matches!(model.screen, Screen::Opening(_)) {
-        model.screen = Screen::Opening(Opening { typed });
+    if let Screen::Opening(opening) = &mut model.screen {
+        opening.typed = typed;
     } else {
         let front = model.front.take();
         effects.extend(
@@ -91,9 +94,22 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
             Vec::new()
         }
         Event::Opened(opened) => {
+            let merged = merge::just_merged(model);
             model.open(*opened);
+            if let Some((merged, _)) = merged {
+                merge::land(model, &merged);
+            }
             Vec::new()
         }
+        Event::LookedInto(path, found) => {
+            merge::looked_into(model, &path, found);
+            Vec::new()
+        }
+        Event::Gathered(found) => {
+            merge::gathered(model, *found);
+            Vec::new()
+        }
+        Event::Merged(merged) => merge::merged(model, merged),
         Event::Replayed(opened, at) => {
             replay::open(model, *opened, at);
             Vec::new()
@@ -103,6 +119,14 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
             Vec::new()
         }
         Event::Due => replay::tick(model, now),
+        Event::Erased { opened, said, gone } => erase::done(model, *opened, said, &gone, now),
+        Event::Stranded(words) => {
+            if let Some(desk) = desk(model) {
+                desk.read_only = true;
+            }
+            model.warn(words);
+            Vec::new()
+        }
         Event::Taken(path, words) => {
             let start = match &mut model.screen {
                 Screen::Start(start) => Box::new(std::mem::take(start)),
@@ -122,6 +146,7 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
             Vec::new()
         }
         Event::Failed(words) => {
+            merge::back_to_start(model);
             match &mut model.screen {
                 Screen::Start(start) => start.trouble = Some(words),
                 Screen::Taken(_) | Screen::Opening(_) | Screen::Desk(_) => model.warn(words),
@@ -217,6 +242,7 @@ fn desk_key(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
         Mode::Judging(_) => judge::act(model, action),
         Mode::Picking(_) => pick::act(model, action, now),
         Mode::Searching(_) => search::key(model, press, action),
+        Mode::Erasing(_) => erase::act(model, action),
         Mode::Leaving => leave::act(model, action),
     };
     if typing {

@@ -1,7 +1,8 @@
 //! Picking one of a few things from a list.
 
 use super::{
-    Effect, Model, Time, capture, desk, filing, page, perform, relate, replay, replay_fork, review,
+    Effect, Model, Time, capture, desk, filing, page, perform, relate, replay, replay_fork, report,
+    review,
 };
 use crate::app::action::Action;
 use crate::app::mode::{Mode, Pick, Picking};
@@ -44,7 +45,8 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<E
             | Pick::VersionsOf(..)
             | Pick::Marked(_)
             | Pick::Bearing(_)
-            | Pick::Fork => desk.mode = Mode::Browsing,
+            | Pick::Fork
+            | Pick::Paper => desk.mode = Mode::Browsing,
         },
         _ => {}
     }
@@ -82,6 +84,7 @@ fn picked(model: &mut Model, now: Time) -> Vec<Effect> {
             Vec::new()
         }
         Pick::Marked(item) => review::decided(model, item, picking.at, now),
+        Pick::Paper => report::chosen(picking.at),
         Pick::ThemeMeant(number) => capture::meant(model, &number, chosen, now),
     }
 }

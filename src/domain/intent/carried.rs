@@ -3,10 +3,11 @@
 use serde_json::{Value, json};
 
 use super::events::{Draft, Planned, Planner, missing, only, text};
+use super::value::wrong;
 use super::{Members, Refusal};
 use crate::domain::carry::{Offer, OfferOf, Offered, Taken};
 use crate::domain::event::Kind;
-use crate::domain::field::{Field, NOTE_KINDS};
+use crate::domain::field::{Field, Holds, NOTE_KINDS};
 use crate::domain::id::Id;
 use crate::domain::item::{GivenVerdict, ItemKind};
 use crate::domain::log::Slot;
@@ -163,4 +164,16 @@ fn members<const N: usize>(fields: [(Field, Value); N], seminar: &Value) -> Memb
 
 fn named(id: Id) -> Members {
     Members::from_iter([("id".to_owned(), json!(id))])
+}
+
+/// The thing that a copy is made of. It stands in another seminar, which need not be at hand.
+pub(super) fn origin(members: &Members) -> Result<Option<Id>, Refusal> {
+    let name = Field::Origin.name();
+    match members.get(name) {
+        None | Some(Value::Null) => Ok(None),
+        Some(_) => {
+            let id = text(members, name)?.parse();
+            id.map(Some).map_err(|_| wrong(name, Holds::AnyRef))
+        }
+    }
 }

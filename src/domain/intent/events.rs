@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::carried::origin;
 use super::value::{Checker, wrong};
 use super::{Choosing, Intent, Members, Refusal};
 use crate::domain::event::{Kind, Written};
@@ -262,7 +263,7 @@ impl<'a> Planner<'a> {
     }
 
     fn write(&self, written: Written, item: Slot, field: Field, value: &Value) -> Draft {
-        let over = self.ids(self.view.versions(item, field).heads);
+        let over = self.ids(self.view.replaced_by_writing(item, field));
         let body = json!({
             "item": self.view.log().id(item), "field": field.name(), "value": value,
         });
@@ -333,10 +334,11 @@ impl<'a> Planner<'a> {
     /// One more than the highest number that any theme of the seminar ever had here, so that a
     /// number said aloud in the room means one theme all day.
     fn next_theme_number(&self, seminar: Option<Slot>) -> u32 {
+        let seminar = seminar.map(|seminar| self.view.representative(seminar));
         let themes = self.view.added(ItemKind::Theme);
         let numbers = themes
             .filter(|&theme| self.view.seminar_of(theme) == seminar)
-            .filter_map(|theme| self.view.read::<Theme<'_>>(theme)?.number);
+            .filter_map(|theme| self.view.apart().read::<Theme<'_>>(theme)?.number);
         numbers.max().unwrap_or(0).saturating_add(1)
     }
 }
@@ -359,18 +361,6 @@ fn accepts_something(body: &Members) -> Result<(), Refusal> {
     body.contains_key(needed.name())
         .then_some(())
         .ok_or_else(|| missing(needed.name()))
-}
-
-/// The thing that a copy is made of. It stands in another seminar, which need not be at hand.
-fn origin(members: &Members) -> Result<Option<Id>, Refusal> {
-    let name = Field::Origin.name();
-    match members.get(name) {
-        None | Some(Value::Null) => Ok(None),
-        Some(_) => {
-            let id = text(members, name)?.parse();
-            id.map(Some).map_err(|_| wrong(name, Holds::AnyRef))
-        }
-    }
 }
 
 fn flag(members: &Members, name: &str) -> Result<bool, Refusal> {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Item, ItemKind};
+use super::{Item, ItemKind, once};
 use crate::domain::id::Id;
 use crate::domain::text::Str;
 
@@ -28,11 +28,15 @@ pub struct Group<'a> {
 impl<'a> Item<'a> for Group<'a> {
     const KIND: ItemKind = ItemKind::Group;
 
-    fn refs(&self, each: &mut dyn FnMut(Id)) {
+    fn refs(&mut self, each: &mut dyn FnMut(&mut Id)) {
         self.seminar
-            .into_iter()
-            .chain(self.theme)
-            .chain(self.participants.iter().copied())
+            .iter_mut()
+            .chain(&mut self.theme)
+            .chain(&mut self.participants)
             .for_each(each);
+    }
+
+    fn once(&mut self) {
+        once(&mut self.participants);
     }
 }

@@ -47,13 +47,13 @@ pub struct Note<'a> {
 impl<'a> Item<'a> for Note<'a> {
     const KIND: ItemKind = ItemKind::Note;
 
-    fn refs(&self, each: &mut dyn FnMut(Id)) {
+    fn refs(&mut self, each: &mut dyn FnMut(&mut Id)) {
         self.seminar
-            .into_iter()
-            .chain(self.theme)
-            .chain(self.group)
-            .chain(self.about)
-            .chain(self.measure)
+            .iter_mut()
+            .chain(&mut self.theme)
+            .chain(&mut self.group)
+            .chain(&mut self.about)
+            .chain(&mut self.measure)
             .for_each(each);
     }
 }

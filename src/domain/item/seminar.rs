@@ -54,7 +54,7 @@ pub struct Seminar<'a> {
 impl<'a> Item<'a> for Seminar<'a> {
     const KIND: ItemKind = ItemKind::Seminar;
 
-    fn refs(&self, each: &mut dyn FnMut(Id)) {
-        self.origin.into_iter().for_each(each);
+    fn refs(&mut self, each: &mut dyn FnMut(&mut Id)) {
+        self.origin.iter_mut().for_each(each);
     }
 }

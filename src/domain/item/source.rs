@@ -43,8 +43,8 @@ pub struct Source<'a> {
 impl<'a> Item<'a> for Source<'a> {
     const KIND: ItemKind = ItemKind::Source;
 
-    fn refs(&self, each: &mut dyn FnMut(Id)) {
-        self.seminar.into_iter().for_each(each);
+    fn refs(&mut self, each: &mut dyn FnMut(&mut Id)) {
+        self.seminar.iter_mut().for_each(each);
     }
 }
 
@@ -102,8 +102,11 @@ pub struct Finding<'a> {
 impl<'a> Item<'a> for Finding<'a> {
     const KIND: ItemKind = ItemKind::Finding;
 
-    fn refs(&self, each: &mut dyn FnMut(Id)) {
-        self.seminar.into_iter().chain(self.source).for_each(each);
+    fn refs(&mut self, each: &mut dyn FnMut(&mut Id)) {
+        self.seminar
+            .iter_mut()
+            .chain(&mut self.source)
+            .for_each(each);
     }
 }
 

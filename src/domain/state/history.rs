@@ -32,7 +32,7 @@ impl<'a> View<'a> {
         let says_something = |slot| {
             self.log.record(slot).here == Here::Whole
                 && !self.is_undo_or_redo(slot)
-                && self.log.kind(slot) != Kind::Erased
+                && !matches!(self.log.kind(slot), Kind::Erased | Kind::StockTaken)
         };
         let wanted = |slot| says_something(slot) && Some(slot) != beginning && self.in_effect(slot);
         self.newest(own, wanted)
@@ -134,7 +134,7 @@ impl<'a> View<'a> {
         let replaced = self.log.edges(write).iter().copied();
         replaced
             .filter(|&edge| of_field.contains(&edge) && self.sees_whole(edge))
-            .map(|edge| self.value_of(item, edge, field))
+            .map(|edge| self.value_of(edge, field))
             .collect()
     }
 

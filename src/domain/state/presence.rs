@@ -98,7 +98,10 @@ impl View<'_> {
     /// The statements that show about whether something was put away: nothing replaces them.
     pub(crate) fn presence_heads(&self, of: Slot) -> Vec<Slot> {
         let mut writes = self.writes_in_effect(of, Field::Presence);
-        let replaced = self.replaced(&writes, |write| write.field == Field::Presence, of);
+        if writes.is_empty() {
+            return writes;
+        }
+        let replaced = self.replaced(&writes, |write| write.field == Field::Presence, &[of]);
         writes.retain(|write| !replaced.contains(write));
         writes
     }
@@ -113,7 +116,7 @@ impl View<'_> {
             .filter(|&event| self.sees_whole(event))
             .chain([item])
             .collect();
-        let replaced = self.replaced(&all, |_| true, item);
+        let replaced = self.replaced(&all, |_| true, &[item]);
         let mut seen: Vec<Slot> = all
             .into_iter()
             .filter(|slot| !replaced.contains(slot))
@@ -140,7 +143,7 @@ impl View<'_> {
         if edits.is_empty() {
             return false;
         }
-        let seen = self.replaced(removals, |_| true, item);
+        let seen = self.replaced(removals, |_| true, &[item]);
         edits.iter().any(|edit| !seen.contains(edit))
     }
 
@@ -153,7 +156,7 @@ impl View<'_> {
             .into_iter()
             .filter(|&write| self.log.kind(write) == Kind::Restored)
             .collect();
-        let named = self.replaced(&restored, |_| true, item);
+        let named = self.replaced(&restored, |_| true, &[item]);
         undos.iter().any(|undo| named.contains(undo))
     }
 

@@ -750,10 +750,10 @@ command-example-help = Ferdige seminarer å øve på. Ingenting kan ødelegges.
 command-start-choice-help = Gå videre med valget under markøren.
 command-open-this-help = Åpne det som er under markøren. Et siffer åpner direkte.
 command-type-path-help = Skriv hvor filen ligger, eller slipp den på vinduet.
-command-leave-shelf-help = Til de tre valgene.
+command-leave-shelf-help = Til valgene på første side.
 command-open-path-help = Åpne filen eller mappen du har skrevet.
 command-leave-path-help = Til seminarene du har brukt før. Det du skrev, blir stående.
-command-back-to-choices-help = Til de tre valgene. Det du skrev, blir stående.
+command-back-to-choices-help = Til valgene på første side. Det du skrev, blir stående.
 command-follow-help = Du ser hvert notat med en gang, men skriver ikke selv.
 command-write-beside-help = Din egen fil ved siden av. De to leses senere som én.
 command-leave-taken-help = Til det første skjermbildet, uten å åpne noe.
@@ -1295,6 +1295,132 @@ erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».
 ## Pages: what was said to be the same
 page-differs = ulikt: { $fields }
 
+
+
+## Merging from the first screen
+command-replay-seminar = se en avspilling
+command-replay-seminar-help = Se hvordan et seminar gikk, hendelse for hendelse.
+command-merge-files = flett filer
+command-merge-files-help = Sett gruppefiler eller seminarer sammen til ett.
+command-look-through = se hva de bringer
+command-look-through-help = Leser filene du har krysset av. Ingenting skrives.
+command-tick-file = kryss av
+command-tick-file-help = Ta filen med, eller la den være.
+command-add-file = legg til en fil
+command-add-file-help = Skriv, lim inn eller slipp en fil eller en hel mappe.
+command-tick-all = kryss av alle
+command-tick-all-help = Ta med alle filene i listen, eller ingen.
+command-drop-file = ta bort fra listen
+command-drop-file-help = Filen blir ikke med. Selve filen røres ikke.
+command-leave-ticking = tilbake
+command-leave-ticking-help = Til valgene på første side.
+command-take-path = legg til
+command-take-path-help = Legg filen, eller hver fil i mappen, til listen.
+command-to-files = til filene
+command-to-files-help = Tilbake til listen. Det du skrev, blir stående.
+command-leave-file-path = tilbake
+command-leave-file-path-help = Tilbake til listen. Det du skrev, blir stående.
+command-stop-reading = avbryt
+command-stop-reading-help = Tilbake til filene. Ingenting er skrevet.
+command-merge-now = flett
+command-merge-now-help = Skriv den nye filen. De du valgte, blir ikke endret.
+command-rename-merged = endre navnet
+command-rename-merged-help = Si hvor den nye filen skal ligge, og hva den skal hete.
+command-leave-preview = tilbake til filene
+command-leave-preview-help = Velg andre filer. Ingenting er skrevet.
+command-merge-named = flett
+command-merge-named-help = Skriv den nye filen under dette navnet.
+command-leave-name = til oversikten
+command-leave-name-help = Se igjen hva hver fil bringer. Navnet blir stående.
+command-name-back = tilbake
+command-name-back-help = Se igjen hva hver fil bringer. Navnet blir stående.
+merging-title = Flett filer
+merging-ask = Hvilke filer skal sammen? Filene selv blir ikke endret.
+merging-chosen =
+    { $count ->
+        [one] én fil er valgt
+       *[other] { $count } filer er valgt
+    }
+merging-path = Skriv, lim inn eller slipp en fil eller en mappe:
+merging-path-example = for eksempel /media/usb/gruppefiler
+merging-empty-list = Ingen filer ennå.
+merging-looking = leter …
+merging-gone = Den filen finnes ikke nå.
+merging-wait = Det letes ennå etter filene. Vent et øyeblikk.
+merging-none = Kryss av minst én fil først.
+merging-empty = Det er ingen seminarfiler i { $folder }.
+merging-reading =
+    { $count ->
+        [one] Leser én fil …
+       *[other] Leser { $count } filer …
+    }
+merging-writing = Skriver den nye filen …
+merging-preview =
+    { $count ->
+        [one] Flett: hva filen bringer
+       *[other] Flett: hva { $count } filer bringer
+    }
+merging-nothing = Ingen av filene kan leses. Ingenting er skrevet.
+merging-no-seminar =
+    { $count ->
+        [one] Én fil uten seminar
+       *[other] { $count } filer uten seminar
+    }
+merging-one-seminar =
+    { $count ->
+        [one] Én fil av ett seminar
+       *[other] { $count } filer av samme seminar
+    }
+merging-seminars = { $count } forskjellige seminarer
+merging-files =
+    { $count ->
+        [one] én fil
+       *[other] { $count } filer
+    }
+merging-untitled = seminar uten navn
+merging-alike = «{ $one }» og «{ $other }» kan være samme seminar, startet to ganger: samme kommune og dag. Du kan si fra etterpå.
+merging-each = Hva hver fil bringer
+merging-left-out =
+    { $count ->
+        [one] Én fil kan ikke leses og blir ikke med
+       *[other] { $count } filer kan ikke leses og blir ikke med
+    }
+merging-after = Etter flettingen
+merging-together =
+    { $events ->
+        [one] Én hendelse til sammen
+       *[other] { $events } hendelser til sammen
+    }
+merging-unchanged = Ingen av disse filene blir endret.
+merging-rescue = redningsfil
+merging-events =
+    { $count ->
+        [one] én hendelse
+       *[other] { $count } hendelser
+    }
+merging-alone = { $count } bare her
+merging-shared = { $count } også i andre
+merging-written = skrevet av { $writers }
+merging-written-more = skrevet av { $writers } og { $count } til
+merging-damaged =
+    { $count ->
+        [one] én skadet linje: den regnes ikke med, men blir tatt vare på
+       *[other] { $count } skadde linjer: de regnes ikke med, men blir tatt vare på
+    }
+merging-unknown = { $count } fra en nyere versjon, tatt vare på uten å forstås
+merging-stubs = { $count } slettet for godt
+merging-where = Den nye filen:
+merging-no-name = Skriv hvor den nye filen skal ligge.
+merging-done =
+    { $count ->
+        [one] Én fil er flettet til { $file }.
+       *[other] { $count } filer er flettet til { $file }.
+    } Ingen av dem er endret.
+
+## Merging from the first screen: more
+help-scope-merging = Når filer flettes
+start-replay = Se en avspilling
+merging-no-thread = Maskinen har ikke plass til mer akkurat nå. Ingenting er skrevet. Prøv igjen om litt.
 ## Replay
 replay-label = AVSPILLING
 replay-step = steg { $at } av { $all }
@@ -1385,6 +1511,15 @@ command-leave-replay-help = Ut av avspillingen. Alt er slik du gikk fra det.
 cmd-replay = Spiller av hvordan seminaret ble til; ingenting endres
 cmd-replay-at = Øyeblikket å begynne ved: et antall hendelser, et klokkeslett som 10:45 eller et tidspunkt etter RFC 3339
 
+## The review after a merge
+review-damage-beside = Linjer som ikke var hele i det som ble flettet, står i { $file }.
+review-receipt-beside = Filen er flettet av flere. Kvitteringen er { $file }.
+
+## The preview of a merge
+cmd-merge-preview = si hva hver fil bringer, og skriv ingenting
+
+## Merging: what a file does not bring
+merging-nothing-new = alt finnes også i de andre
 ## Reports: words of the page itself
 report-contents = Innhold
 report-to-contents = Gå til innholdet
@@ -1405,6 +1540,102 @@ new-from-none = Det er ikke noe seminar i { $file } på det tidspunktet.
 new-from-none-hint = Velg en annen fil, eller et senere tidspunkt med --at.
 new-from-which = { $file } har seminarer fra flere kommuner: { $codes }.
 new-from-which-hint = Si hvilken det gjelder med --municipality.
+## Reports: the parts that every kind has
+report-kind-seminar = Dokumentasjon fra oversiktsseminar
+report-kind-plan = Rusmiddelpolitisk handlingsplan: tiltak
+report-kind-overview = Folkehelseoversikt: rusmidler
+report-kind-application = Grunnlag for søknad
+report-seminars = { $count } oversiktsseminarer
+report-municipality = { $name } kommune ({ $code })
+report-municipality-unknown = Kommune { $code }
+report-over-time = Over tid
+report-publisher = Utgiver
+report-removed = fjernet
+report-held-back = ikke tatt med
+report-about = Om seminaret
+report-method = Slik ble dokumentasjonen til
+report-method-present = { $count -> 
+    [one] Én deltaker er ført opp.
+   *[other] { $count } deltakere er ført opp.
+ }
+report-method-notes = Notater: { $notes }. Grupper: { $groups }.
+report-method-services = Tjenester og organisasjoner: { $list }.
+report-method-roles = Deltakere er nevnt med rolle og tjeneste. Navn er ikke tatt med, heller ikke i hvem som foreslo hva.
+report-method-keep = Navn på deltakere er tatt med fordi det er bedt om.
+report-method-none = Verken navn, roller eller forslagsstillere er tatt med, bare tjenester.
+report-method-private = Private notater er ikke med.
+report-method-unknown = Filen har også noe som dette programmet ikke kjenner, og som ikke står her: { $count }.
+report-method-made = Rapporten ble laget { $when }.
+report-situation = Situasjonen i dag
+report-figure = Tall og periode
+report-compared = Sammenligning og utvikling
+report-reasoned = Årsaker, konsekvenser og forbehold
+report-measures = Tiltak i livsløpet
+report-without-stage = Uten livsfase
+report-without-level = Uten forebyggingsnivå
+report-more-of-measures = Mer om tiltakene
+report-ages = { $from }–{ $to } år
+report-ages-from = { $from } år og eldre
+report-ages-to = til { $to } år
+report-gap-short = { $count } funn, ingen tiltak
+report-gaps = Hull
+report-gaps-none = Ingen hull: hver livsfase med utfordringer har tiltak, og hver vurdering bygger på noe.
+report-gaps-stages = Funn uten tiltak
+report-gaps-verdicts = Vurderinger uten kunnskapsgrunnlag
+report-gaps-accepted = Hull som er akseptert
+report-gaps-closed = Akseptert tidligere
+report-without-round = Uten arbeidsøkt
+report-without-group = Uten gruppe
+report-so-many-seated = { $count -> 
+    [one] Én deltaker
+   *[other] { $count } deltakere
+ }
+report-said = Det som ble sagt
+report-decisions = Beslutninger
+report-decisions-none = Ingen beslutninger er ført.
+report-changes = Endringer underveis
+report-verdict-history = Vurderinger som ble endret
+report-corrections = Rettelser
+report-basket = Fjernet
+report-removed-at = fjernet { $when }
+report-when = Når
+report-what = Gjelder
+report-field = Felt
+report-before = Før
+report-after = Etter
+report-unsettled = Ikke avklart
+report-version-shown = Står i rapporten
+report-versions-other = Andre versjoner
+report-twins = Ført flere ganger
+report-twin = { $one } er ført også som { $first } ({ $thing }).
+report-differs = Ulikt
+report-apart = Ikke det samme
+
+## Reports: words of the page itself
+
+## Reports: the command line
+cmd-report = Skriver en rapport: dokumentasjon, plan, oversikt eller søknadsgrunnlag
+cmd-report-files = Seminarfiler eller mapper; flere leses som ett
+cmd-report-kind = seminar (alt som ble sagt), plan, overview (folkehelseoversikt) eller application (søknad)
+cmd-report-format = md, html, docx, xlsx, csv, json eller svg; ellers etter navnet på filen
+cmd-report-output = Den nye filen; uten den skrives rapporten ut
+cmd-report-names = roles (rolle og tjeneste), keep (også navn) eller none (bare tjenester)
+cmd-report-trace = Sier til slutt hvor hver linje kommer fra
+cmd-report-force = Skriver over en fil som finnes fra før
+cmd-value-kind = SLAG
+cmd-value-format = FORMAT
+cmd-value-names = NAVN
+report-formats = { $kind } finnes som { $formats }.
+report-no-such-format = Jeg kjenner ikke formatet «{ $format }». Ingenting er skrevet.
+report-not-in-format = { $kind } finnes ikke som { $format }. Ingenting er skrevet.
+report-binary = En terminal kan ikke vise { $format }. Ingenting er skrevet.
+report-binary-hint = Skriv rapporten til en fil: -o rapport.{ $format }
+report-exists-hint = Velg et annet navn, eller skriv over den med --force.
+report-no-table = Her er ingen tiltak eller beslutninger å lage en tabell av. Ingenting er skrevet.
+report-no-table-hint = Velg et annet format: md, html, docx eller json.
+report-unwritten = Rapporten kunne ikke skrives: { $text }. Ingenting er skrevet.
+report-written = Rapporten er skrevet: { $file }
+
 
 ## Replay: a new seminar from a moment
 command-fork-here = nytt seminar herfra
@@ -1421,3 +1652,137 @@ empty-sources-yet = Ingen kilder ennå.
 empty-findings-yet = Ingen funn ennå.
 empty-grid-yet = Ingen tiltak ennå.
 empty-notes-yet = Ingen notater ennå.
+
+## Reports: plan, overview, application, trace
+report-plan-table = Tiltak og beslutninger
+report-plan-none = Ingen tiltak eller beslutninger er ført.
+report-plan-owner = Ansvar
+report-plan-unowned = Beslutninger som mangler ansvarlig eller frist:
+report-plan-ended = Tiltak som avsluttes
+report-plan-candidates = Hull som nye tiltak kan svare på
+report-plan-suggestions = Forslag og ideer fra seminaret
+report-plan-questions = Spørsmål til strategien
+report-overview-nothing = Ingen funn er ført i denne kategorien.
+report-overview-uncategorised = Uten kategori
+report-overview-challenges = Utfordringer
+report-overview-resources = Ressurser
+report-overview-others = Andre funn
+report-overview-experience = Erfaringskunnskap
+report-overview-sources = Kilder
+report-overview-measures = Ressurser i det kommunen gjør
+report-overview-needs = Planbehov
+report-overview-no-needs = Seminaret har ikke pekt på planbehov.
+report-services = Tjenester og organisasjoner
+report-frees = Kan avsluttes og frigjøre egeninnsats
+report-point-approach = Faglig tilnærming og tiltak
+report-point-approach-missing = Seminaret har ikke vurdert at noe tiltak bør utvikles, og har ingen hull uten tiltak.
+report-point-positive = Helsefremmende og positive faktorer
+report-point-positive-missing = Ingen funn er ført som ressurs, og ingen tiltak er vurdert til å treffe godt.
+report-point-relation = Sammenheng mellom tiltak og oversiktsarbeid
+report-point-relation-missing = Ingen vurdering av tiltak bygger på et funn, en kilde eller et notat ennå.
+report-point-participation = Medvirkning
+report-point-participation-missing = Ingen deltaker er ført opp som ungdom, bruker eller pårørende, og ingen erfaring er notert.
+report-point-cooperation = Tverrsektorielt samarbeid og tilknytning til kunnskapsmiljø
+report-point-cooperation-missing = Verken tjenester, samarbeidspartnere eller forskning er ført.
+report-point-anchoring = Forankring og organisering
+report-point-anchoring-missing = Verken hovedmål eller beslutninger er ført.
+report-point-transfer = Overføringsverdi
+report-point-transfer-missing = Dokumentert virkning er ikke ført for noe tiltak.
+report-point-budget = Budsjett med egeninnsats
+report-point-budget-missing = Økonomi er ikke ført for noe tiltak.
+report-point-risk = Risiko, hindringer og kvalitetssikring
+report-point-risk-missing = Verken forbehold eller spørsmål er ført.
+report-point-evaluation = Rapportering og evaluering
+report-point-evaluation-missing = Verken indikatorer eller evalueringer er ført for noe tiltak.
+report-trace = Hvor hver linje kommer fra
+report-trace-line = Linje
+report-trace-thing = Kommer fra
+report-trace-place = Skrevet på
+report-trace-id = Id
+report-trace-unused = Notater som ikke er brukt
+report-trace-none-unused = Alle notater er brukt.
+
+## Reports: with a key
+command-report = skriv en rapport
+command-report-help = Dokumentasjon, plan, oversikt, søknadsgrunnlag eller plakat, skrevet ved siden av seminarfilen.
+paper-title = Hva skal skrives?
+paper-page = Dokumentasjon: alt som ble sagt (nettside)
+paper-document = Dokumentasjon: alt som ble sagt (Word)
+paper-plan = Handlingsplan: tiltak og beslutninger (Word)
+paper-sheet = Handlingsplan: tiltak og beslutninger (Excel)
+paper-chapter = Folkehelseoversikt: kapittel (Word)
+paper-basis = Grunnlag for søknad (Word)
+paper-poster = Plakat: tiltak i livsløpet (SVG)
+report-file = rapport
+
+## Erasing for good, on screen
+command-erase-for-good = Slett for godt
+command-erase-for-good-help = Fjerner teksten i dette trinnet fra filen, så den ikke finnes noe sted. Kan ikke angres.
+command-erase-for-good-words = fødselsnummer personvern glem fjern stryk
+command-erase-now = Slett
+command-erase-now-help = Skriver filen på nytt uten teksten.
+command-erase-not = La stå
+command-erase-not-help = Ingenting slettes.
+help-scope-erasing = Når noe skal slettes for godt
+erase-title = Slette for godt?
+erase-asks-thing = Dette og alt som er skrevet om det senere, forsvinner fra filen:
+erase-asks-write = Det som ble skrevet i dette trinnet, forsvinner fra filen:
+erase-asks-sure = Det kan ikke angres. Kopier på andre maskiner og minnepinner har teksten til de flettes med denne filen.
+erase-nothing = Her står det ingen tekst som kan slettes.
+erase-beginning = Seminaret selv kan ikke slettes.
+erase-not-saved = Vent til alt er lagret, og prøv igjen. Ingenting er slettet.
+erase-gone = Slettet for godt. Filen er skrevet på nytt uten teksten.
+erase-gone-draft = Det som var påbegynt, hadde samme tekst og er også slettet.
+erase-gone-left = Teksten står fortsatt i { $files }: slett eller flett de filene også.
+erase-not-folder = En seminarmappe har én fil for hver maskin, og ingen kan skrive i de andres. Ingenting er slettet. Lukk programmet på alle maskinene og kjør: { $command }
+erase-not-beside = En annen skriver i seminarfilen, og denne filen er en kopi ved siden av. Ingenting er slettet. Når begge er lukket, kjør: { $command }
+erase-not-held = En annen åpnet filen akkurat nå. Ingenting er slettet.
+erase-not-written = { $why } Det som ikke kunne skrives, er som det var. Prøv igjen, eller kjør: { $command }
+erase-stranded = { $why } Alt som er skrevet til nå, er lagret. Lukk programmet og åpne seminaret igjen.
+
+## --help
+
+
+## The municipality file
+log-stock-taken = noterte hva kommunefilen inneholder
+
+## The municipality file: what is new
+news-all = Alt i kommunefilen er nytt: { $count } hendelser.
+news-none = Ingenting nytt siden { $date } kl. { $clock }.
+news-since = Nytt siden { $date } kl. { $clock }: { $count } hendelser.
+news-late = Laget før det, men kommet til etterpå: { $count }.
+news-new = Nye { $what }
+news-verdicts = Vurderinger gitt eller endret
+news-verdict-given = { $what }: { $now }
+news-verdict-changed = { $what }: { $before } → { $now }
+news-gaps-closed = Hull som er tettet
+news-gaps-opened = Hull som har åpnet seg
+news-gaps-accepted = Hull dere lever med
+news-decisions = Beslutninger
+news-raised-again = tatt opp igjen
+news-people = Hvem som var med
+news-changed = Endret
+news-restored = Hentet fram igjen
+news-removed = Fjernet
+news-related = Sagt om to ting
+news-to-look-at = Å se over
+news-erased = Slettet for godt
+news-erased-count = { $count } innslag har mistet innholdet sitt
+cmd-municipality = Fletter seminarer inn i kommunens egen fil, og sier hva som er nytt siden sist.
+cmd-municipality-file = kommunefilen; den lages hvis den ikke finnes
+cmd-municipality-inputs = seminarfiler eller mapper som skal inn i den; uten dem vises bare det som er nytt
+cmd-municipality-since = nytt siden en dato, eller siden gang nummer n noe ble flettet inn (0: alt)
+cmd-municipality-private = ta med det som er privat, både i filen og i det som vises
+cmd-municipality-force = flett inn også seminarer fra en annen kommune
+cmd-value-since = N|DATO
+municipality-no-running = Ingenting er flettet inn i denne filen ennå, så alt regnes som nytt.
+municipality-other = Dette gjelder en annen kommune enn «{ $file }»: { $names }.
+municipality-other-hint = Ingenting er skrevet. Velg kommunens egen fil, eller bruk --force.
+municipality-since-hint = Skriv en dato som 2026-01-30, eller et tall: 1 er den første gangen noe ble flettet inn.
+municipality-held = Noen andre skriver i «{ $file }» nå. Ingenting er skrevet.
+municipality-held-hint = Lukk den der den er åpen, og prøv igjen.
+municipality-input = { $file }: { $events } hendelser
+municipality-damaged = { $count } linjer er ikke hele og ble ikke med
+municipality-nothing = { $file } hadde alt dette fra før, og er ikke endret.
+municipality-done = Flettet inn i { $file }: { $count } nye hendelser. Ingen annen fil er endret.
+municipality-private = Privat, og ikke tatt med: { $count } (--private tar det med).

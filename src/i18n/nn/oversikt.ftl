@@ -749,10 +749,10 @@ command-example-help = Ferdige seminar å øve på. Ingenting kan øydeleggjast.
 command-start-choice-help = Gå vidare med valet under markøren.
 command-open-this-help = Opne det som er under markøren. Eit siffer opnar direkte.
 command-type-path-help = Skriv kvar fila ligg, eller slepp ho på vindauget.
-command-leave-shelf-help = Til dei tre vala.
+command-leave-shelf-help = Til vala på første side.
 command-open-path-help = Opne fila eller mappa du har skrive.
 command-leave-path-help = Til seminara du har brukt før. Det du skreiv, blir ståande.
-command-back-to-choices-help = Til dei tre vala. Det du skreiv, blir ståande.
+command-back-to-choices-help = Til vala på første side. Det du skreiv, blir ståande.
 command-follow-help = Du ser kvart notat med ein gong, men skriv ikkje sjølv.
 command-write-beside-help = Di eiga fil ved sida av. Dei to blir seinare lesne som éi.
 command-leave-taken-help = Til det første skjermbiletet. Ingenting blir opna.
@@ -1288,6 +1288,132 @@ erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».
 ## Pages: what was said to be the same
 page-differs = ulikt: { $fields }
 
+
+
+## Merging from the first screen
+command-replay-seminar = sjå ei avspeling
+command-replay-seminar-help = Sjå korleis eit seminar gjekk, hending for hending.
+command-merge-files = flett filer
+command-merge-files-help = Set gruppefiler eller seminar saman til eitt.
+command-look-through = sjå kva dei bringar
+command-look-through-help = Les filene du har kryssa av. Ingenting blir skrive.
+command-tick-file = kryss av
+command-tick-file-help = Ta fila med, eller la henne vere.
+command-add-file = legg til ei fil
+command-add-file-help = Skriv, lim inn eller slepp ei fil eller ei heil mappe.
+command-tick-all = kryss av alle
+command-tick-all-help = Ta med alle filene i lista, eller ingen.
+command-drop-file = ta bort frå lista
+command-drop-file-help = Fila blir ikkje med. Sjølve fila blir ikkje rørt.
+command-leave-ticking = tilbake
+command-leave-ticking-help = Til vala på første side.
+command-take-path = legg til
+command-take-path-help = Legg fila, eller kvar fil i mappa, til lista.
+command-to-files = til filene
+command-to-files-help = Tilbake til lista. Det du skreiv, blir ståande.
+command-leave-file-path = tilbake
+command-leave-file-path-help = Tilbake til lista. Det du skreiv, blir ståande.
+command-stop-reading = avbryt
+command-stop-reading-help = Tilbake til filene. Ingenting er skrive.
+command-merge-now = flett
+command-merge-now-help = Skriv den nye fila. Dei du valde, blir ikkje endra.
+command-rename-merged = endre namnet
+command-rename-merged-help = Sei kvar den nye fila skal ligge, og kva ho skal heite.
+command-leave-preview = tilbake til filene
+command-leave-preview-help = Vel andre filer. Ingenting er skrive.
+command-merge-named = flett
+command-merge-named-help = Skriv den nye fila under dette namnet.
+command-leave-name = til oversikta
+command-leave-name-help = Sjå igjen kva kvar fil bringar. Namnet blir ståande.
+command-name-back = tilbake
+command-name-back-help = Sjå igjen kva kvar fil bringar. Namnet blir ståande.
+merging-title = Flett filer
+merging-ask = Kva filer skal saman? Filene sjølve blir ikkje endra.
+merging-chosen =
+    { $count ->
+        [one] éi fil er vald
+       *[other] { $count } filer er valde
+    }
+merging-path = Skriv, lim inn eller slepp ei fil eller ei mappe:
+merging-path-example = til dømes /media/usb/gruppefiler
+merging-empty-list = Ingen filer enno.
+merging-looking = leitar …
+merging-gone = Den fila finst ikkje no.
+merging-wait = Det blir framleis leita etter filene. Vent ein augneblink.
+merging-none = Kryss av minst éi fil først.
+merging-empty = Det er ingen seminarfiler i { $folder }.
+merging-reading =
+    { $count ->
+        [one] Les éi fil …
+       *[other] Les { $count } filer …
+    }
+merging-writing = Skriv den nye fila …
+merging-preview =
+    { $count ->
+        [one] Flett: kva fila bringar
+       *[other] Flett: kva { $count } filer bringar
+    }
+merging-nothing = Ingen av filene kan lesast. Ingenting er skrive.
+merging-no-seminar =
+    { $count ->
+        [one] Éi fil utan seminar
+       *[other] { $count } filer utan seminar
+    }
+merging-one-seminar =
+    { $count ->
+        [one] Éi fil av eitt seminar
+       *[other] { $count } filer av same seminar
+    }
+merging-seminars = { $count } ulike seminar
+merging-files =
+    { $count ->
+        [one] éi fil
+       *[other] { $count } filer
+    }
+merging-untitled = seminar utan namn
+merging-alike = «{ $one }» og «{ $other }» kan vere same seminar, starta to gonger: same kommune og dag. Du kan seie frå etterpå.
+merging-each = Kva kvar fil bringar
+merging-left-out =
+    { $count ->
+        [one] Éi fil kan ikkje lesast og blir ikkje med
+       *[other] { $count } filer kan ikkje lesast og blir ikkje med
+    }
+merging-after = Etter flettinga
+merging-together =
+    { $events ->
+        [one] Éi hending til saman
+       *[other] { $events } hendingar til saman
+    }
+merging-unchanged = Ingen av desse filene blir endra.
+merging-rescue = redningsfil
+merging-events =
+    { $count ->
+        [one] éi hending
+       *[other] { $count } hendingar
+    }
+merging-alone = { $count } berre her
+merging-shared = { $count } også i andre
+merging-written = skrive av { $writers }
+merging-written-more = skrive av { $writers } og { $count } til
+merging-damaged =
+    { $count ->
+        [one] éi skadd linje: ho blir ikkje rekna med, men blir teken vare på
+       *[other] { $count } skadde linjer: dei blir ikkje rekna med, men blir tekne vare på
+    }
+merging-unknown = { $count } frå ein nyare versjon, tekne vare på utan å bli forstått
+merging-stubs = { $count } sletta for godt
+merging-where = Den nye fila:
+merging-no-name = Skriv kvar den nye fila skal ligge.
+merging-done =
+    { $count ->
+        [one] Éi fil er fletta til { $file }.
+       *[other] { $count } filer er fletta til { $file }.
+    } Ingen av dei er endra.
+
+## Merging from the first screen: more
+help-scope-merging = Når filer blir fletta
+start-replay = Sjå ei avspeling
+merging-no-thread = Maskina har ikkje plass til meir akkurat no. Ingenting er skrive. Prøv igjen om litt.
 ## Replay
 replay-label = AVSPELING
 replay-step = steg { $at } av { $all }
@@ -1378,6 +1504,15 @@ command-leave-replay-help = Ut av avspelinga. Alt er slik du gjekk frå det.
 cmd-replay = Spelar av korleis seminaret vart til; ingenting blir endra
 cmd-replay-at = Stunda å byrje ved: eit tal hendingar, eit klokkeslett som 10:45 eller eit tidspunkt etter RFC 3339
 
+## The review after a merge
+review-damage-beside = Linjer som ikkje var heile i det som vart fletta, står i { $file }.
+review-receipt-beside = Fila er fletta av fleire. Kvitteringa er { $file }.
+
+## The preview of a merge
+cmd-merge-preview = sei kva kvar fil bringar, og skriv ingenting
+
+## Merging: what a file does not bring
+merging-nothing-new = alt finst også i dei andre
 ## Reports: words of the page itself
 report-contents = Innhald
 report-to-contents = Gå til innhaldet
@@ -1398,6 +1533,102 @@ new-from-none = Det er ikkje noko seminar i { $file } på det tidspunktet.
 new-from-none-hint = Vel ei anna fil, eller eit seinare tidspunkt med --at.
 new-from-which = { $file } har seminar frå fleire kommunar: { $codes }.
 new-from-which-hint = Sei kva for ein det gjeld med --municipality.
+## Reports: the parts that every kind has
+report-kind-seminar = Dokumentasjon frå oversiktsseminar
+report-kind-plan = Rusmiddelpolitisk handlingsplan: tiltak
+report-kind-overview = Folkehelseoversikt: rusmiddel
+report-kind-application = Grunnlag for søknad
+report-seminars = { $count } oversiktsseminar
+report-municipality = { $name } kommune ({ $code })
+report-municipality-unknown = Kommune { $code }
+report-over-time = Over tid
+report-publisher = Utgjevar
+report-removed = fjerna
+report-held-back = ikkje teke med
+report-about = Om seminaret
+report-method = Slik vart dokumentasjonen til
+report-method-present = { $count -> 
+    [one] Éin deltakar er ført opp.
+   *[other] { $count } deltakarar er førte opp.
+ }
+report-method-notes = Notat: { $notes }. Grupper: { $groups }.
+report-method-services = Tenester og organisasjonar: { $list }.
+report-method-roles = Deltakarar er nemnde med rolle og teneste. Namn er ikkje tekne med, heller ikkje i kven som foreslo kva.
+report-method-keep = Namn på deltakarar er tekne med fordi det er bede om.
+report-method-none = Verken namn, roller eller forslagsstillarar er tekne med, berre tenester.
+report-method-private = Private notat er ikkje med.
+report-method-unknown = Fila har også noko som dette programmet ikkje kjenner, og som ikkje står her: { $count }.
+report-method-made = Rapporten vart laga { $when }.
+report-situation = Situasjonen i dag
+report-figure = Tal og periode
+report-compared = Samanlikning og utvikling
+report-reasoned = Årsaker, konsekvensar og atterhald
+report-measures = Tiltak i livsløpet
+report-without-stage = Utan livsfase
+report-without-level = Utan førebyggingsnivå
+report-more-of-measures = Meir om tiltaka
+report-ages = { $from }–{ $to } år
+report-ages-from = { $from } år og eldre
+report-ages-to = til { $to } år
+report-gap-short = { $count } funn, ingen tiltak
+report-gaps = Hol
+report-gaps-none = Ingen hol: kvar livsfase med utfordringar har tiltak, og kvar vurdering byggjer på noko.
+report-gaps-stages = Funn utan tiltak
+report-gaps-verdicts = Vurderingar utan kunnskapsgrunnlag
+report-gaps-accepted = Hol som er aksepterte
+report-gaps-closed = Akseptert tidlegare
+report-without-round = Utan arbeidsøkt
+report-without-group = Utan gruppe
+report-so-many-seated = { $count -> 
+    [one] Éin deltakar
+   *[other] { $count } deltakarar
+ }
+report-said = Det som vart sagt
+report-decisions = Avgjerder
+report-decisions-none = Ingen avgjerder er førte.
+report-changes = Endringar undervegs
+report-verdict-history = Vurderingar som vart endra
+report-corrections = Rettingar
+report-basket = Fjerna
+report-removed-at = fjerna { $when }
+report-when = Når
+report-what = Gjeld
+report-field = Felt
+report-before = Før
+report-after = Etter
+report-unsettled = Ikkje avklart
+report-version-shown = Står i rapporten
+report-versions-other = Andre versjonar
+report-twins = Ført fleire gonger
+report-twin = { $one } er ført også som { $first } ({ $thing }).
+report-differs = Ulikt
+report-apart = Ikkje det same
+
+## Reports: words of the page itself
+
+## Reports: the command line
+cmd-report = Skriv ein rapport: dokumentasjon, plan, oversikt eller søknadsgrunnlag
+cmd-report-files = Seminarfiler eller mapper; fleire blir lesne som eitt
+cmd-report-kind = seminar (alt som vart sagt), plan, overview (folkehelseoversikt) eller application (søknad)
+cmd-report-format = md, html, docx, xlsx, csv, json eller svg; elles etter namnet på fila
+cmd-report-output = Den nye fila; utan den blir rapporten skriven ut
+cmd-report-names = roles (rolle og teneste), keep (også namn) eller none (berre tenester)
+cmd-report-trace = Seier til slutt kvar kvar linje kjem frå
+cmd-report-force = Skriv over ei fil som finst frå før
+cmd-value-kind = SLAG
+cmd-value-format = FORMAT
+cmd-value-names = NAMN
+report-formats = { $kind } finst som { $formats }.
+report-no-such-format = Eg kjenner ikkje formatet «{ $format }». Ingenting er skrive.
+report-not-in-format = { $kind } finst ikkje som { $format }. Ingenting er skrive.
+report-binary = Ein terminal kan ikkje vise { $format }. Ingenting er skrive.
+report-binary-hint = Skriv rapporten til ei fil: -o rapport.{ $format }
+report-exists-hint = Vel eit anna namn, eller skriv over ho med --force.
+report-no-table = Her er ingen tiltak eller avgjerder å lage ein tabell av. Ingenting er skrive.
+report-no-table-hint = Vel eit anna format: md, html, docx eller json.
+report-unwritten = Rapporten kunne ikkje skrivast: { $text }. Ingenting er skrive.
+report-written = Rapporten er skriven: { $file }
+
 
 ## Replay: a new seminar from a moment
 command-fork-here = nytt seminar herfrå
@@ -1414,3 +1645,137 @@ empty-sources-yet = Ingen kjelder enno.
 empty-findings-yet = Ingen funn enno.
 empty-grid-yet = Ingen tiltak enno.
 empty-notes-yet = Ingen notat enno.
+
+## Reports: plan, overview, application, trace
+report-plan-table = Tiltak og avgjerder
+report-plan-none = Ingen tiltak eller avgjerder er førte.
+report-plan-owner = Ansvar
+report-plan-unowned = Avgjerder som manglar ansvarleg eller frist:
+report-plan-ended = Tiltak som blir avslutta
+report-plan-candidates = Hol som nye tiltak kan svare på
+report-plan-suggestions = Forslag og idear frå seminaret
+report-plan-questions = Spørsmål til strategien
+report-overview-nothing = Ingen funn er førte i denne kategorien.
+report-overview-uncategorised = Utan kategori
+report-overview-challenges = Utfordringar
+report-overview-resources = Ressursar
+report-overview-others = Andre funn
+report-overview-experience = Erfaringskunnskap
+report-overview-sources = Kjelder
+report-overview-measures = Ressursar i det kommunen gjer
+report-overview-needs = Planbehov
+report-overview-no-needs = Seminaret har ikkje peikt på planbehov.
+report-services = Tenester og organisasjonar
+report-frees = Kan avsluttast og frigjere eigeninnsats
+report-point-approach = Fagleg tilnærming og tiltak
+report-point-approach-missing = Seminaret har ikkje vurdert at noko tiltak bør utviklast, og har ingen hol utan tiltak.
+report-point-positive = Helsefremjande og positive faktorar
+report-point-positive-missing = Ingen funn er førte som ressurs, og ingen tiltak er vurderte til å treffe godt.
+report-point-relation = Samanheng mellom tiltak og oversiktsarbeid
+report-point-relation-missing = Inga vurdering av tiltak byggjer på eit funn, ei kjelde eller eit notat enno.
+report-point-participation = Medverknad
+report-point-participation-missing = Ingen deltakar er ført opp som ungdom, brukar eller pårørande, og inga erfaring er notert.
+report-point-cooperation = Tverrsektorielt samarbeid og tilknyting til kunnskapsmiljø
+report-point-cooperation-missing = Verken tenester, samarbeidspartnarar eller forsking er ført.
+report-point-anchoring = Forankring og organisering
+report-point-anchoring-missing = Verken hovudmål eller avgjerder er førte.
+report-point-transfer = Overføringsverdi
+report-point-transfer-missing = Dokumentert verknad er ikkje ført for noko tiltak.
+report-point-budget = Budsjett med eigeninnsats
+report-point-budget-missing = Økonomi er ikkje ført for noko tiltak.
+report-point-risk = Risiko, hindringar og kvalitetssikring
+report-point-risk-missing = Verken atterhald eller spørsmål er førte.
+report-point-evaluation = Rapportering og evaluering
+report-point-evaluation-missing = Verken indikatorar eller evalueringar er førte for noko tiltak.
+report-trace = Kvar kvar linje kjem frå
+report-trace-line = Linje
+report-trace-thing = Kjem frå
+report-trace-place = Skrive på
+report-trace-id = Id
+report-trace-unused = Notat som ikkje er brukte
+report-trace-none-unused = Alle notat er brukte.
+
+## Reports: with a key
+command-report = skriv ein rapport
+command-report-help = Dokumentasjon, plan, oversikt, søknadsgrunnlag eller plakat, skriven ved sida av seminarfila.
+paper-title = Kva skal skrivast?
+paper-page = Dokumentasjon: alt som vart sagt (nettside)
+paper-document = Dokumentasjon: alt som vart sagt (Word)
+paper-plan = Handlingsplan: tiltak og avgjerder (Word)
+paper-sheet = Handlingsplan: tiltak og avgjerder (Excel)
+paper-chapter = Folkehelseoversikt: kapittel (Word)
+paper-basis = Grunnlag for søknad (Word)
+paper-poster = Plakat: tiltak i livsløpet (SVG)
+report-file = rapport
+
+## Erasing for good, on screen
+command-erase-for-good = Slett for godt
+command-erase-for-good-help = Fjernar teksten i dette steget frå fila, så han ikkje finst nokon stad. Kan ikkje angrast.
+command-erase-for-good-words = fødselsnummer personvern gløym fjern stryk
+command-erase-now = Slett
+command-erase-now-help = Skriv fila på nytt utan teksten.
+command-erase-not = La stå
+command-erase-not-help = Ingenting blir sletta.
+help-scope-erasing = Når noko skal slettast for godt
+erase-title = Slette for godt?
+erase-asks-thing = Dette og alt som er skrive om det seinare, forsvinn frå fila:
+erase-asks-write = Det som vart skrive i dette steget, forsvinn frå fila:
+erase-asks-sure = Det kan ikkje angrast. Kopiar på andre maskiner og minnepinnar har teksten til dei blir fletta med denne fila.
+erase-nothing = Her står det ingen tekst som kan slettast.
+erase-beginning = Seminaret sjølv kan ikkje slettast.
+erase-not-saved = Vent til alt er lagra, og prøv igjen. Ingenting er sletta.
+erase-gone = Sletta for godt. Fila er skriven på nytt utan teksten.
+erase-gone-draft = Det som var påbyrja, hadde same tekst og er òg sletta.
+erase-gone-left = Teksten står framleis i { $files }: slett eller flett dei filene òg.
+erase-not-folder = Ei seminarmappe har éi fil for kvar maskin, og ingen kan skrive i dei andre sine. Ingenting er sletta. Lukk programmet på alle maskinene og køyr: { $command }
+erase-not-beside = Ein annan skriv i seminarfila, og denne fila er ein kopi ved sida av. Ingenting er sletta. Når begge er lukka, køyr: { $command }
+erase-not-held = Ein annan opna fila akkurat no. Ingenting er sletta.
+erase-not-written = { $why } Det som ikkje kunne skrivast, er som det var. Prøv igjen, eller køyr: { $command }
+erase-stranded = { $why } Alt som er skrive til no, er lagra. Lukk programmet og opne seminaret igjen.
+
+## --help
+
+
+## The municipality file
+log-stock-taken = noterte kva kommunefila inneheld
+
+## The municipality file: what is new
+news-all = Alt i kommunefila er nytt: { $count } hendingar.
+news-none = Ingenting nytt sidan { $date } kl. { $clock }.
+news-since = Nytt sidan { $date } kl. { $clock }: { $count } hendingar.
+news-late = Laga før det, men komne til etterpå: { $count }.
+news-new = Nye { $what }
+news-verdicts = Vurderingar gitt eller endra
+news-verdict-given = { $what }: { $now }
+news-verdict-changed = { $what }: { $before } → { $now }
+news-gaps-closed = Hol som er tetta
+news-gaps-opened = Hol som har opna seg
+news-gaps-accepted = Hol de lever med
+news-decisions = Avgjerder
+news-raised-again = teke opp att
+news-people = Kven som var med
+news-changed = Endra
+news-restored = Henta fram att
+news-removed = Fjerna
+news-related = Sagt om to ting
+news-to-look-at = Å sjå over
+news-erased = Sletta for godt
+news-erased-count = { $count } innslag har mista innhaldet sitt
+cmd-municipality = Flettar seminar inn i fila til kommunen, og seier kva som er nytt sidan sist.
+cmd-municipality-file = kommunefila; ho blir laga om ho ikkje finst
+cmd-municipality-inputs = seminarfiler eller mapper som skal inn i ho; utan dei blir berre det nye vist
+cmd-municipality-since = nytt sidan ein dato, eller sidan gong nummer n noko vart fletta inn (0: alt)
+cmd-municipality-private = ta med det som er privat, både i fila og i det som blir vist
+cmd-municipality-force = flett inn også seminar frå ein annan kommune
+cmd-value-since = N|DATO
+municipality-no-running = Ingenting er fletta inn i denne fila enno, så alt blir rekna som nytt.
+municipality-other = Dette gjeld ein annan kommune enn «{ $file }»: { $names }.
+municipality-other-hint = Ingenting er skrive. Vel fila til kommunen, eller bruk --force.
+municipality-since-hint = Skriv ein dato som 2026-01-30, eller eit tal: 1 er den første gongen noko vart fletta inn.
+municipality-held = Nokon andre skriv i «{ $file }» no. Ingenting er skrive.
+municipality-held-hint = Lukk ho der ho er open, og prøv igjen.
+municipality-input = { $file }: { $events } hendingar
+municipality-damaged = { $count } linjer er ikkje heile og vart ikkje med
+municipality-nothing = { $file } hadde alt dette frå før, og er ikkje endra.
+municipality-done = Fletta inn i { $file }: { $count } nye hendingar. Inga anna fil er endra.
+municipality-private = Privat, og ikkje teke med: { $count } (--private tek det med).

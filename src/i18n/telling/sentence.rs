@@ -21,6 +21,8 @@ const DEEPEST: usize = 3;
 
 /// What happened, as a sentence without subject: "noterte: …".
 pub fn sentence(view: View<'_>, slot: Slot, words: &Words) -> String {
+    // What somebody did to one of several that are the same now is told by its own name.
+    let view = view.apart();
     Teller { view, words }.sentence(slot, 0)
 }
 
@@ -57,6 +59,7 @@ impl Teller<'_> {
                 say!(words, "log-redone", what = self.step(taken, depth))
             }
             (Kind::Erased, _) => say!(words, "log-erased"),
+            (Kind::StockTaken, _) => say!(words, "log-stock-taken"),
             _ => {
                 let kind = log
                     .envelope(slot)

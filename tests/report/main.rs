@@ -1,0 +1,10 @@
+//! Reports, before they have any format: nothing left out, nothing told that must not be told.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that fails is meant to stop"
+)]
+
+mod ids;
+mod room;
