@@ -254,6 +254,11 @@ pub(crate) fn places(lang: Lang) -> Vec<Model> {
         }
         all.push(model);
     }
+    all.extend(["Z", "Z T", "Z o", "Z s"].map(|keys| {
+        let mut model = desk(fjordvik(), lang, (80, 24));
+        press(&mut model, keys);
+        model
+    }));
     let mut screens: Vec<Screen> = choices(lang)
         .into_iter()
         .map(|mode| {

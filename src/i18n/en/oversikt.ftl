@@ -1677,6 +1677,12 @@ fork-called = { $title } (from { $time })
 fork-no-seminar = There is no seminar here yet. Go a step on.
 fork-not-saved = Something is not saved yet. Wait until it says saved, and try again.
 
+## Where nothing is yet, and nothing can be written
+empty-sources-yet = No sources yet.
+empty-findings-yet = No findings yet.
+empty-grid-yet = No measures yet.
+empty-notes-yet = No notes yet.
+
 ## Reports: plan, overview, application, trace
 report-plan-table = Measures and decisions
 report-plan-none = No measures or decisions are noted.

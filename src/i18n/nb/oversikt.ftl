@@ -1672,6 +1672,12 @@ fork-called = { $title } (fra { $time })
 fork-no-seminar = Her er det ikke noe seminar ennå. Gå et steg fram.
 fork-not-saved = Noe er ikke lagret ennå. Vent til det står «Lagret», og prøv igjen.
 
+## Where nothing is yet, and nothing can be written
+empty-sources-yet = Ingen kilder ennå.
+empty-findings-yet = Ingen funn ennå.
+empty-grid-yet = Ingen tiltak ennå.
+empty-notes-yet = Ingen notater ennå.
+
 ## Reports: plan, overview, application, trace
 report-plan-table = Tiltak og beslutninger
 report-plan-none = Ingen tiltak eller beslutninger er ført.

@@ -1665,6 +1665,12 @@ fork-called = { $title } (frå { $time })
 fork-no-seminar = Her er det ikkje noko seminar enno. Gå eit steg fram.
 fork-not-saved = Noko er ikkje lagra enno. Vent til det står «Lagra», og prøv igjen.
 
+## Where nothing is yet, and nothing can be written
+empty-sources-yet = Ingen kjelder enno.
+empty-findings-yet = Ingen funn enno.
+empty-grid-yet = Ingen tiltak enno.
+empty-notes-yet = Ingen notat enno.
+
 ## Reports: plan, overview, application, trace
 report-plan-table = Tiltak og avgjerder
 report-plan-none = Ingen tiltak eller avgjerder er førte.
