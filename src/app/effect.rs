@@ -97,6 +97,8 @@ pub enum Event {
     Gone(Vec<PathBuf>),
     /// Something the person should know.
     Remark(String),
+    /// Something that was asked for is done.
+    Told(String),
     /// Lines of others arrived.
     Arrived(Vec<String>),
 }

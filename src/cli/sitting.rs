@@ -64,8 +64,8 @@ enum Mail {
     Arrived(Vec<String>),
     /// These seminars are not where they were.
     Gone(Vec<PathBuf>),
-    /// Something that was done meanwhile is done, or could not be: the words say it.
-    Remark(String),
+    /// Something that was asked for is done, or could not be: the words say it.
+    Done(Result<String, String>),
     /// A seminar was read, or could not be.
     Found(PathBuf, How, Box<Result<Found, Fault>>),
 }
@@ -261,7 +261,8 @@ impl Sitting {
                     }
                 }
             }
-            Happening::Mail(Mail::Remark(words)) => self.tell(Event::Remark(words), now),
+            Happening::Mail(Mail::Done(Ok(words))) => self.tell(Event::Told(words), now),
+            Happening::Mail(Mail::Done(Err(words))) => self.tell(Event::Remark(words), now),
             Happening::Mail(Mail::Gone(paths)) => self.tell(Event::Gone(paths), now),
             Happening::Mail(Mail::Arrived(lines)) => self.tell(Event::Arrived(lines), now),
             Happening::Woke | Happening::Closing(_) => {

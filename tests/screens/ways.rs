@@ -1,7 +1,7 @@
 //! Every kind of screen at the desk, by the keys that lead there.
 
 /// Panes and both faces of the grid, notes, forms of every kind, questions, lists, pages.
-pub(crate) const WAYS: [&str; 44] = [
+pub(crate) const WAYS: [&str; 45] = [
     "",
     "r right right",
     "r R R down right",
@@ -47,6 +47,7 @@ pub(crate) const WAYS: [&str; 44] = [
     "T enter down down",
     "D end enter",
     // Lists in front.
+    "W down",
     "ctrl+p :ti",
     "F1 down down down",
 ];
