@@ -133,6 +133,10 @@ pub enum Action {
     Report,
     /// Take back the step under the cursor.
     TakeBack,
+    /// Erase for good what the step under the cursor said.
+    Erase,
+    /// Yes, erase it.
+    EraseNow,
     /// Take what is under the cursor out of the basket.
     BringBack,
     /// Keep the version under the cursor.
@@ -145,6 +149,34 @@ pub enum Action {
     AcceptGap,
     /// Look for something.
     Search,
+    /// Watch how the seminar came about.
+    Replay,
+    /// Play it, or stand still.
+    Play,
+    /// Play it faster.
+    Faster,
+    /// Play it slower.
+    Slower,
+    /// From which length on pauses are skipped.
+    SkipPauses,
+    /// To the next of what one jumps between.
+    NextStop,
+    /// To the one before.
+    PreviousStop,
+    /// To the next verdict that was given.
+    NextVerdict,
+    /// To the next theme that was raised.
+    NextThemeRaised,
+    /// To the next work session.
+    NextRound,
+    /// To what comes after the next pause.
+    NextPause,
+    /// Watch only what bears on a theme, a group or a stage.
+    Narrow,
+    /// Begin a new seminar from the moment that is shown.
+    ForkHere,
+    /// Show what has changed since the moment that is shown.
+    SincePage,
 
     /// Say yes to what is shown.
     Accept,
@@ -181,6 +213,10 @@ pub enum Action {
     OpenSeminar,
     /// Try the example.
     Example,
+    /// See how a seminar went, event by event.
+    ReplaySeminar,
+    /// Put several files together into one.
+    MergeFiles,
     /// Look at a seminar that somebody else writes to.
     Follow,
     /// Write into a file of one's own beside it.

@@ -31,6 +31,17 @@ pub enum Seen {
         /// Which and why, in words.
         words: String,
     },
+    /// A file that lies beside it since it was merged: nobody has to do anything about it.
+    Beside(Beside),
+}
+
+/// What a merge leaves beside the file that it makes; each by its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Beside {
+    /// The lines that were no whole events in what was merged.
+    Damage(String),
+    /// The receipt.
+    Receipt(String),
 }
 
 impl Seen {
@@ -117,14 +128,15 @@ impl Review {
     pub(crate) fn may_hide_something(&self) -> bool {
         let folded = |seen: &Seen| match seen {
             Seen::Damaged { text, .. } => !may_be_read(text),
-            Seen::Rescue { .. } | Seen::Unreadable { .. } => false,
+            Seen::Rescue { .. } | Seen::Unreadable { .. } | Seen::Beside(_) => false,
         };
         self.seen.iter().any(folded)
     }
 
     /// How much waits for somebody.
-    pub const fn waiting(&self) -> usize {
-        self.waiting + self.seen.len()
+    pub fn waiting(&self) -> usize {
+        let waits = |seen: &&Seen| !matches!(seen, Seen::Beside(_));
+        self.waiting + self.seen.iter().filter(waits).count()
     }
 }
 

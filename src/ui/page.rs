@@ -28,8 +28,34 @@ const WIDEST: usize = 100;
 /// the same however long it is.
 const BLOCK: usize = 256;
 
+/// Lines to read, as on a page.
+pub(super) struct Sheet<'a> {
+    /// What stands at the head.
+    pub(super) title: &'a str,
+    /// The lines.
+    pub(super) rows: &'a [Row],
+    /// The one under the cursor.
+    pub(super) at: usize,
+}
+
 pub(super) fn view(
     page: &Page,
+    words: &Words,
+    look: Look,
+    area: Rect,
+    places: &mut Places,
+    frame: &mut Frame<'_>,
+) {
+    let sheet = Sheet {
+        title: &page.title,
+        rows: &page.rows,
+        at: page.at,
+    };
+    view_sheet(&sheet, words, look, area, places, frame);
+}
+
+pub(super) fn view_sheet(
+    page: &Sheet<'_>,
     words: &Words,
     look: Look,
     area: Rect,
@@ -49,7 +75,7 @@ pub(super) fn view(
     let more = |text: String| Line::from(format!(" {text} ")).right_aligned();
     let mut block = block.title(format!(
         " {} ",
-        fit(&page.title, usize::from(area.width).saturating_sub(20))
+        fit(page.title, usize::from(area.width).saturating_sub(20))
     ));
     if above > 0 {
         block = block.title(more(say!(words, "page-more-above", count = above)));
@@ -136,7 +162,7 @@ impl Laid {
     }
 
     /// How many rows where the cursor may stand are above and below what shows.
-    fn unseen(&self, page: &Page, first: usize, from: usize, height: usize) -> (usize, usize) {
+    fn unseen(&self, page: &Sheet<'_>, first: usize, from: usize, height: usize) -> (usize, usize) {
         let stops = |at: &usize| page.rows.get(*at).is_some_and(|row| row.stops);
         let above = (0..page.rows.len()).filter(stops);
         let above = above.take_while(|at| *at < first || self.start(at - first + 1) <= from);

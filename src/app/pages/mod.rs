@@ -8,6 +8,7 @@ mod finding;
 pub(crate) mod gaps;
 mod group;
 mod history;
+mod known;
 mod lines;
 mod measure;
 pub(crate) mod naming;
@@ -19,6 +20,7 @@ mod reader;
 mod review;
 mod row;
 mod seminar;
+mod since;
 mod source;
 mod stage;
 mod theme;
@@ -26,6 +28,7 @@ mod themes;
 mod thing;
 mod versions;
 
+pub(super) use history::group;
 pub use row::{Mark, Piece, Row};
 
 use crate::app::command::Scope;
@@ -73,6 +76,8 @@ pub enum PageOf {
     Journal(usize),
     /// The versions of a field of a thing.
     Versions(Id, Field),
+    /// What has changed since the moment that a replay shows.
+    Since,
 }
 
 impl PageOf {
@@ -84,10 +89,12 @@ impl PageOf {
             | Self::Themes
             | Self::People
             | Self::Review
+            | Self::Since
             | Self::Private => &[
                 Scope::Linking,
                 Scope::Page,
                 Scope::Work,
+                Scope::Look,
                 Scope::Reading,
                 Scope::Everywhere,
             ],
@@ -96,6 +103,7 @@ impl PageOf {
                 Scope::Linking,
                 Scope::Page,
                 Scope::Work,
+                Scope::Look,
                 Scope::Reading,
                 Scope::Everywhere,
             ],
@@ -103,6 +111,7 @@ impl PageOf {
                 Scope::Basket,
                 Scope::Page,
                 Scope::Work,
+                Scope::Look,
                 Scope::Reading,
                 Scope::Everywhere,
             ],
@@ -110,6 +119,7 @@ impl PageOf {
                 Scope::History,
                 Scope::Page,
                 Scope::Work,
+                Scope::Look,
                 Scope::Reading,
                 Scope::Everywhere,
             ],
@@ -117,6 +127,7 @@ impl PageOf {
                 Scope::Versions,
                 Scope::Page,
                 Scope::Work,
+                Scope::Look,
                 Scope::Reading,
                 Scope::Everywhere,
             ],
@@ -160,6 +171,15 @@ impl Page {
         })
     }
 
+    /// Puts the cursor on the first line about a thing, where there is one.
+    pub fn stand_on(&mut self, id: Id) {
+        let about = self
+            .rows
+            .iter()
+            .position(|row| row.stops && row.id == Some(id));
+        self.at = about.unwrap_or(self.at);
+    }
+
     /// Moves the cursor to another line where it may stand; where there is none, by lines.
     pub fn step(&mut self, by: isize) {
         let last = self.rows.len().saturating_sub(1);
@@ -187,6 +207,7 @@ fn read(of: &PageOf, desk: &Desk, words: &Words) -> (String, Vec<Row>) {
         PageOf::Review => review::of(desk, words),
         PageOf::Private => private::of(desk, words),
         PageOf::Versions(id, field) => versions::of(*id, *field, desk, words),
+        PageOf::Since => since::of(desk, words),
         PageOf::History(id) => history::of_thing(*id, desk, words),
         PageOf::Journal(back) => history::of_everything(*back, desk, words),
     }

@@ -31,7 +31,7 @@ pub(crate) fn called_by_id(desk: &Desk, id: Id, words: &Words) -> String {
 
 /// The kind of a thing, as a word.
 pub(crate) fn kind(desk: &Desk, slot: Slot, words: &Words) -> String {
-    let kind = desk.session.view().item_kind(slot);
+    let kind = desk.whole().item_kind(slot);
     words.label(Vocabulary::Thing, kind.map_or("", ItemKind::name))
 }
 

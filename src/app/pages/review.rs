@@ -2,9 +2,9 @@
 //! somebody may not expect them, and what the files had to say.
 
 use super::naming::called;
-use super::{Mark as Sign, PageOf, Row};
+use super::{Mark as Sign, PageOf, Row, known};
 use crate::app::desk::Desk;
-use crate::app::review::{Seen, may_be_read};
+use crate::app::review::{Beside, Seen, may_be_read};
 use crate::domain::log::Slot;
 use crate::domain::state::Mark;
 use crate::domain::text::clean;
@@ -20,7 +20,11 @@ pub(super) fn of(desk: &Desk, words: &Words) -> (String, Vec<Row>) {
     );
     section(&mut rows, say!(words, "review-marks"), marks(desk, words));
     section(&mut rows, say!(words, "review-files"), files(desk, words));
-    section(&mut rows, say!(words, "review-others"), others(desk, words));
+    section(
+        &mut rows,
+        say!(words, "review-others"),
+        known::of(desk, words),
+    );
     if rows.is_empty() {
         rows.push(Row::quiet(say!(words, "review-nothing")).passed());
     }
@@ -31,13 +35,14 @@ fn section(rows: &mut Vec<Row>, heading: String, lines: Vec<Row>) {
     if lines.is_empty() {
         return;
     }
-    rows.push(Row::heading(heading));
+    let count = lines.iter().filter(|row| row.stops).count();
+    rows.push(Row::heading(heading + &format!(" ({count})")));
     rows.extend(lines);
 }
 
 /// The fields that hold several versions: Enter leads to them.
 fn versions(desk: &Desk, words: &Words) -> Vec<Row> {
-    let view = desk.session.view();
+    let view = desk.whole();
     let mut rows = Vec::new();
     for &thing in &desk.review.things {
         if !view.standing(thing).is_present() {
@@ -57,7 +62,7 @@ fn versions(desk: &Desk, words: &Words) -> Vec<Row> {
 
 /// The things that carry a mark: Enter asks what shall become of them.
 fn marks(desk: &Desk, words: &Words) -> Vec<Row> {
-    let view = desk.session.view();
+    let view = desk.whole();
     let mut rows = Vec::new();
     for &thing in &desk.review.things {
         let Some(mark) = view.standing(thing).mark() else {
@@ -105,25 +110,14 @@ fn files(desk: &Desk, words: &Words) -> Vec<Row> {
             Seen::Unreadable { words: said } => {
                 rows.push(Row::text(said.as_str()).marked(Sign::Look));
             }
-        }
-    }
-    rows
-}
-
-/// What nobody can decide and everybody may know: what a newer program wrote, and what has not
-/// come from another place yet.
-fn others(desk: &Desk, words: &Words) -> Vec<Row> {
-    let mut rows = Vec::new();
-    let unknown = desk.session.view().unknown_events();
-    if unknown > 0 {
-        rows.push(Row::text(say!(words, "show-unknown", count = unknown)));
-    }
-    for replica in desk.session.log().replicas() {
-        let missing = replica.highest.saturating_sub(replica.count);
-        if missing > 0 {
-            let place: String = replica.id.to_string().chars().take(4).collect();
-            let said = say!(words, "check-missing", count = missing, replica = place);
-            rows.push(Row::text(said));
+            Seen::Beside(Beside::Damage(file)) => {
+                let said = say!(words, "review-damage-beside", file = file.as_str());
+                rows.push(Row::text(said));
+            }
+            Seen::Beside(Beside::Receipt(file)) => {
+                let said = say!(words, "review-receipt-beside", file = file.as_str());
+                rows.push(Row::text(said));
+            }
         }
     }
     rows

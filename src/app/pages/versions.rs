@@ -24,7 +24,7 @@ pub(super) fn of(id: Id, field: Field, desk: &Desk, words: &Words) -> (String, V
     let what = called(desk, slot, words);
     let title = say!(words, "versions-title", what = what, field = name);
     // A private version is there for everybody to know of, and folded like all that is private.
-    let versions = desk.session.view().versions(slot, field);
+    let versions = desk.whole().versions(slot, field);
     let texts: Vec<String> = versions
         .showing
         .iter()

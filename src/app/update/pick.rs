@@ -1,6 +1,9 @@
 //! Picking one of a few things from a list.
 
-use super::{Effect, Model, Time, capture, desk, filing, page, perform, relate, report, review};
+use super::{
+    Effect, Model, Time, capture, desk, filing, page, perform, relate, replay, replay_fork, report,
+    review,
+};
 use crate::app::action::Action;
 use crate::app::mode::{Mode, Pick, Picking};
 use crate::app::pages::PageOf;
@@ -41,6 +44,8 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<E
             | Pick::Relation(..)
             | Pick::VersionsOf(..)
             | Pick::Marked(_)
+            | Pick::Bearing(_)
+            | Pick::Fork
             | Pick::Paper => desk.mode = Mode::Browsing,
         },
         _ => {}
@@ -59,6 +64,11 @@ fn picked(model: &mut Model, now: Time) -> Vec<Effect> {
         return Vec::new();
     };
     match picking.what {
+        Pick::Bearing(_) => {
+            replay::narrowed(model, &picking);
+            Vec::new()
+        }
+        Pick::Fork => replay_fork::answered(model, picking.at),
         Pick::ThemeOf(note) => under_theme(model, note, chosen, now),
         Pick::Other(one) => {
             if let Some(other) = chosen {

@@ -1,5 +1,6 @@
 //! Saying of two things whether they are the same: a source that two groups noted, say.
 
+use super::replay::closed;
 use super::{Effect, Model, Time, desk, perform, pick};
 use crate::app::desk::Desk;
 use crate::app::mode::{Pick, Picking};
@@ -20,12 +21,12 @@ const RELATIONS: [&str; 3] = ["same", "not_same", "open"];
 
 /// Asks what the thing under the cursor is the same as.
 pub(super) fn begin(model: &mut Model) {
-    let words = model.words.clone();
-    let Some(desk) = desk(model) else { return };
-    if desk.read_only {
-        model.warn(say!(words, "read-only"));
+    if let Some(why) = closed(model) {
+        model.warn(why);
         return;
     }
+    let words = model.words.clone();
+    let Some(desk) = desk(model) else { return };
     let thing = desk.pointed().and_then(|id| {
         let slot = desk.view().there(Some(id))?;
         Some((id, slot))

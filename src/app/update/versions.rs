@@ -21,7 +21,7 @@ pub(super) fn open(model: &mut Model) {
         model.warn(say!(words, "choose-thing-first"));
         return;
     };
-    let view = desk.session.view();
+    let view = desk.whole();
     let slot = view.find(id);
     let fields = slot.map_or_else(Vec::new, |slot| view.fields_in_conflict(slot));
     match fields.as_slice() {
@@ -51,9 +51,7 @@ pub(super) fn keep(model: &mut Model, now: Time) -> Vec<Effect> {
         return Vec::new();
     };
     let log = desk.session.log();
-    let versions = log
-        .slot(id)
-        .map(|slot| desk.session.view().versions(slot, field));
+    let versions = log.slot(id).map(|slot| desk.whole().versions(slot, field));
     let showing = versions.unwrap_or_default().showing;
     let chosen = showing
         .iter()
@@ -114,7 +112,7 @@ pub(super) fn leave(model: &mut Model) {
     let Some(desk) = desk(model) else { return };
     let settled = |of: &PageOf| match of {
         PageOf::Versions(id, field) => {
-            let view = desk.session.view();
+            let view = desk.whole();
             let slot = view.find(*id);
             !slot.is_some_and(|slot| view.versions(slot, *field).in_conflict())
         }

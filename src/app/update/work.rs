@@ -1,8 +1,8 @@
 //! What can be done wherever a thing is under the cursor, in a pane or on a page.
 
 use super::{
-    Effect, Model, Time, asking, basket, capture, copy, desk, filing, gaps, history, judge, page,
-    perform, place, relate, report, reveal, search, versions,
+    Effect, Model, Time, asking, basket, capture, copy, desk, erase, filing, gaps, history, judge,
+    page, perform, place, relate, replay, report, reveal, search, versions,
 };
 use crate::app::action::Action;
 use crate::app::desk::Desk;
@@ -52,6 +52,7 @@ pub(super) fn act(model: &mut Model, action: Action, now: Time) -> Vec<Effect> {
         Action::PrivatePage => page::open(model, PageOf::Private),
         Action::Report => report::ask(model),
         Action::Search => search::begin(model),
+        Action::Replay => replay::begin(model),
         Action::Undo => return undo(model, now, true),
         Action::Redo => return undo(model, now, false),
         Action::ThemesPage => page::open(model, PageOf::Themes),
@@ -68,6 +69,7 @@ pub(super) fn act(model: &mut Model, action: Action, now: Time) -> Vec<Effect> {
         }
         Action::ShowPrivate => reveal::show(model),
         Action::TakeBack => return history::take_back(model, now),
+        Action::Erase => return erase::ask(model),
         Action::History => {
             if let Some(id) = desk.pointed() {
                 page::open(model, PageOf::History(id));

@@ -17,7 +17,7 @@ impl Sitting {
     /// Makes a report of what is on the screen and hands it to a thread that writes it. It says
     /// nothing of anybody's name, and nothing private.
     pub(super) fn report(&self, paper: Paper, now: Time) {
-        let (Screen::Desk(desk), Some(seminar)) = (&self.model.screen, &self.seminar) else {
+        let (Screen::Desk(desk), Some((seminar, _))) = (&self.model.screen, &self.open) else {
             return;
         };
         let words = self.model.words.clone();
