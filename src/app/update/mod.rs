@@ -146,6 +146,10 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
             }
             Vec::new()
         }
+        Event::Told(words) => {
+            model.say(words);
+            Vec::new()
+        }
         Event::Remark(words) => {
             model.warn(words);
             Vec::new()

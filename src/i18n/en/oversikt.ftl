@@ -1734,7 +1734,7 @@ report-trace-none-unused = All notes are used.
 
 ## Reports: with a key
 command-report = write a report
-command-report-help = Documentation, plan, overview, application or poster, written beside the seminar file.
+command-report-help = Documentation, plan, application or poster, beside the seminar.
 paper-title = What should be written?
 paper-page = Documentation: everything that was said (web page)
 paper-document = Documentation: everything that was said (Word)

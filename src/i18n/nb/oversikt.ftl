@@ -1729,7 +1729,7 @@ report-trace-none-unused = Alle notater er brukt.
 
 ## Reports: with a key
 command-report = skriv en rapport
-command-report-help = Dokumentasjon, plan, oversikt, søknadsgrunnlag eller plakat, skrevet ved siden av seminarfilen.
+command-report-help = Dokumentasjon, plan, søknad eller plakat, ved siden av seminaret.
 paper-title = Hva skal skrives?
 paper-page = Dokumentasjon: alt som ble sagt (nettside)
 paper-document = Dokumentasjon: alt som ble sagt (Word)

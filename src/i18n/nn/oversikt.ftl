@@ -1722,7 +1722,7 @@ report-trace-none-unused = Alle notat er brukte.
 
 ## Reports: with a key
 command-report = skriv ein rapport
-command-report-help = Dokumentasjon, plan, oversikt, søknadsgrunnlag eller plakat, skriven ved sida av seminarfila.
+command-report-help = Dokumentasjon, plan, søknad eller plakat, ved sida av seminaret.
 paper-title = Kva skal skrivast?
 paper-page = Dokumentasjon: alt som vart sagt (nettside)
 paper-document = Dokumentasjon: alt som vart sagt (Word)
