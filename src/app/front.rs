@@ -219,6 +219,7 @@ pub const fn heading(scope: Scope) -> &'static str {
         Scope::History => "help-scope-history",
         Scope::Versions => "help-scope-versions",
         Scope::Gaps => "help-scope-gaps",
+        Scope::Carried => "help-scope-carried",
         Scope::Picking => "help-scope-picking",
         Scope::Commands => "help-scope-commands",
         Scope::Start => "help-scope-start",

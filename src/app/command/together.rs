@@ -4,7 +4,7 @@
 use super::Scope;
 
 /// The scopes that are in force together.
-pub const TOGETHER: [&[Scope]; 28] = [
+pub const TOGETHER: [&[Scope]; 29] = [
     &[
         Scope::Everywhere,
         Scope::ReplayTop,
@@ -40,6 +40,14 @@ pub const TOGETHER: [&[Scope]; 28] = [
         Scope::Everywhere,
         Scope::Gaps,
         Scope::Linking,
+        Scope::Page,
+        Scope::Work,
+        Scope::Look,
+        Scope::Reading,
+    ],
+    &[
+        Scope::Everywhere,
+        Scope::Carried,
         Scope::Page,
         Scope::Work,
         Scope::Look,

@@ -2,6 +2,8 @@
 //! line, and read again when the state changes; the cursor keeps to the thing it stands on.
 
 mod basket;
+pub(crate) mod carried;
+pub(crate) mod comparison;
 mod differing;
 mod fields;
 mod finding;
@@ -77,6 +79,12 @@ pub enum PageOf {
     Versions(Id, Field),
     /// What has changed since the moment that a replay shows.
     Since,
+    /// What the last seminar has left open.
+    Carried,
+    /// Two seminars side by side.
+    Comparison(Id, Id),
+    /// That there is no second seminar to compare with, and how to get one.
+    Alone,
 }
 
 impl PageOf {
@@ -89,8 +97,18 @@ impl PageOf {
             | Self::People
             | Self::Review
             | Self::Since
+            | Self::Comparison(..)
+            | Self::Alone
             | Self::Private => &[
                 Scope::Linking,
+                Scope::Page,
+                Scope::Work,
+                Scope::Look,
+                Scope::Reading,
+                Scope::Everywhere,
+            ],
+            Self::Carried => &[
+                Scope::Carried,
                 Scope::Page,
                 Scope::Work,
                 Scope::Look,
@@ -202,6 +220,9 @@ fn read(of: &PageOf, desk: &Desk, words: &Words) -> (String, Vec<Row>) {
         PageOf::Themes => themes::read(&Reader::new(desk, words, None)),
         PageOf::People => people::read(&Reader::new(desk, words, None)),
         PageOf::Gaps => gaps::of(desk, words),
+        PageOf::Carried => carried::of(desk, words),
+        PageOf::Comparison(one, other) => comparison::of([*one, *other], desk, words),
+        PageOf::Alone => comparison::alone(desk, words),
         PageOf::Basket => basket::of(desk, words),
         PageOf::Review => review::of(desk, words),
         PageOf::Private => private::of(desk, words),

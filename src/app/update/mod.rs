@@ -4,6 +4,8 @@ mod asking;
 mod basket;
 mod browse;
 pub(crate) mod capture;
+mod carried;
+mod compare;
 mod copy;
 pub(crate) mod draft;
 pub(crate) mod filing;
@@ -95,6 +97,7 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
         Event::Opened(opened) => {
             let merged = merge::just_merged(model);
             model.open(*opened);
+            carried::mention(model);
             if let Some((merged, _)) = merged {
                 merge::land(model, &merged);
             }
