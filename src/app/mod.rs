@@ -27,6 +27,7 @@ pub mod mode;
 pub mod model;
 pub mod pages;
 pub mod panes;
+pub mod paper;
 pub mod pasted;
 pub mod paths;
 pub mod replay;

@@ -85,7 +85,7 @@ fn keep_what_stands_there(
     let words = &context.words;
     context
         .store
-        .keep_unless_in(union, output)
+        .keep_unless_in(&union.log, output)
         .map_err(|fault| faults::failure(&fault, output, words))
 }
 

@@ -6,6 +6,7 @@
 //!       ◀── view ─── Model ◀── Event ──── reports
 //! ```
 
+mod erasing;
 mod first;
 mod follow;
 mod mail;
@@ -15,6 +16,7 @@ mod opened;
 mod preferences;
 mod press;
 mod remember;
+mod report;
 mod savers;
 mod stale;
 mod taken_up;
@@ -84,6 +86,8 @@ struct Sitting {
     remembering: Remembering,
     /// What was read together, to be merged.
     gathering: Gathering,
+    /// Which seminar is on the screen, and how it was opened.
+    open: Option<(PathBuf, How)>,
     /// What is still to be done for a seminar that was just opened.
     taken_up: Option<TakenUp>,
     /// The moment that the next replay begins at, where one was named.
@@ -113,6 +117,7 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
         copied: None,
         remembering: Remembering::default(),
         gathering: Gathering::default(),
+        open: None,
         taken_up: None,
         moment: None,
         failure: None,
@@ -315,6 +320,11 @@ impl Sitting {
                 self.remembering.begin(&self.store, choice);
                 return Flow::Still;
             }
+            Effect::Report(paper) => {
+                self.report(paper, now);
+                return Flow::Still;
+            }
+            Effect::Erase(gone) => self.erase(&gone, now),
             Effect::Copy(text) => {
                 self.copied = Some(text);
                 return Flow::Still;
@@ -384,6 +394,7 @@ impl Sitting {
             follow::begin(&self.store, path, known, self.mailbox.clone());
         }
         opened.remarks.append(&mut self.remarks);
+        self.open = Some((path.to_owned(), how));
         self.taken_up = Some(TakenUp {
             path: path.to_owned(),
             how,

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::gathered::Gathered;
+use super::gathered::{Gathered, Part};
 use super::made_of::{
     Block, Kind, List, Origin, Piece, Report, Section, Stress, Table, TableRow, Text,
 };
@@ -30,6 +30,30 @@ impl<'g, 'a> Book<'g, 'a> {
             sections: Vec::new(),
             placed: HashSet::new(),
         }
+    }
+
+    /// Writes each part, under a heading of its own where there are several.
+    pub(super) fn in_parts(&mut self, mut write: impl FnMut(&mut Self, &'g Part<'a>)) {
+        let all = self.all;
+        for part in &all.parts {
+            if all.is_split() {
+                self.base = 2;
+                match &part.seminar {
+                    Some(seminar) => {
+                        let title = self.title_of(part);
+                        self.heading_of(0, seminar.id, title);
+                    }
+                    None => self.headed(0, "show-without-seminar"),
+                }
+                self.base = 3;
+            }
+            write(self, part);
+        }
+    }
+
+    /// What is written so far.
+    pub(super) fn sections(&self) -> &[Section] {
+        &self.sections
     }
 
     /// A heading, so many levels below the base. One under which nothing comes to stand is left
@@ -215,16 +239,12 @@ fn retain<T>(list: &mut Vec<T>, kept: &[bool]) {
     list.retain(|_| kept.next().is_none_or(|kept| *kept));
 }
 
-/// Words that lead to where a thing stands.
-fn linked(text: Text, id: Id) -> Text {
-    let pieces = text.pieces.into_iter().map(|piece| match piece.to {
-        Some(_) => piece,
-        None => piece.linked(id),
-    });
-    Text {
-        id: text.id,
-        pieces: pieces.collect(),
+/// Words whose beginning, the name of a thing, leads to where it stands.
+fn linked(mut text: Text, id: Id) -> Text {
+    if let Some(name) = text.pieces.first_mut() {
+        name.to = name.to.or(Some(id));
     }
+    text
 }
 
 /// Texts one after the other, with something between; those without words are left out.

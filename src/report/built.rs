@@ -4,7 +4,7 @@ use super::book::Book;
 use super::gathered::{Gathered, Part};
 use super::made_of::{Report, Text};
 use super::options::{Options, Purpose};
-use super::{grid, seminar};
+use super::{application, grid, overview, plan, seminar, trace};
 use crate::domain::state::View;
 use crate::i18n::{Lang, Vocabulary, Words, capitalised};
 use crate::say;
@@ -17,7 +17,12 @@ impl Report {
         let mut book = Book::new(&all);
         match options.purpose {
             Purpose::Seminar => seminar::write(&mut book, options),
-            Purpose::Plan | Purpose::Overview | Purpose::Application => {}
+            Purpose::Plan => plan::write(&mut book),
+            Purpose::Overview => overview::write(&mut book),
+            Purpose::Application => application::write(&mut book),
+        }
+        if options.trace {
+            trace::write(&mut book);
         }
         let grid = grid::grid(&book);
         let (title, subtitle) = book.titles(options.purpose);
@@ -78,7 +83,7 @@ impl Book<'_, '_> {
     }
 
     /// Municipality, day and place of a seminar.
-    fn place_of(&self, part: &Part<'_>) -> String {
+    pub(super) fn place_of(&self, part: &Part<'_>) -> String {
         let Some(seminar) = &part.seminar else {
             return String::new();
         };

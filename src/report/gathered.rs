@@ -88,39 +88,46 @@ impl<'a> Gathered<'a> {
         all
     }
 
-    /// A part for each seminar, and where each seminar's things go.
+    /// A part for each seminar, by its day and then as they were added; and where each seminar's
+    /// things go.
     fn begin_parts(&mut self, paired: &HashSet<Id>) -> HashMap<Id, usize> {
-        let mut place = HashMap::new();
-        let mut basket = Vec::new();
-        let mut twins = Vec::new();
         let view = self.view;
+        let (mut shown, mut twins, mut basket) = (Vec::new(), Vec::new(), Vec::new());
         for slot in view.added(ItemKind::Seminar) {
             let standing = view.standing(slot);
-            let Some(shown) = view.read::<Seminar<'a>>(slot) else {
+            let Some(seminar) = view.read::<Seminar<'a>>(slot) else {
                 continue;
             };
-            self.titles
-                .insert(shown.id, Title::of_seminar(&shown, standing));
+            let title = Title::of_seminar(&seminar, standing);
+            self.titles.insert(seminar.id, title);
             match standing {
-                Standing::Present(_) => {
-                    if let Some(first) = self.shown_under(&shown, paired) {
-                        twins.push((shown, first));
-                    } else {
-                        place.insert(shown.id, self.parts.len());
-                        self.parts
-                            .push(Part::new(view, Some(shown), self.terms.words));
-                    }
-                }
+                Standing::Present(_) => match self.shown_under(&seminar, paired) {
+                    Some(first) => twins.push((seminar, first)),
+                    None => shown.push(seminar),
+                },
                 Standing::InBasket(_) => basket.push(slot),
                 Standing::Absent => {}
             }
         }
+        shown.sort_by(|one, other| {
+            let day = |seminar: &Seminar<'_>| {
+                let date = seminar.date.as_ref().filter(|date| !date.is_empty());
+                (date.is_none(), date.map(ToString::to_string))
+            };
+            day(one).cmp(&day(other))
+        });
+        let mut place = HashMap::new();
+        for seminar in shown {
+            place.insert(seminar.id, self.parts.len());
+            self.parts
+                .push(Part::new(view, Some(seminar), self.terms.words));
+        }
+        let none = self.parts.len();
         self.parts.push(Part::new(view, None, self.terms.words));
-        let none = self.parts.len() - 1;
         for (twin, first) in twins {
-            let part = place.get(&first).copied().unwrap_or(none);
-            place.insert(twin.id, part);
-            if let Some(part) = self.parts.get_mut(part) {
+            let at = place.get(&first).copied().unwrap_or(none);
+            place.insert(twin.id, at);
+            if let Some(part) = self.parts.get_mut(at) {
                 part.twins.push(Twin::of(&twin, first));
             }
         }

@@ -7,9 +7,11 @@
 //! A [`Report`] is computed once and knows no format; each format is a pure function of it. Only
 //! the command line writes bytes anywhere.
 
+mod application;
 mod book;
 mod built;
 mod columns;
+mod comparison;
 mod csv;
 mod docx;
 mod format;
@@ -22,10 +24,14 @@ mod made_of;
 mod markdown;
 mod options;
 mod outline;
+mod overview;
+mod people;
+mod plan;
 mod seminar;
 mod svg;
 mod telling;
 mod terms;
+mod trace;
 mod xlsx;
 
 pub use format::{Format, NotAFormat, Unwritten, render};

@@ -21,31 +21,30 @@ mod talk;
 mod unsettled;
 
 use super::book::Book;
-use super::gathered::Part;
 use super::options::Options;
+use crate::domain::item::Note;
 
-/// Writes it: each seminar in a part of its own where there are several.
+pub(super) use gaps::said as gap_said;
+
+/// Writes it: each seminar in a part of its own where there are several, then what is said of
+/// things of several seminars.
 pub(super) fn write(book: &mut Book<'_, '_>, options: &Options) {
-    let all = book.all;
-    for part in &all.parts {
-        if all.is_split() {
-            book.base = 2;
-            about::part_heading(book, part);
-            book.base = 3;
-        }
-        write_part(book, part, options);
-    }
+    book.in_parts(|book, part| {
+        about::write(book, part, options);
+        knowledge::write(book, part);
+        measures::write(book, part);
+        gaps::write(book, part);
+        talk::write(book, part);
+        notes::write(book, part);
+        changes::write(book, part);
+        unsettled::write(book, part);
+    });
     book.base = 2;
+    super::comparison::write_beside(book);
     unsettled::relations(book);
 }
 
-fn write_part<'a>(book: &mut Book<'_, 'a>, part: &Part<'a>, options: &Options) {
-    about::write(book, part, options);
-    knowledge::write(book, part);
-    measures::write(book, part);
-    gaps::write(book, part);
-    talk::write(book, part);
-    notes::write(book, part);
-    changes::write(book, part);
-    unsettled::write(book, part);
+/// Whether a note is a decision: those stand in a table of their own.
+pub(super) fn is_decision(note: &Note<'_>) -> bool {
+    note.kind.as_deref() == Some("decision")
 }

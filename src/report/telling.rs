@@ -11,11 +11,11 @@ use crate::domain::log::Slot;
 use crate::domain::municipality;
 use crate::domain::text::Str;
 use crate::i18n::{
-    Vocabulary, capitalised, date_text, figure, moment, quantity, value_lines, verdict_sign,
+    Vocabulary, capitalised, date_text, moment, quantity, value_lines, verdict_sign,
 };
 use crate::say;
 
-impl<'a> Book<'_, 'a> {
+impl Book<'_, '_> {
     /// What somebody wrote in a field, where they did.
     pub(super) fn said(text: Option<&Str<'_>>) -> Text {
         Text::said(text.map(|text| text.trim().to_owned()).unwrap_or_default())
@@ -49,7 +49,7 @@ impl<'a> Book<'_, 'a> {
     }
 
     /// The stages of a thing, in words.
-    pub(super) fn stages(part: &Part<'a>, ids: &[Str<'_>]) -> Text {
+    pub(super) fn stages(part: &Part<'_>, ids: &[Str<'_>]) -> Text {
         Text::ours(part.labels.stages_of(ids.iter().map(Str::as_str)))
     }
 
@@ -113,6 +113,19 @@ impl<'a> Book<'_, 'a> {
         text
     }
 
+    /// What a finding says, with its figure behind it: "… : 16 % (2025)", or "… (2025)" where
+    /// there is none.
+    pub(super) fn with_figure(&self, name: Text, finding: &Finding<'_>) -> Text {
+        let figure = self.figure(finding);
+        if figure.is_empty() {
+            return name;
+        }
+        let known = finding.value.is_some() || finding.missing.is_some() || finding.unit.is_some();
+        let mut text = name.and_ours(if known { ": " } else { " (" });
+        text.pieces.extend(figure.pieces);
+        if known { text } else { text.and_ours(")") }
+    }
+
     /// The same figure elsewhere and at other times.
     pub(super) fn compared(&self, finding: &Finding<'_>) -> Text {
         let lang = self.all.terms.words.lang();
@@ -123,11 +136,11 @@ impl<'a> Book<'_, 'a> {
         });
         let elsewhere = listed(elsewhere, ", ");
         let since = finding.series.iter().map(|point| {
-            let value = figure(lang, &point.value);
-            Text::said(format!("{}: {value}", point.period.as_str()))
+            let value = quantity(lang, &point.value, unit);
+            Text::said(format!("{value} ({})", point.period.as_str()))
         });
         let since = labelled(self.all.terms.get("report-over-time"), listed(since, ", "));
-        listed([elsewhere, since], "; ")
+        sentences([elsewhere, since])
     }
 
     /// Challenge or resource, and the category.
@@ -155,11 +168,11 @@ impl<'a> Book<'_, 'a> {
     pub(super) fn provenance(&self, source: &Source<'_>) -> Text {
         let kind = self.word(Vocabulary::SourceKind, source.kind.as_ref());
         let kind = match kind.pieces.first() {
-            Some(piece) => Text::default().and(Piece {
+            Some(piece) if piece.origin == Origin::Ours => Text::default().and(Piece {
                 text: capitalised(&piece.text),
                 ..piece.clone()
             }),
-            None => kind,
+            Some(_) | None => kind,
         };
         let retrieved = self.date(source.retrieved.as_ref());
         sentences([
@@ -239,6 +252,10 @@ impl<'a> Book<'_, 'a> {
             Holds::Refs(_) => {
                 let ids: Vec<Id> = serde_json::from_str(json).unwrap_or_default();
                 self.links(ids)
+            }
+            _ if matches!(field, Field::Deadline | Field::Retrieved) => {
+                let text = serde_json::from_str::<Str<'_>>(json).ok();
+                self.date(text.as_ref())
             }
             _ => {
                 let shown = self.without_people(field, json);

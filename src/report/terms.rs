@@ -41,6 +41,15 @@ impl<'a> Terms<'a> {
         self.label(Vocabulary::Field, field.name())
     }
 
+    /// The name of a field within a sentence: with a small letter.
+    pub(super) fn field_within(&self, field: Field) -> String {
+        let name = self.field(field);
+        let mut letters = name.chars();
+        letters.next().map_or_else(String::new, |first| {
+            first.to_lowercase().chain(letters).collect()
+        })
+    }
+
     /// The word for one thing of a kind.
     pub(super) fn thing(&self, kind: ItemKind) -> String {
         self.label(Vocabulary::Thing, kind.name())

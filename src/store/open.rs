@@ -96,6 +96,16 @@ impl Pen {
     pub fn start(self, report: impl FnMut(Report) + Send + 'static) -> io::Result<Saver> {
         Saver::start(self.outfit, report)
     }
+
+    /// Takes note of lines that were saved by writing the whole file anew.
+    pub(super) fn wrote(&mut self, lines: &[String], nonce: u64) {
+        let replicas = &mut self.outfit.replicas;
+        for line in lines {
+            replicas.saved(line.as_bytes());
+        }
+        // A place that cannot remember its replicas draws new ones next time.
+        let _ = replicas.remember(nonce);
+    }
 }
 
 impl Opened {
@@ -159,6 +169,24 @@ impl Store {
             return durable::replace(&*self.disk, path, bytes, self.clock.random());
         }
         durable::create(&*self.disk, path, bytes)
+    }
+
+    /// Writes a file of another kind beside a seminar, under the first name that is free:
+    /// `<stem>.<word>.<ending>`. Gives back where.
+    ///
+    /// # Errors
+    /// The disk refused, or a hundred such names are taken.
+    pub fn put_beside(
+        &self,
+        seminar: &Path,
+        (word, ending): (&str, &str),
+        bytes: &[u8],
+    ) -> Result<PathBuf, Fault> {
+        let seminar = self.disk.canonical(seminar);
+        let seminar = seminar.map_err(|error| Fault::from_disk(Step::Open, error))?;
+        let stem = seminar.file_stem().unwrap_or_default();
+        let folder = folder_of(&seminar);
+        durable::create_free_as(&*self.disk, folder, stem, (word, ending), bytes)
     }
 
     /// Reads a seminar file and nothing around it.

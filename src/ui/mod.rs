@@ -12,6 +12,7 @@ mod apart;
 mod bars;
 mod below;
 mod capture;
+mod erasing;
 mod field;
 mod finding;
 mod flow;
@@ -173,6 +174,7 @@ fn view_desk(model: &Model, desk: &Desk, look: Look, places: &mut Places, frame:
         | Mode::Placing(_)
         | Mode::Judging(_)
         | Mode::Picking(_)
+        | Mode::Erasing(_)
         | Mode::Leaving => {
             // Behind a question they are there to be read.
             let mut behind = Places::default();

@@ -7,7 +7,9 @@ use oversikt::app::form::{Around, Form, FormKind};
 use oversikt::app::found::Hits;
 use oversikt::app::front::{Front, List};
 use oversikt::app::merge::{Found, Merging, Preview, Step};
-use oversikt::app::mode::{Adding, Judging, Mode, Pick, Picking, Placing, Searching};
+use oversikt::app::mode::{
+    Adding, Erasing, Judging, Mode, Pick, Picking, Placing, Searching, ToErase,
+};
 use oversikt::app::model::{Opening, Taken};
 use oversikt::app::pages::{Page, PageOf};
 use oversikt::app::start::{Choosing, Errand, Start};
@@ -56,6 +58,11 @@ fn modes() -> Vec<Mode> {
             recalled: false,
         })),
         Mode::Adding(Adding { notes: 2 }),
+        Mode::Erasing(Erasing::Asked(ToErase {
+            step: id(),
+            whole: true,
+            gone: vec![id()],
+        })),
         Mode::Leaving,
     ];
     for mode in &kinds {
@@ -68,6 +75,7 @@ fn modes() -> Vec<Mode> {
             | Mode::Judging(_)
             | Mode::Picking(_)
             | Mode::Searching(_)
+            | Mode::Erasing(_)
             | Mode::Leaving => {}
         }
     }
@@ -146,6 +154,7 @@ fn pages() -> Vec<PageOf> {
         PageOf::Journal(0),
         PageOf::Since,
         PageOf::Versions(id(), Field::Title),
+        PageOf::Pair(id(), id()),
     ];
     for page in &kinds {
         match page {
@@ -160,7 +169,8 @@ fn pages() -> Vec<PageOf> {
             | PageOf::History(_)
             | PageOf::Journal(_)
             | PageOf::Since
-            | PageOf::Versions(..) => {}
+            | PageOf::Versions(..)
+            | PageOf::Pair(..) => {}
         }
     }
     kinds.into()

@@ -16,6 +16,7 @@ mod pty;
 mod cut_off;
 mod desk;
 mod dice;
+mod erasing;
 mod keys_needed;
 mod languages;
 mod main_job;

@@ -13,6 +13,7 @@ mod lines;
 mod measure;
 pub(crate) mod naming;
 mod note;
+pub(crate) mod pair;
 mod participant;
 mod people;
 mod private;
@@ -78,6 +79,8 @@ pub enum PageOf {
     Versions(Id, Field),
     /// What has changed since the moment that a replay shows.
     Since,
+    /// Two things that may be the same, side by side.
+    Pair(Id, Id),
 }
 
 impl PageOf {
@@ -125,6 +128,16 @@ impl PageOf {
             ],
             Self::Versions(..) => &[
                 Scope::Versions,
+                Scope::Deciding,
+                Scope::Page,
+                Scope::Work,
+                Scope::Look,
+                Scope::Reading,
+                Scope::Everywhere,
+            ],
+            Self::Pair(..) => &[
+                Scope::Pair,
+                Scope::Deciding,
                 Scope::Page,
                 Scope::Work,
                 Scope::Look,
@@ -166,7 +179,10 @@ impl Page {
     pub fn pointed(&self) -> Option<Id> {
         let under = self.rows.get(self.at).and_then(|row| row.id);
         under.or(match self.of {
-            PageOf::Thing(id) | PageOf::History(id) | PageOf::Versions(id, _) => Some(id),
+            PageOf::Thing(id)
+            | PageOf::History(id)
+            | PageOf::Versions(id, _)
+            | PageOf::Pair(id, _) => Some(id),
             _ => None,
         })
     }
@@ -208,6 +224,7 @@ fn read(of: &PageOf, desk: &Desk, words: &Words) -> (String, Vec<Row>) {
         PageOf::Private => private::of(desk, words),
         PageOf::Versions(id, field) => versions::of(*id, *field, desk, words),
         PageOf::Since => since::of(desk, words),
+        PageOf::Pair(a, b) => pair::of(*a, *b, desk, words),
         PageOf::History(id) => history::of_thing(*id, desk, words),
         PageOf::Journal(back) => history::of_everything(*back, desk, words),
     }

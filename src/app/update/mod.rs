@@ -5,7 +5,9 @@ mod basket;
 mod browse;
 pub(crate) mod capture;
 mod copy;
+mod deciding;
 pub(crate) mod draft;
+mod erase;
 pub(crate) mod filing;
 mod filling;
 mod front;
@@ -22,6 +24,7 @@ mod pointing;
 mod relate;
 mod replay;
 mod replay_fork;
+mod report;
 mod reveal;
 mod review;
 mod search;
@@ -117,6 +120,18 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
             Vec::new()
         }
         Event::Due => replay::tick(model, now),
+        Event::Erased { opened, said, gone } => erase::done(model, *opened, said, &gone, now),
+        Event::NotErased(words) => {
+            erase::tell(model, words);
+            Vec::new()
+        }
+        Event::Stranded(words) => {
+            if let Some(desk) = desk(model) {
+                desk.read_only = true;
+            }
+            model.warn(words);
+            Vec::new()
+        }
         Event::Taken(path, words) => {
             let start = match &mut model.screen {
                 Screen::Start(start) => Box::new(std::mem::take(start)),
@@ -232,6 +247,7 @@ fn desk_key(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
         Mode::Judging(_) => judge::act(model, action),
         Mode::Picking(_) => pick::act(model, action, now),
         Mode::Searching(_) => search::key(model, press, action),
+        Mode::Erasing(_) => erase::act(model, action),
         Mode::Leaving => leave::act(model, action),
     };
     if typing {

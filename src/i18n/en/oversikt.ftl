@@ -997,7 +997,6 @@ gap-question = What do we do for { $stage }?
 gap-question-about = What do we do for { $stage }? ({ $finding })
 gap-question-evidence = What do we base our verdict on { $measure } on?
 relate-title = What is { $what } the same as?
-relate-how = { $a } and { $b }
 relate-nothing = There is nothing else of this kind here.
 related = { $a } and { $b }: { $said }.
 choose-thing-first = Choose something first, with the arrow keys.
@@ -1569,7 +1568,7 @@ report-method-private = Private notes are left out.
 report-method-unknown = The file also holds something that this program does not know and that is not here: { $count }.
 report-method-made = This report was made { $when }.
 report-situation = The situation today
-report-figure = Figure
+report-figure = Figure and period
 report-compared = Comparison and trend
 report-reasoned = Causes, consequences and cautions
 report-measures = Measures over the life course
@@ -1618,6 +1617,32 @@ report-apart = Not the same
 
 ## Reports: words of the page itself
 
+
+## Erasing for good, on screen
+command-erase-for-good = Erase for good
+command-erase-for-good-help = Takes the text of this step out of the file, so that it is nowhere. Cannot be undone.
+command-erase-for-good-words = identity number privacy forget remove
+command-erase-now = Erase
+command-erase-now-help = Writes the file anew without the text.
+command-erase-not = Leave it
+command-erase-not-help = Nothing is erased.
+help-scope-erasing = When something is to be erased for good
+erase-title = Erase for good?
+erase-asks-thing = This and all that was written about it later goes from the file:
+erase-asks-write = What was written in this step goes from the file:
+erase-asks-sure = It cannot be undone. Copies on other machines and memory sticks have the text until they are merged with this file.
+erase-nothing = There is no text here to erase.
+erase-beginning = The seminar itself cannot be erased.
+erase-not-saved = Wait until everything is saved, and try again. Nothing was erased.
+erase-gone = Erased for good. The file was written anew without the text.
+erase-gone-draft = What was begun held the same text and was erased too.
+erase-gone-left = The text still stands in { $files }: delete or merge those files too.
+erase-not-folder = A session folder has one file for each machine, and none may write into those of others. Nothing was erased. Close the program on all machines and run: { $command }
+erase-not-beside = Somebody else writes to the seminar file, and this file is a copy beside it. Nothing was erased. When both are closed, run: { $command }
+erase-not-held = Somebody else opened the file just now. Nothing was erased.
+erase-not-written = { $why } What could not be written is as it was. Try again, or run: { $command }
+erase-stranded = { $why } Everything written so far is saved. Close the program and open the seminar again.
+
 ## Reports: the command line
 cmd-report = Writes a report: documentation, plan, overview or basis of an application
 cmd-report-files = Seminar files or folders; several are read as one
@@ -1651,3 +1676,204 @@ fork-not = No, stay here
 fork-called = { $title } (from { $time })
 fork-no-seminar = There is no seminar here yet. Go a step on.
 fork-not-saved = Something is not saved yet. Wait until it says saved, and try again.
+
+## Reports: plan, overview, application, trace
+report-plan-table = Measures and decisions
+report-plan-none = No measures or decisions are noted.
+report-plan-owner = Responsibility
+report-plan-unowned = Decisions without a responsible unit or a deadline:
+report-plan-ended = Measures that end
+report-plan-candidates = Gaps that new measures could answer
+report-plan-suggestions = Suggestions and ideas from the seminar
+report-plan-questions = Questions for the strategy
+report-overview-nothing = No findings are noted in this category.
+report-overview-uncategorised = Without a category
+report-overview-challenges = Challenges
+report-overview-resources = Resources
+report-overview-others = Other findings
+report-overview-experience = Knowledge from experience
+report-overview-sources = Sources
+report-overview-measures = Resources in what the municipality does
+report-overview-needs = What has to be planned for
+report-overview-no-needs = The seminar has pointed at nothing that has to be planned for.
+report-services = Services and organisations
+report-frees = Can end and set own effort free
+report-point-approach = Professional approach and measures
+report-point-approach-missing = The seminar has judged no measure as one to develop and has no gap without a measure.
+report-point-positive = Factors that promote health
+report-point-positive-missing = No finding is noted as a resource and no measure is judged to hit well.
+report-point-relation = How measures follow from the overview
+report-point-relation-missing = No verdict on a measure rests on a finding, a source or a note yet.
+report-point-participation = Participation
+report-point-participation-missing = No participant is listed as young, a user or next of kin, and no experience is noted.
+report-point-cooperation = Cooperation across sectors and with centres of knowledge
+report-point-cooperation-missing = Neither services nor partners nor research are noted.
+report-point-anchoring = Anchoring and organisation
+report-point-anchoring-missing = Neither goals nor decisions are noted.
+report-point-transfer = Value for others
+report-point-transfer-missing = No documented effect is noted for any measure.
+report-point-budget = Budget with own effort
+report-point-budget-missing = No money is noted for any measure.
+report-point-risk = Risks, hindrances and assurance of quality
+report-point-risk-missing = Neither cautions nor questions are noted.
+report-point-evaluation = Reporting and evaluation
+report-point-evaluation-missing = Neither indicators nor evaluations are noted for any measure.
+report-trace = Where each line comes from
+report-trace-line = Line
+report-trace-thing = Comes from
+report-trace-place = Written on
+report-trace-id = Id
+report-trace-unused = Notes that are not used
+report-trace-none-unused = All notes are used.
+
+## Reports: with a key
+command-report = write a report
+command-report-help = Documentation, plan, overview, application or poster, written beside the seminar file.
+paper-title = What should be written?
+paper-page = Documentation: everything that was said (web page)
+paper-document = Documentation: everything that was said (Word)
+paper-plan = Action plan: measures and decisions (Word)
+paper-sheet = Action plan: measures and decisions (Excel)
+paper-chapter = Overview of public health: chapter (Word)
+paper-basis = Basis of an application (Word)
+paper-poster = Poster: measures over the life course (SVG)
+report-file = report
+
+## Erasing for good, on screen
+
+## --help
+
+
+## The municipality file
+log-stock-taken = noted what the municipality file holds
+
+## The municipality file: what is new
+news-all = Everything in the municipality file is new: { $count } entries.
+news-none = Nothing new since { $date } at { $clock }.
+news-since = New since { $date } at { $clock }: { $count } entries.
+news-late = Made before that, but arrived since: { $count }.
+news-new = New { $what }
+news-verdicts = Verdicts given or changed
+news-verdict-given = { $what }: { $now }
+news-verdict-changed = { $what }: { $before } → { $now }
+news-gaps-closed = Gaps closed
+news-gaps-opened = Gaps opened
+news-gaps-accepted = Gaps you live with
+news-decisions = Decisions
+news-raised-again = raised again
+news-people = Who took part
+news-changed = Changed
+news-restored = Brought back
+news-removed = Removed
+news-related = Said of two things
+news-to-look-at = To look over
+news-erased = Erased for good
+news-erased-count = { $count } entries have lost their content
+cmd-municipality = Merges seminars into the municipality's own file, and says what is new since last time.
+cmd-municipality-file = the municipality file; made if it does not exist
+cmd-municipality-inputs = seminar files or folders to merge into it; without them only the news is shown
+cmd-municipality-since = new since a date, or since the nth time something was merged in (0: everything)
+cmd-municipality-private = take private things along, into the file and into what is shown
+cmd-municipality-force = merge in seminars of another municipality, too
+cmd-value-since = N|DATE
+municipality-no-running = Nothing has been merged into this file yet, so everything counts as new.
+municipality-other = This is about another municipality than “{ $file }”: { $names }.
+municipality-other-hint = Nothing is written. Choose the municipality's own file, or use --force.
+municipality-since-hint = Write a date such as 2026-01-30, or a number: 1 is the first time something was merged in.
+municipality-held = Somebody else is writing to “{ $file }” now. Nothing is written.
+municipality-held-hint = Close it where it is open, and try again.
+municipality-input = { $file }: { $events } entries
+municipality-damaged = { $count } lines are not whole and were left out
+municipality-nothing = { $file } held all of this already, and is unchanged.
+municipality-done = Merged into { $file }: { $count } new entries. No other file is changed.
+municipality-private = Private, and left out: { $count } (--private takes it along).
+
+
+## Two seminars side by side
+compare-title = Comparison: { $one } and { $other }
+compare-kind = Comparison of two seminars
+compare-pair = { $one } and { $other }
+compare-verdicts-changed = Changed verdicts
+compare-verdicts-differ = Same measure, different verdicts
+compare-verdicts-alike = Same measure, same verdict
+compare-measures-new = New measures
+compare-measures-gone = Measures no longer there
+compare-measures-only = Measures only in { $side }
+compare-gaps-opened = New gaps
+compare-gaps-closed = Gaps that were closed
+compare-gaps-still = Still gaps
+compare-gaps-both = Gaps in both
+compare-gaps-only = Gaps only in { $side }
+compare-gap = Gap
+compare-figures-changed = Figures that have changed
+compare-figures-differ = Same finding, different figures
+compare-sources-new = New sources
+compare-sources-gone = Sources no longer there
+compare-sources-only = Sources only in { $side }
+compare-themes-new = New themes
+compare-themes-gone = Themes no longer there
+compare-themes-only = Themes only in { $side }
+compare-in-common = In common: { $measures ->
+    [one] one measure
+   *[other] { $measures } measures
+}, { $sources ->
+    [one] one source
+   *[other] { $sources } sources
+} and { $themes ->
+    [one] one theme
+   *[other] { $themes } themes
+}.
+compare-common = The seminars
+compare-nothing = No differences.
+
+## Comparing on the command line
+cmd-report-compare = Compares two files, or two seminars in one file
+compare-how-many = I can compare two seminars at a time.
+compare-only-one = There is only one seminar here, and it takes two to compare.
+compare-hint = Name two seminar files: oversikt report LAST-YEAR.json THIS-YEAR.json --compare
+compare-which-hint = Name files that hold the seminars of one municipality each.
+
+## Two things side by side
+help-scope-pair = Where two things stand side by side
+help-scope-deciding = Where something is to be decided
+command-say-same = the same
+command-say-same-help = Say that the two are one. It can be said otherwise at any time.
+command-say-same-words = merge duplicate equal
+command-say-not-same = not the same
+command-say-not-same-help = Say that they are two. They are not suggested again.
+command-say-not-same-words = different apart
+command-say-later = later
+command-say-later-help = Leave it open, and go to the next suggestion.
+command-say-later-words = open wait postpone skip
+command-next-decision = next
+command-next-decision-help = Go to the next one without deciding this one.
+command-next-decision-words = next suggestion skip
+command-previous-decision = previous
+command-previous-decision-help = Go back to the previous one.
+command-previous-decision-words = previous suggestion back
+command-keep-all = keep all
+command-keep-all-help = Keep all: texts one after the other, lists put together.
+command-keep-all-words = both join together
+pair-title = Are these the same?
+pair-title-nth = Are these the same? · { $nth } of { $count }
+pair-unsaid = Nobody has said anything about them yet.
+pair-said-by = said: { $who } · { $time }
+pair-added = added
+pair-named-by = refer to it
+reason-same-day = the same municipality and the same day
+reason-same-period = { $what }, both from { $period }
+reason-same-round = { $what }, both in session { $round }
+reason-same = { $kind ->
+    [seminar] the same title
+    [finding] the same text
+    [theme] the same question
+    [participant] the same role and service
+   *[other] the same name
+ }
+review-pairs = Perhaps the same: decide one at a time
+review-pair = { $a } and { $b }
+review-pair-alike = { $what }, twice
+deciding-last = That was the last thing to decide.
+deciding-first = This is the first thing to decide.
+versions-all-kept = All versions are kept.
+versions-cannot-keep-all = This field can hold only one of them. Choose one, or write a new one.

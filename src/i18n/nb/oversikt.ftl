@@ -998,7 +998,6 @@ gap-question = Hva gjør vi for { $stage }?
 gap-question-about = Hva gjør vi for { $stage }? ({ $finding })
 gap-question-evidence = Hva bygger vi vurderingen av { $measure } på?
 relate-title = Hva er { $what } det samme som?
-relate-how = { $a } og { $b }
 relate-nothing = Det er ikke noe annet av samme slag her.
 related = { $a } og { $b }: { $said }.
 choose-thing-first = Velg noe først, med piltastene.
@@ -1567,7 +1566,7 @@ report-method-private = Private notater er ikke med.
 report-method-unknown = Filen har også noe som dette programmet ikke kjenner, og som ikke står her: { $count }.
 report-method-made = Rapporten ble laget { $when }.
 report-situation = Situasjonen i dag
-report-figure = Tall
+report-figure = Tall og periode
 report-compared = Sammenligning og utvikling
 report-reasoned = Årsaker, konsekvenser og forbehold
 report-measures = Tiltak i livsløpet
@@ -1613,6 +1612,32 @@ report-apart = Ikke det samme
 
 ## Reports: words of the page itself
 
+
+## Erasing for good, on screen
+command-erase-for-good = Slett for godt
+command-erase-for-good-help = Fjerner teksten i dette trinnet fra filen, så den ikke finnes noe sted. Kan ikke angres.
+command-erase-for-good-words = fødselsnummer personvern glem fjern stryk
+command-erase-now = Slett
+command-erase-now-help = Skriver filen på nytt uten teksten.
+command-erase-not = La stå
+command-erase-not-help = Ingenting slettes.
+help-scope-erasing = Når noe skal slettes for godt
+erase-title = Slette for godt?
+erase-asks-thing = Dette og alt som er skrevet om det senere, forsvinner fra filen:
+erase-asks-write = Det som ble skrevet i dette trinnet, forsvinner fra filen:
+erase-asks-sure = Det kan ikke angres. Kopier på andre maskiner og minnepinner har teksten til de flettes med denne filen.
+erase-nothing = Her står det ingen tekst som kan slettes.
+erase-beginning = Seminaret selv kan ikke slettes.
+erase-not-saved = Vent til alt er lagret, og prøv igjen. Ingenting er slettet.
+erase-gone = Slettet for godt. Filen er skrevet på nytt uten teksten.
+erase-gone-draft = Det som var påbegynt, hadde samme tekst og er også slettet.
+erase-gone-left = Teksten står fortsatt i { $files }: slett eller flett de filene også.
+erase-not-folder = En seminarmappe har én fil for hver maskin, og ingen kan skrive i de andres. Ingenting er slettet. Lukk programmet på alle maskinene og kjør: { $command }
+erase-not-beside = En annen skriver i seminarfilen, og denne filen er en kopi ved siden av. Ingenting er slettet. Når begge er lukket, kjør: { $command }
+erase-not-held = En annen åpnet filen akkurat nå. Ingenting er slettet.
+erase-not-written = { $why } Det som ikke kunne skrives, er som det var. Prøv igjen, eller kjør: { $command }
+erase-stranded = { $why } Alt som er skrevet til nå, er lagret. Lukk programmet og åpne seminaret igjen.
+
 ## Reports: the command line
 cmd-report = Skriver en rapport: dokumentasjon, plan, oversikt eller søknadsgrunnlag
 cmd-report-files = Seminarfiler eller mapper; flere leses som ett
@@ -1646,3 +1671,198 @@ fork-not = Nei, bli her
 fork-called = { $title } (fra { $time })
 fork-no-seminar = Her er det ikke noe seminar ennå. Gå et steg fram.
 fork-not-saved = Noe er ikke lagret ennå. Vent til det står «Lagret», og prøv igjen.
+
+## Reports: plan, overview, application, trace
+report-plan-table = Tiltak og beslutninger
+report-plan-none = Ingen tiltak eller beslutninger er ført.
+report-plan-owner = Ansvar
+report-plan-unowned = Beslutninger som mangler ansvarlig eller frist:
+report-plan-ended = Tiltak som avsluttes
+report-plan-candidates = Hull som nye tiltak kan svare på
+report-plan-suggestions = Forslag og ideer fra seminaret
+report-plan-questions = Spørsmål til strategien
+report-overview-nothing = Ingen funn er ført i denne kategorien.
+report-overview-uncategorised = Uten kategori
+report-overview-challenges = Utfordringer
+report-overview-resources = Ressurser
+report-overview-others = Andre funn
+report-overview-experience = Erfaringskunnskap
+report-overview-sources = Kilder
+report-overview-measures = Ressurser i det kommunen gjør
+report-overview-needs = Planbehov
+report-overview-no-needs = Seminaret har ikke pekt på planbehov.
+report-services = Tjenester og organisasjoner
+report-frees = Kan avsluttes og frigjøre egeninnsats
+report-point-approach = Faglig tilnærming og tiltak
+report-point-approach-missing = Seminaret har ikke vurdert at noe tiltak bør utvikles, og har ingen hull uten tiltak.
+report-point-positive = Helsefremmende og positive faktorer
+report-point-positive-missing = Ingen funn er ført som ressurs, og ingen tiltak er vurdert til å treffe godt.
+report-point-relation = Sammenheng mellom tiltak og oversiktsarbeid
+report-point-relation-missing = Ingen vurdering av tiltak bygger på et funn, en kilde eller et notat ennå.
+report-point-participation = Medvirkning
+report-point-participation-missing = Ingen deltaker er ført opp som ungdom, bruker eller pårørende, og ingen erfaring er notert.
+report-point-cooperation = Tverrsektorielt samarbeid og tilknytning til kunnskapsmiljø
+report-point-cooperation-missing = Verken tjenester, samarbeidspartnere eller forskning er ført.
+report-point-anchoring = Forankring og organisering
+report-point-anchoring-missing = Verken hovedmål eller beslutninger er ført.
+report-point-transfer = Overføringsverdi
+report-point-transfer-missing = Dokumentert virkning er ikke ført for noe tiltak.
+report-point-budget = Budsjett med egeninnsats
+report-point-budget-missing = Økonomi er ikke ført for noe tiltak.
+report-point-risk = Risiko, hindringer og kvalitetssikring
+report-point-risk-missing = Verken forbehold eller spørsmål er ført.
+report-point-evaluation = Rapportering og evaluering
+report-point-evaluation-missing = Verken indikatorer eller evalueringer er ført for noe tiltak.
+report-trace = Hvor hver linje kommer fra
+report-trace-line = Linje
+report-trace-thing = Kommer fra
+report-trace-place = Skrevet på
+report-trace-id = Id
+report-trace-unused = Notater som ikke er brukt
+report-trace-none-unused = Alle notater er brukt.
+
+## Reports: with a key
+command-report = skriv en rapport
+command-report-help = Dokumentasjon, plan, oversikt, søknadsgrunnlag eller plakat, skrevet ved siden av seminarfilen.
+paper-title = Hva skal skrives?
+paper-page = Dokumentasjon: alt som ble sagt (nettside)
+paper-document = Dokumentasjon: alt som ble sagt (Word)
+paper-plan = Handlingsplan: tiltak og beslutninger (Word)
+paper-sheet = Handlingsplan: tiltak og beslutninger (Excel)
+paper-chapter = Folkehelseoversikt: kapittel (Word)
+paper-basis = Grunnlag for søknad (Word)
+paper-poster = Plakat: tiltak i livsløpet (SVG)
+report-file = rapport
+
+## Erasing for good, on screen
+
+## --help
+
+
+## The municipality file
+log-stock-taken = noterte hva kommunefilen inneholder
+
+## The municipality file: what is new
+news-all = Alt i kommunefilen er nytt: { $count } hendelser.
+news-none = Ingenting nytt siden { $date } kl. { $clock }.
+news-since = Nytt siden { $date } kl. { $clock }: { $count } hendelser.
+news-late = Laget før det, men kommet til etterpå: { $count }.
+news-new = Nye { $what }
+news-verdicts = Vurderinger gitt eller endret
+news-verdict-given = { $what }: { $now }
+news-verdict-changed = { $what }: { $before } → { $now }
+news-gaps-closed = Hull som er tettet
+news-gaps-opened = Hull som har åpnet seg
+news-gaps-accepted = Hull dere lever med
+news-decisions = Beslutninger
+news-raised-again = tatt opp igjen
+news-people = Hvem som var med
+news-changed = Endret
+news-restored = Hentet fram igjen
+news-removed = Fjernet
+news-related = Sagt om to ting
+news-to-look-at = Å se over
+news-erased = Slettet for godt
+news-erased-count = { $count } innslag har mistet innholdet sitt
+cmd-municipality = Fletter seminarer inn i kommunens egen fil, og sier hva som er nytt siden sist.
+cmd-municipality-file = kommunefilen; den lages hvis den ikke finnes
+cmd-municipality-inputs = seminarfiler eller mapper som skal inn i den; uten dem vises bare det som er nytt
+cmd-municipality-since = nytt siden en dato, eller siden gang nummer n noe ble flettet inn (0: alt)
+cmd-municipality-private = ta med det som er privat, både i filen og i det som vises
+cmd-municipality-force = flett inn også seminarer fra en annen kommune
+cmd-value-since = N|DATO
+municipality-no-running = Ingenting er flettet inn i denne filen ennå, så alt regnes som nytt.
+municipality-other = Dette gjelder en annen kommune enn «{ $file }»: { $names }.
+municipality-other-hint = Ingenting er skrevet. Velg kommunens egen fil, eller bruk --force.
+municipality-since-hint = Skriv en dato som 2026-01-30, eller et tall: 1 er den første gangen noe ble flettet inn.
+municipality-held = Noen andre skriver i «{ $file }» nå. Ingenting er skrevet.
+municipality-held-hint = Lukk den der den er åpen, og prøv igjen.
+municipality-input = { $file }: { $events } hendelser
+municipality-damaged = { $count } linjer er ikke hele og ble ikke med
+municipality-nothing = { $file } hadde alt dette fra før, og er ikke endret.
+municipality-done = Flettet inn i { $file }: { $count } nye hendelser. Ingen annen fil er endret.
+municipality-private = Privat, og ikke tatt med: { $count } (--private tar det med).
+
+
+## Two seminars side by side
+compare-title = Sammenligning: { $one } og { $other }
+compare-kind = Sammenligning av to seminarer
+compare-pair = { $one } og { $other }
+compare-verdicts-changed = Endrede vurderinger
+compare-verdicts-differ = Samme tiltak, ulik vurdering
+compare-verdicts-alike = Samme tiltak, lik vurdering
+compare-measures-new = Nye tiltak
+compare-measures-gone = Tiltak som ikke er med lenger
+compare-measures-only = Tiltak bare i { $side }
+compare-gaps-opened = Nye hull
+compare-gaps-closed = Hull som er tettet
+compare-gaps-still = Fortsatt hull
+compare-gaps-both = Hull begge steder
+compare-gaps-only = Hull bare i { $side }
+compare-gap = Hull
+compare-figures-changed = Tall som har endret seg
+compare-figures-differ = Samme funn, ulike tall
+compare-sources-new = Nye kilder
+compare-sources-gone = Kilder som ikke er med lenger
+compare-sources-only = Kilder bare i { $side }
+compare-themes-new = Nye tema
+compare-themes-gone = Tema som ikke er med lenger
+compare-themes-only = Tema bare i { $side }
+compare-in-common = Felles: { $measures } tiltak, { $sources ->
+    [one] én kilde
+   *[other] { $sources } kilder
+} og { $themes } tema.
+compare-common = Seminarene
+compare-nothing = Ingen forskjeller.
+
+## Comparing on the command line
+cmd-report-compare = Sammenligner to filer, eller to seminarer i én fil
+compare-how-many = Jeg kan sammenligne to seminarer om gangen.
+compare-only-one = Her er bare ett seminar, og det trengs to for å sammenligne.
+compare-hint = Oppgi to seminarfiler: oversikt report I-FJOR.json I-ÅR.json --compare
+compare-which-hint = Oppgi filer med seminarer fra én kommune hver.
+
+## Two things side by side
+help-scope-pair = Når to ting står side om side
+help-scope-deciding = Når noe skal avgjøres
+command-say-same = den samme
+command-say-same-help = Si at de to er én. Det kan sies om igjen når som helst.
+command-say-same-words = slå sammen duplikat lik
+command-say-not-same = ikke den samme
+command-say-not-same-help = Si at de er to. Da blir de ikke foreslått igjen.
+command-say-not-same-words = ulike forskjellige skille
+command-say-later = senere
+command-say-later-help = La det stå åpent, og gå til neste forslag.
+command-say-later-words = åpen vent utsett hopp over
+command-next-decision = neste
+command-next-decision-help = Gå til det neste uten å avgjøre dette.
+command-next-decision-words = neste forslag hopp
+command-previous-decision = forrige
+command-previous-decision-help = Gå tilbake til det forrige.
+command-previous-decision-words = forrige forslag tilbake
+command-keep-all = behold alle
+command-keep-all-help = Behold alle: tekster etter hverandre, lister lagt sammen.
+command-keep-all-words = begge samle sammen
+pair-title = Er dette den samme?
+pair-title-nth = Er dette den samme? · { $nth } av { $count }
+pair-unsaid = Ingen har sagt noe om dem ennå.
+pair-said-by = sagt: { $who } · { $time }
+pair-added = lagt til
+pair-named-by = viser hit
+reason-same-day = samme kommune og samme dag
+reason-same-period = { $what }, begge fra { $period }
+reason-same-round = { $what }, begge i økt { $round }
+reason-same = { $kind ->
+    [seminar] samme tittel
+    [finding] samme tekst
+    [theme] samme spørsmål
+    [participant] samme rolle og tjeneste
+   *[other] samme navn
+ }
+review-pairs = Kanskje den samme: avgjør én om gangen
+review-pair = { $a } og { $b }
+review-pair-alike = { $what }, to ganger
+deciding-last = Det var det siste som skal avgjøres.
+deciding-first = Dette er det første som skal avgjøres.
+versions-all-kept = Alle versjonene er beholdt.
+versions-cannot-keep-all = Dette feltet kan bare holde én av dem. Velg én, eller skriv en ny.

@@ -997,7 +997,6 @@ gap-question = Kva gjer vi for { $stage }?
 gap-question-about = Kva gjer vi for { $stage }? ({ $finding })
 gap-question-evidence = Kva byggjer vi vurderinga av { $measure } på?
 relate-title = Kva er { $what } det same som?
-relate-how = { $a } og { $b }
 relate-nothing = Det er ikkje noko anna av same slag her.
 related = { $a } og { $b }: { $said }.
 choose-thing-first = Vel noko først, med piltastane.
@@ -1560,7 +1559,7 @@ report-method-private = Private notat er ikkje med.
 report-method-unknown = Fila har også noko som dette programmet ikkje kjenner, og som ikkje står her: { $count }.
 report-method-made = Rapporten vart laga { $when }.
 report-situation = Situasjonen i dag
-report-figure = Tal
+report-figure = Tal og periode
 report-compared = Samanlikning og utvikling
 report-reasoned = Årsaker, konsekvensar og atterhald
 report-measures = Tiltak i livsløpet
@@ -1606,6 +1605,32 @@ report-apart = Ikkje det same
 
 ## Reports: words of the page itself
 
+
+## Erasing for good, on screen
+command-erase-for-good = Slett for godt
+command-erase-for-good-help = Fjernar teksten i dette steget frå fila, så han ikkje finst nokon stad. Kan ikkje angrast.
+command-erase-for-good-words = fødselsnummer personvern gløym fjern stryk
+command-erase-now = Slett
+command-erase-now-help = Skriv fila på nytt utan teksten.
+command-erase-not = La stå
+command-erase-not-help = Ingenting blir sletta.
+help-scope-erasing = Når noko skal slettast for godt
+erase-title = Slette for godt?
+erase-asks-thing = Dette og alt som er skrive om det seinare, forsvinn frå fila:
+erase-asks-write = Det som vart skrive i dette steget, forsvinn frå fila:
+erase-asks-sure = Det kan ikkje angrast. Kopiar på andre maskiner og minnepinnar har teksten til dei blir fletta med denne fila.
+erase-nothing = Her står det ingen tekst som kan slettast.
+erase-beginning = Seminaret sjølv kan ikkje slettast.
+erase-not-saved = Vent til alt er lagra, og prøv igjen. Ingenting er sletta.
+erase-gone = Sletta for godt. Fila er skriven på nytt utan teksten.
+erase-gone-draft = Det som var påbyrja, hadde same tekst og er òg sletta.
+erase-gone-left = Teksten står framleis i { $files }: slett eller flett dei filene òg.
+erase-not-folder = Ei seminarmappe har éi fil for kvar maskin, og ingen kan skrive i dei andre sine. Ingenting er sletta. Lukk programmet på alle maskinene og køyr: { $command }
+erase-not-beside = Ein annan skriv i seminarfila, og denne fila er ein kopi ved sida av. Ingenting er sletta. Når begge er lukka, køyr: { $command }
+erase-not-held = Ein annan opna fila akkurat no. Ingenting er sletta.
+erase-not-written = { $why } Det som ikkje kunne skrivast, er som det var. Prøv igjen, eller køyr: { $command }
+erase-stranded = { $why } Alt som er skrive til no, er lagra. Lukk programmet og opne seminaret igjen.
+
 ## Reports: the command line
 cmd-report = Skriv ein rapport: dokumentasjon, plan, oversikt eller søknadsgrunnlag
 cmd-report-files = Seminarfiler eller mapper; fleire blir lesne som eitt
@@ -1639,3 +1664,198 @@ fork-not = Nei, ver her
 fork-called = { $title } (frå { $time })
 fork-no-seminar = Her er det ikkje noko seminar enno. Gå eit steg fram.
 fork-not-saved = Noko er ikkje lagra enno. Vent til det står «Lagra», og prøv igjen.
+
+## Reports: plan, overview, application, trace
+report-plan-table = Tiltak og avgjerder
+report-plan-none = Ingen tiltak eller avgjerder er førte.
+report-plan-owner = Ansvar
+report-plan-unowned = Avgjerder som manglar ansvarleg eller frist:
+report-plan-ended = Tiltak som blir avslutta
+report-plan-candidates = Hol som nye tiltak kan svare på
+report-plan-suggestions = Forslag og idear frå seminaret
+report-plan-questions = Spørsmål til strategien
+report-overview-nothing = Ingen funn er førte i denne kategorien.
+report-overview-uncategorised = Utan kategori
+report-overview-challenges = Utfordringar
+report-overview-resources = Ressursar
+report-overview-others = Andre funn
+report-overview-experience = Erfaringskunnskap
+report-overview-sources = Kjelder
+report-overview-measures = Ressursar i det kommunen gjer
+report-overview-needs = Planbehov
+report-overview-no-needs = Seminaret har ikkje peikt på planbehov.
+report-services = Tenester og organisasjonar
+report-frees = Kan avsluttast og frigjere eigeninnsats
+report-point-approach = Fagleg tilnærming og tiltak
+report-point-approach-missing = Seminaret har ikkje vurdert at noko tiltak bør utviklast, og har ingen hol utan tiltak.
+report-point-positive = Helsefremjande og positive faktorar
+report-point-positive-missing = Ingen funn er førte som ressurs, og ingen tiltak er vurderte til å treffe godt.
+report-point-relation = Samanheng mellom tiltak og oversiktsarbeid
+report-point-relation-missing = Inga vurdering av tiltak byggjer på eit funn, ei kjelde eller eit notat enno.
+report-point-participation = Medverknad
+report-point-participation-missing = Ingen deltakar er ført opp som ungdom, brukar eller pårørande, og inga erfaring er notert.
+report-point-cooperation = Tverrsektorielt samarbeid og tilknyting til kunnskapsmiljø
+report-point-cooperation-missing = Verken tenester, samarbeidspartnarar eller forsking er ført.
+report-point-anchoring = Forankring og organisering
+report-point-anchoring-missing = Verken hovudmål eller avgjerder er førte.
+report-point-transfer = Overføringsverdi
+report-point-transfer-missing = Dokumentert verknad er ikkje ført for noko tiltak.
+report-point-budget = Budsjett med eigeninnsats
+report-point-budget-missing = Økonomi er ikkje ført for noko tiltak.
+report-point-risk = Risiko, hindringar og kvalitetssikring
+report-point-risk-missing = Verken atterhald eller spørsmål er førte.
+report-point-evaluation = Rapportering og evaluering
+report-point-evaluation-missing = Verken indikatorar eller evalueringar er førte for noko tiltak.
+report-trace = Kvar kvar linje kjem frå
+report-trace-line = Linje
+report-trace-thing = Kjem frå
+report-trace-place = Skrive på
+report-trace-id = Id
+report-trace-unused = Notat som ikkje er brukte
+report-trace-none-unused = Alle notat er brukte.
+
+## Reports: with a key
+command-report = skriv ein rapport
+command-report-help = Dokumentasjon, plan, oversikt, søknadsgrunnlag eller plakat, skriven ved sida av seminarfila.
+paper-title = Kva skal skrivast?
+paper-page = Dokumentasjon: alt som vart sagt (nettside)
+paper-document = Dokumentasjon: alt som vart sagt (Word)
+paper-plan = Handlingsplan: tiltak og avgjerder (Word)
+paper-sheet = Handlingsplan: tiltak og avgjerder (Excel)
+paper-chapter = Folkehelseoversikt: kapittel (Word)
+paper-basis = Grunnlag for søknad (Word)
+paper-poster = Plakat: tiltak i livsløpet (SVG)
+report-file = rapport
+
+## Erasing for good, on screen
+
+## --help
+
+
+## The municipality file
+log-stock-taken = noterte kva kommunefila inneheld
+
+## The municipality file: what is new
+news-all = Alt i kommunefila er nytt: { $count } hendingar.
+news-none = Ingenting nytt sidan { $date } kl. { $clock }.
+news-since = Nytt sidan { $date } kl. { $clock }: { $count } hendingar.
+news-late = Laga før det, men komne til etterpå: { $count }.
+news-new = Nye { $what }
+news-verdicts = Vurderingar gitt eller endra
+news-verdict-given = { $what }: { $now }
+news-verdict-changed = { $what }: { $before } → { $now }
+news-gaps-closed = Hol som er tetta
+news-gaps-opened = Hol som har opna seg
+news-gaps-accepted = Hol de lever med
+news-decisions = Avgjerder
+news-raised-again = teke opp att
+news-people = Kven som var med
+news-changed = Endra
+news-restored = Henta fram att
+news-removed = Fjerna
+news-related = Sagt om to ting
+news-to-look-at = Å sjå over
+news-erased = Sletta for godt
+news-erased-count = { $count } innslag har mista innhaldet sitt
+cmd-municipality = Flettar seminar inn i fila til kommunen, og seier kva som er nytt sidan sist.
+cmd-municipality-file = kommunefila; ho blir laga om ho ikkje finst
+cmd-municipality-inputs = seminarfiler eller mapper som skal inn i ho; utan dei blir berre det nye vist
+cmd-municipality-since = nytt sidan ein dato, eller sidan gong nummer n noko vart fletta inn (0: alt)
+cmd-municipality-private = ta med det som er privat, både i fila og i det som blir vist
+cmd-municipality-force = flett inn også seminar frå ein annan kommune
+cmd-value-since = N|DATO
+municipality-no-running = Ingenting er fletta inn i denne fila enno, så alt blir rekna som nytt.
+municipality-other = Dette gjeld ein annan kommune enn «{ $file }»: { $names }.
+municipality-other-hint = Ingenting er skrive. Vel fila til kommunen, eller bruk --force.
+municipality-since-hint = Skriv ein dato som 2026-01-30, eller eit tal: 1 er den første gongen noko vart fletta inn.
+municipality-held = Nokon andre skriv i «{ $file }» no. Ingenting er skrive.
+municipality-held-hint = Lukk ho der ho er open, og prøv igjen.
+municipality-input = { $file }: { $events } hendingar
+municipality-damaged = { $count } linjer er ikkje heile og vart ikkje med
+municipality-nothing = { $file } hadde alt dette frå før, og er ikkje endra.
+municipality-done = Fletta inn i { $file }: { $count } nye hendingar. Inga anna fil er endra.
+municipality-private = Privat, og ikkje teke med: { $count } (--private tek det med).
+
+
+## Two seminars side by side
+compare-title = Samanlikning: { $one } og { $other }
+compare-kind = Samanlikning av to seminar
+compare-pair = { $one } og { $other }
+compare-verdicts-changed = Endra vurderingar
+compare-verdicts-differ = Same tiltak, ulik vurdering
+compare-verdicts-alike = Same tiltak, lik vurdering
+compare-measures-new = Nye tiltak
+compare-measures-gone = Tiltak som ikkje er med lenger
+compare-measures-only = Tiltak berre i { $side }
+compare-gaps-opened = Nye hol
+compare-gaps-closed = Hol som er tetta
+compare-gaps-still = Framleis hol
+compare-gaps-both = Hol begge stader
+compare-gaps-only = Hol berre i { $side }
+compare-gap = Hol
+compare-figures-changed = Tal som har endra seg
+compare-figures-differ = Same funn, ulike tal
+compare-sources-new = Nye kjelder
+compare-sources-gone = Kjelder som ikkje er med lenger
+compare-sources-only = Kjelder berre i { $side }
+compare-themes-new = Nye tema
+compare-themes-gone = Tema som ikkje er med lenger
+compare-themes-only = Tema berre i { $side }
+compare-in-common = Felles: { $measures } tiltak, { $sources ->
+    [one] éi kjelde
+   *[other] { $sources } kjelder
+} og { $themes } tema.
+compare-common = Seminara
+compare-nothing = Ingen skilnader.
+
+## Comparing on the command line
+cmd-report-compare = Samanliknar to filer, eller to seminar i éi fil
+compare-how-many = Eg kan samanlikne to seminar om gongen.
+compare-only-one = Her er berre eitt seminar, og det trengst to for å samanlikne.
+compare-hint = Oppgi to seminarfiler: oversikt report I-FJOR.json I-ÅR.json --compare
+compare-which-hint = Oppgi filer med seminar frå éin kommune kvar.
+
+## Two things side by side
+help-scope-pair = Når to ting står side om side
+help-scope-deciding = Når noko skal avgjerast
+command-say-same = den same
+command-say-same-help = Sei at dei to er éin. Det kan seiast om att når som helst.
+command-say-same-words = slå saman duplikat lik
+command-say-not-same = ikkje den same
+command-say-not-same-help = Sei at dei er to. Då blir dei ikkje føreslått igjen.
+command-say-not-same-words = ulike forskjellige skilje
+command-say-later = seinare
+command-say-later-help = La det stå ope, og gå til neste forslag.
+command-say-later-words = open vent utset hopp over
+command-next-decision = neste
+command-next-decision-help = Gå til det neste utan å avgjere dette.
+command-next-decision-words = neste forslag hopp
+command-previous-decision = førre
+command-previous-decision-help = Gå tilbake til det førre.
+command-previous-decision-words = førre forslag tilbake
+command-keep-all = behald alle
+command-keep-all-help = Behald alle: tekstar etter kvarandre, lister lagde saman.
+command-keep-all-words = begge samle saman
+pair-title = Er dette den same?
+pair-title-nth = Er dette den same? · { $nth } av { $count }
+pair-unsaid = Ingen har sagt noko om dei enno.
+pair-said-by = sagt: { $who } · { $time }
+pair-added = lagt til
+pair-named-by = viser hit
+reason-same-day = same kommune og same dag
+reason-same-period = { $what }, båe frå { $period }
+reason-same-round = { $what }, båe i økt { $round }
+reason-same = { $kind ->
+    [seminar] same tittel
+    [finding] same tekst
+    [theme] same spørsmål
+    [participant] same rolle og teneste
+   *[other] same namn
+ }
+review-pairs = Kanskje den same: avgjer éin om gongen
+review-pair = { $a } og { $b }
+review-pair-alike = { $what }, to gonger
+deciding-last = Det var det siste som skal avgjerast.
+deciding-first = Dette er det første som skal avgjerast.
+versions-all-kept = Alle versjonane er behaldne.
+versions-cannot-keep-all = Dette feltet kan berre halde éin av dei. Vel éin, eller skriv ein ny.

@@ -1,26 +1,14 @@
 //! What the day was, how the documentation was made, and who took part.
 
-use std::collections::BTreeSet;
-
 use crate::domain::field::Field;
 use crate::domain::item::{ItemKind, Seminar};
-use crate::i18n::{SortKey, Vocabulary, capitalised, moment};
+use crate::domain::municipality;
+use crate::i18n::{Vocabulary, capitalised, moment};
 use crate::report::book::{Book, labelled, mark, woven};
 use crate::report::gathered::Part;
 use crate::report::made_of::Text;
 use crate::report::options::{Names, Options};
 use crate::say;
-
-/// The heading of one of several parts: the seminar stands here.
-pub(super) fn part_heading(book: &mut Book<'_, '_>, part: &Part<'_>) {
-    match &part.seminar {
-        Some(seminar) => {
-            let title = book.title_of(part);
-            book.heading_of(0, seminar.id, title);
-        }
-        None => book.headed(0, "show-without-seminar"),
-    }
-}
 
 /// Writes the sections.
 pub(super) fn write(book: &mut Book<'_, '_>, part: &Part<'_>, options: &Options) {
@@ -44,7 +32,10 @@ fn facts(book: &mut Book<'_, '_>, seminar: &Seminar<'_>) {
         .municipality
         .as_deref()
         .filter(|code| !code.is_empty());
-    let municipality = code.map(|code| Text::ours(book.municipality(code)));
+    let municipality = code.map(|code| match municipality::of_code(code) {
+        Some(_) => Text::ours(book.municipality(code)),
+        None => Text::said(code),
+    });
     let origin = seminar.origin.map(|id| book.link(id)).unwrap_or_default();
     let mut entries = vec![
         labelled(
@@ -85,7 +76,7 @@ fn method(book: &mut Book<'_, '_>, part: &Part<'_>, options: &Options) {
     if present > 0 {
         said.push(say!(words, "report-method-present", count = present));
     }
-    let services = services(part);
+    let services = Book::services(part);
     let services_said = say!(words, "report-method-services", list = mark(0));
     if !part.notes.is_empty() {
         said.push(say!(
@@ -97,7 +88,7 @@ fn method(book: &mut Book<'_, '_>, part: &Part<'_>, options: &Options) {
     }
     book.says(said.join(" "));
     if !services.is_empty() {
-        book.paragraph(woven(&services_said, &[Text::said(services)]));
+        book.paragraph(woven(&services_said, &[services]));
     }
     let names = match options.names {
         Names::Roles => terms.get("report-method-roles"),
@@ -117,21 +108,6 @@ fn method(book: &mut Book<'_, '_>, part: &Part<'_>, options: &Options) {
     }
 }
 
-/// The services that were represented, each once, by the alphabet.
-fn services(part: &Part<'_>) -> String {
-    let names = part
-        .participants
-        .iter()
-        .filter_map(|one| one.organisation.as_deref().map(str::trim));
-    let mut names: Vec<&str> = names
-        .filter(|name| !name.is_empty())
-        .collect::<BTreeSet<_>>()
-        .into_iter()
-        .collect();
-    names.sort_by_cached_key(|name| SortKey::new(name));
-    names.join(", ")
-}
-
 fn participants(book: &mut Book<'_, '_>, part: &Part<'_>) {
     let all = book.all;
     let heading = all
@@ -139,12 +115,7 @@ fn participants(book: &mut Book<'_, '_>, part: &Part<'_>) {
         .label(Vocabulary::Things, ItemKind::Participant.name());
     book.heading(0, Text::ours(capitalised(&heading)));
     let entries = part.participants.iter().map(|one| {
-        let who = all.person(one.id);
-        let text = if who.is_empty() {
-            Text::ours(all.terms.thing(ItemKind::Participant))
-        } else {
-            Text::said(who)
-        };
+        let text = book.person_text(one.id);
         book.at(one.id, text)
     });
     let entries = entries.collect();

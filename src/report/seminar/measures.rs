@@ -98,10 +98,6 @@ fn details<'a>(
 
 fn facts(book: &Book<'_, '_>, measure: &Measure<'_>) -> Text {
     let terms = &book.all.terms;
-    let evidence = measure.evidence.map(|found| {
-        let word = terms.label(Vocabulary::Evidence, &found.level.to_string());
-        Text::ours(format!("{}, {word} ({})", found.level, found.year))
-    });
     let word = |field, of, id| labelled(terms.field(field), book.word(of, id));
     sentences([
         Book::said(measure.description.as_ref()),
@@ -118,7 +114,7 @@ fn facts(book: &Book<'_, '_>, measure: &Measure<'_>) -> Text {
         ),
         book.field(Field::Budget, measure.budget.as_ref()),
         book.field(Field::Indicator, measure.indicator.as_ref()),
-        labelled(terms.field(Field::Evidence), evidence.unwrap_or_default()),
+        labelled(terms.field(Field::Evidence), book.evidence(measure)),
         book.field(Field::Evaluated, measure.evaluated.as_ref()),
     ])
 }

@@ -9,9 +9,9 @@ use crate::domain::state::Shown;
 use crate::i18n::{Vocabulary, capitalised};
 use crate::report::book::{Book, labelled, listed, strong};
 use crate::report::gathered::Part;
-use crate::report::made_of::{Origin, Stress, Table, TableRow, Text};
+use crate::report::made_of::{Origin, Table, TableRow, Text};
 
-use super::talk::theme_link;
+use super::{is_decision, talk::theme_link};
 
 /// Notes of one theme.
 type Filed<'p, 'a> = HashMap<Option<Id>, Vec<&'p Shown<Note<'a>>>>;
@@ -44,11 +44,6 @@ pub(super) fn write<'a>(book: &mut Book<'_, 'a>, part: &Part<'a>) {
         }
     }
     decisions(book, part, &decided);
-}
-
-/// Whether a note is a decision: those stand in a table of their own.
-pub(in crate::report) fn is_decision(note: &Note<'_>) -> bool {
-    note.kind.as_deref() == Some("decision")
 }
 
 /// Files notes under their themes; themes that have not been met go to the end of the order.
@@ -148,67 +143,10 @@ fn by_group<'a>(book: &mut Book<'_, 'a>, part: &Part<'a>, notes: &[&Shown<Note<'
             };
             book.heading(2, heading);
         }
-        let entries = of_one.iter().map(|(_, note)| entry(book, part, note));
+        let entries = of_one.iter().map(|(_, note)| book.note_entry(part, note));
         let entries = entries.collect();
         book.list(entries);
     }
-}
-
-/// One note: what kind it is, what was said, and what is known beside that.
-fn entry<'a>(book: &mut Book<'_, 'a>, part: &Part<'a>, note: &Shown<Note<'a>>) -> Text {
-    let kind = book.word(Vocabulary::NoteKind, note.kind.as_ref());
-    let mut text = Text::default();
-    for piece in kind.pieces {
-        let word = format!("{}: ", capitalised(&piece.text));
-        text = text.and(
-            crate::report::made_of::Piece {
-                text: word,
-                ..piece
-            }
-            .stressed(Stress::Aside),
-        );
-    }
-    text = text.and_said(note.text.trim());
-    let beside = beside(book, part, note, true);
-    if !beside.is_empty() {
-        text = text.and_ours(" (");
-        text.pieces.extend(beside.pieces);
-        text = text.and_ours(")");
-    }
-    book.at(note.id, text)
-}
-
-/// What is known of a note beside its words, its theme and its group.
-pub(in crate::report) fn beside<'a>(
-    book: &Book<'_, 'a>,
-    part: &Part<'a>,
-    note: &Note<'_>,
-    with_decided: bool,
-) -> Text {
-    let terms = &book.all.terms;
-    let link = |field, id: Option<Id>| {
-        let text = id.map(|id| book.link(book.all.there(Some(id)).unwrap_or(id)));
-        labelled(terms.field(field), text.unwrap_or_default())
-    };
-    let mut parts = vec![
-        Book::stages(part, &note.stages),
-        link(Field::About, note.about),
-        link(Field::Measure, note.measure),
-    ];
-    if with_decided {
-        parts.extend([
-            book.field(Field::Responsible, note.responsible.as_ref()),
-            labelled(
-                terms.field(Field::Deadline),
-                book.date(note.deadline.as_ref()),
-            ),
-            labelled(
-                terms.field(Field::Status),
-                book.word(Vocabulary::Status, note.status.as_ref()),
-            ),
-        ]);
-    }
-    listed(parts, "; ")
 }
 
 /// Where the decisions of a theme stand.
@@ -248,7 +186,7 @@ fn decisions<'a>(book: &mut Book<'_, 'a>, part: &Part<'a>, decided: &[&Shown<Not
             Book::said(note.responsible.as_ref()),
             book.date(note.deadline.as_ref()),
             book.word(Vocabulary::Status, note.status.as_ref()),
-            beside(book, part, note, false),
+            book.beside(part, note, false),
             theme
                 .map(|id| theme_link(book, part, id))
                 .unwrap_or_default(),
