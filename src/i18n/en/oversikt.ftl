@@ -1336,7 +1336,7 @@ command-leave-name-help = See again what each file brings. The name stays.
 command-name-back = back
 command-name-back-help = See again what each file brings. The name stays.
 merging-title = Merge files
-merging-ask = Which files go together? The files themselves are not changed.
+merging-ask = Which files go together? They are not changed.
 merging-chosen =
     { $count ->
         [one] one file chosen

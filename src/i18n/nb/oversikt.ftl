@@ -1334,7 +1334,7 @@ command-leave-name-help = Se igjen hva hver fil bringer. Navnet blir stående.
 command-name-back = tilbake
 command-name-back-help = Se igjen hva hver fil bringer. Navnet blir stående.
 merging-title = Flett filer
-merging-ask = Hvilke filer skal sammen? Filene selv blir ikke endret.
+merging-ask = Hvilke filer skal sammen? De blir ikke endret.
 merging-chosen =
     { $count ->
         [one] én fil er valgt

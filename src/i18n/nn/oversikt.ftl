@@ -1327,7 +1327,7 @@ command-leave-name-help = Sjå igjen kva kvar fil bringar. Namnet blir ståande.
 command-name-back = tilbake
 command-name-back-help = Sjå igjen kva kvar fil bringar. Namnet blir ståande.
 merging-title = Flett filer
-merging-ask = Kva filer skal saman? Filene sjølve blir ikkje endra.
+merging-ask = Kva filer skal saman? Dei blir ikkje endra.
 merging-chosen =
     { $count ->
         [one] éi fil er vald
