@@ -1888,7 +1888,7 @@ versions-cannot-keep-all = This field can hold only one of them. Choose one, or 
 news-title = New since last time
 news-no-running = This is a seminar file and no municipality file: nothing has been merged into it.
 news-how = “oversikt municipality FILE SEMINAR…” gathers the municipality's seminars in one file and says what is new.
-command-news-page = new since last time in the municipality file
+command-news-page = new in the municipality file
 command-news-page-help = Verdicts, gaps, measures and themes that came last.
 command-news-page-words = news changes updates
 
@@ -1917,3 +1917,4 @@ compare-alone-title = Compare { $title }
 compare-alone = There is only one seminar here, and it takes two to compare.
 compare-alone-merge = Merge this file with last year’s or the neighbour’s: then both stand here.
 compare-alone-from = A new seminar that carries on from this one: oversikt new FILE --from THIS
+
