@@ -1507,7 +1507,7 @@ command-replay-up = line above
 command-replay-up-help = Up in what is shown, without going in time.
 command-replay-down = line below
 command-replay-down-help = Down in what is shown, without going in time.
-command-leave-replay = close the replay
+command-leave-replay = leave the replay
 command-leave-replay-help = Out of the replay. Everything is as you left it.
 cmd-replay = Replays how the seminar came about; nothing changes
 cmd-replay-at = The moment to begin at: a number of events, a time of day as 10:45 or a point in time after RFC 3339
@@ -1619,12 +1619,12 @@ report-apart = Not the same
 
 
 ## Erasing for good, on screen
-command-erase-for-good = Erase for good
-command-erase-for-good-help = Takes the text of this step out of the file, so that it is nowhere. Cannot be undone.
+command-erase-for-good = erase for good
+command-erase-for-good-help = The text of this step is then nowhere. Cannot be undone.
 command-erase-for-good-words = identity number privacy forget remove
-command-erase-now = Erase
+command-erase-now = yes, erase
 command-erase-now-help = Writes the file anew without the text.
-command-erase-not = Leave it
+command-erase-not = leave it
 command-erase-not-help = Nothing is erased.
 help-scope-erasing = When something is to be erased for good
 erase-title = Erase for good?
@@ -1894,13 +1894,13 @@ command-news-page-words = news changes updates
 
 ## From last time, and side by side, on the screen
 command-carried-page = from last time
-command-carried-page-help = What the last seminar left open
+command-carried-page-help = What the last seminar left open.
 command-take-in = take in
-command-take-in-help = Takes it in: a question becomes a theme, a decision comes along, a verdict is given anew
+command-take-in-help = A question becomes a theme, a verdict is given anew.
 command-leave-offer = leave
-command-leave-offer-help = Leaves it; it can be taken in later all the same
+command-leave-offer-help = Leaves it; it can still be taken in later.
 command-compare = compare
-command-compare-help = Puts two seminars side by side
+command-compare-help = Sets two seminars side by side.
 help-scope-carried = From last time
 carried-title = From last time: { $count } open
 carried-none = This seminar does not carry on from another. A new one that does: oversikt new FILE --from LAST

@@ -1505,7 +1505,7 @@ command-replay-up = linjen over
 command-replay-up-help = Opp i det som vises, uten å gå i tid.
 command-replay-down = linjen under
 command-replay-down-help = Ned i det som vises, uten å gå i tid.
-command-leave-replay = lukk avspillingen
+command-leave-replay = ut av avspillingen
 command-leave-replay-help = Ut av avspillingen. Alt er slik du gikk fra det.
 cmd-replay = Spiller av hvordan seminaret ble til; ingenting endres
 cmd-replay-at = Øyeblikket å begynne ved: et antall hendelser, et klokkeslett som 10:45 eller et tidspunkt etter RFC 3339
@@ -1614,12 +1614,12 @@ report-apart = Ikke det samme
 
 
 ## Erasing for good, on screen
-command-erase-for-good = Slett for godt
-command-erase-for-good-help = Fjerner teksten i dette trinnet fra filen, så den ikke finnes noe sted. Kan ikke angres.
-command-erase-for-good-words = fødselsnummer personvern glem fjern stryk
-command-erase-now = Slett
+command-erase-for-good = visk ut for godt
+command-erase-for-good-help = Teksten i dette trinnet finnes da ikke noe sted. Kan ikke angres.
+command-erase-for-good-words = slett fødselsnummer personvern glem fjern stryk
+command-erase-now = ja, visk ut
 command-erase-now-help = Skriver filen på nytt uten teksten.
-command-erase-not = La stå
+command-erase-not = la stå
 command-erase-not-help = Ingenting slettes.
 help-scope-erasing = Når noe skal slettes for godt
 erase-title = Slette for godt?
@@ -1883,13 +1883,13 @@ command-news-page-words = kommune nyheter endringer
 
 ## From last time, and side by side, on the screen
 command-carried-page = fra forrige gang
-command-carried-page-help = Det forrige seminar lot stå åpent
+command-carried-page-help = Det forrige seminar lot stå åpent.
 command-take-in = ta med
-command-take-in-help = Tar det med hit: et spørsmål blir tema, en beslutning blir med, en vurdering gis på nytt
+command-take-in-help = Spørsmålet blir tema, beslutningen blir med, vurderingen gis nå.
 command-leave-offer = la ligge
-command-leave-offer-help = Lar det ligge; det kan tas med senere likevel
+command-leave-offer-help = Lar det ligge; det kan tas med senere likevel.
 command-compare = sammenligne
-command-compare-help = Setter to seminarer ved siden av hverandre
+command-compare-help = Setter to seminarer ved siden av hverandre.
 help-scope-carried = Fra forrige gang
 carried-title = Fra forrige gang: { $count } åpne
 carried-none = Dette seminaret fortsetter ikke fra et annet. Et nytt som gjør det: oversikt new FIL --from FORRIGE

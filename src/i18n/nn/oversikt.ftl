@@ -1498,7 +1498,7 @@ command-replay-up = linja over
 command-replay-up-help = Opp i det som er vist, utan å gå i tid.
 command-replay-down = linja under
 command-replay-down-help = Ned i det som er vist, utan å gå i tid.
-command-leave-replay = lukk avspelinga
+command-leave-replay = ut av avspelinga
 command-leave-replay-help = Ut av avspelinga. Alt er slik du gjekk frå det.
 cmd-replay = Spelar av korleis seminaret vart til; ingenting blir endra
 cmd-replay-at = Stunda å byrje ved: eit tal hendingar, eit klokkeslett som 10:45 eller eit tidspunkt etter RFC 3339
@@ -1607,12 +1607,12 @@ report-apart = Ikkje det same
 
 
 ## Erasing for good, on screen
-command-erase-for-good = Slett for godt
-command-erase-for-good-help = Fjernar teksten i dette steget frå fila, så han ikkje finst nokon stad. Kan ikkje angrast.
-command-erase-for-good-words = fødselsnummer personvern gløym fjern stryk
-command-erase-now = Slett
+command-erase-for-good = visk ut for godt
+command-erase-for-good-help = Teksten i dette steget finst då ikkje nokon stad. Kan ikkje angrast.
+command-erase-for-good-words = slett fødselsnummer personvern gløym fjern stryk
+command-erase-now = ja, visk ut
 command-erase-now-help = Skriv fila på nytt utan teksten.
-command-erase-not = La stå
+command-erase-not = la stå
 command-erase-not-help = Ingenting blir sletta.
 help-scope-erasing = Når noko skal slettast for godt
 erase-title = Slette for godt?
@@ -1876,13 +1876,13 @@ command-news-page-words = kommune nyhende endringar
 
 ## From last time, and side by side, on the screen
 command-carried-page = frå førre gong
-command-carried-page-help = Det førre seminar lét stå ope
+command-carried-page-help = Det førre seminar lét stå ope.
 command-take-in = ta med
-command-take-in-help = Tek det med hit: eit spørsmål blir tema, ei avgjerd blir med, ei vurdering blir gitt på nytt
+command-take-in-help = Spørsmålet blir tema, avgjerda blir med, vurderinga blir gitt no.
 command-leave-offer = la liggje
-command-leave-offer-help = Lèt det liggje; det kan takast med seinare likevel
+command-leave-offer-help = Lèt det liggje; det kan takast med seinare likevel.
 command-compare = samanlikne
-command-compare-help = Set to seminar ved sida av kvarandre
+command-compare-help = Set to seminar ved sida av kvarandre.
 help-scope-carried = Frå førre gong
 carried-title = Frå førre gong: { $count } opne
 carried-none = Dette seminaret held ikkje fram frå eit anna. Eit nytt som gjer det: oversikt new FIL --from FØRRE
