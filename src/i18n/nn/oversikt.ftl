@@ -1456,13 +1456,13 @@ lasts-days =
     }
 help-scope-replay = I ei avspeling
 command-replay = spel av
-command-replay-help = Sjå korleis seminaret vart til, steg for steg. Ingenting blir endra.
+command-replay-help = Sjå korleis seminaret vart til, steg for steg.
 command-replay-words = avspeling tilbake tid historie
-command-play = spel eller stå
+command-play = spel
 command-play-help = Gå framover i tid, eller stå stille. På slutten: frå starten.
-command-step-on = steg fram
+command-step-on = fram
 command-step-on-help = Det neste som hende.
-command-step-before = steg tilbake
+command-step-before = tilbake
 command-step-before-help = Slik det var før det siste hende.
 command-leap-on = langt fram
 command-leap-on-help = Ein tjuedel av vegen, minst ti steg.
@@ -1499,6 +1499,7 @@ command-replay-up-help = Opp i det som er vist, utan å gå i tid.
 command-replay-down = linja under
 command-replay-down-help = Ned i det som er vist, utan å gå i tid.
 command-leave-replay = ut av avspelinga
+
 command-leave-replay-help = Ut av avspelinga. Alt er slik du gjekk frå det.
 cmd-replay = Spelar av korleis seminaret vart til; ingenting blir endra
 cmd-replay-at = Stunda å byrje ved: eit tal hendingar, eit klokkeslett som 10:45 eller eit tidspunkt etter RFC 3339
