@@ -1751,13 +1751,13 @@ compare-which-hint = Name files that hold the seminars of one municipality each.
 
 ## From last time, and side by side, on the screen
 command-carried-page = from last time
-command-carried-page-help = What the last seminar left open
+command-carried-page-help = What the last seminar left open.
 command-take-in = take in
-command-take-in-help = Takes it in: a question becomes a theme, a decision comes along, a verdict is given anew
+command-take-in-help = Takes it in: as a theme, a decision or a verdict.
 command-leave-offer = leave
-command-leave-offer-help = Leaves it; it can be taken in later all the same
+command-leave-offer-help = Leaves it; it can be taken in later all the same.
 command-compare = compare
-command-compare-help = Puts two seminars side by side
+command-compare-help = Puts two seminars side by side.
 help-scope-carried = From last time
 carried-title = From last time: { $count } open
 carried-none = This seminar does not carry on from another. A new one that does: oversikt new FILE --from LAST

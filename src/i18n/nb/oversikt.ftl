@@ -1740,13 +1740,13 @@ compare-which-hint = Oppgi filer med seminarer fra én kommune hver.
 
 ## From last time, and side by side, on the screen
 command-carried-page = fra forrige gang
-command-carried-page-help = Det forrige seminar lot stå åpent
+command-carried-page-help = Det som ble stående åpent i forrige seminar.
 command-take-in = ta med
-command-take-in-help = Tar det med hit: et spørsmål blir tema, en beslutning blir med, en vurdering gis på nytt
+command-take-in-help = Tar det med: som tema, som beslutning eller som vurdering.
 command-leave-offer = la ligge
-command-leave-offer-help = Lar det ligge; det kan tas med senere likevel
+command-leave-offer-help = Lar det ligge; det kan tas med senere likevel.
 command-compare = sammenligne
-command-compare-help = Setter to seminarer ved siden av hverandre
+command-compare-help = Setter to seminarer ved siden av hverandre.
 help-scope-carried = Fra forrige gang
 carried-title = Fra forrige gang: { $count } åpne
 carried-none = Dette seminaret fortsetter ikke fra et annet. Et nytt som gjør det: oversikt new FIL --from FORRIGE

@@ -1733,13 +1733,13 @@ compare-which-hint = Oppgi filer med seminar frå éin kommune kvar.
 
 ## From last time, and side by side, on the screen
 command-carried-page = frå førre gong
-command-carried-page-help = Det førre seminar lét stå ope
+command-carried-page-help = Det som vart ståande ope i førre seminar.
 command-take-in = ta med
-command-take-in-help = Tek det med hit: eit spørsmål blir tema, ei avgjerd blir med, ei vurdering blir gitt på nytt
+command-take-in-help = Tek det med: som tema, som avgjerd eller som vurdering.
 command-leave-offer = la liggje
-command-leave-offer-help = Lèt det liggje; det kan takast med seinare likevel
+command-leave-offer-help = Lèt det liggje; det kan takast med seinare likevel.
 command-compare = samanlikne
-command-compare-help = Set to seminar ved sida av kvarandre
+command-compare-help = Set to seminar ved sida av kvarandre.
 help-scope-carried = Frå førre gong
 carried-title = Frå førre gong: { $count } opne
 carried-none = Dette seminaret held ikkje fram frå eit anna. Eit nytt som gjer det: oversikt new FIL --from FØRRE
