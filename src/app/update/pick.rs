@@ -41,7 +41,6 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<E
             Pick::ThemeMeant(_) => capture::begin(model),
             Pick::ThemeOf(_)
             | Pick::Other(_)
-            | Pick::Relation(..)
             | Pick::VersionsOf(..)
             | Pick::Marked(_)
             | Pick::Bearing(_)
@@ -73,11 +72,10 @@ fn picked(model: &mut Model, now: Time) -> Vec<Effect> {
         Pick::ThemeOf(note) => under_theme(model, note, chosen, now),
         Pick::Other(one) => {
             if let Some(other) = chosen {
-                relate::ask(model, one, other);
+                relate::show(model, one, other);
             }
             Vec::new()
         }
-        Pick::Relation(one, other) => relate::said(model, one, other, picking.at, now),
         Pick::VersionsOf(item, fields) => {
             if let Some(&field) = fields.get(picking.at) {
                 page::open(model, PageOf::Versions(item, field));

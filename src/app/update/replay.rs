@@ -43,7 +43,7 @@ pub(super) fn closed(model: &Model) -> Option<String> {
     if desk.replay.is_some() {
         return Some(say!(model.words, "replay-nothing-changes"));
     }
-    desk.read_only.then(|| say!(model.words, "read-only"))
+    (!desk.writes()).then(|| say!(model.words, "read-only"))
 }
 
 /// What is said to a key that means nothing here, and would write on the desk.
