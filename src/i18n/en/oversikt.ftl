@@ -1902,6 +1902,7 @@ command-leave-offer = leave
 command-leave-offer-help = Leaves it; it can still be taken in later.
 command-compare = compare
 command-compare-help = Sets two seminars side by side.
+
 help-scope-carried = From last time
 carried-title = From last time: { $count } open
 carried-none = This seminar does not carry on from another. A new one that does: oversikt new FILE --from LAST

@@ -1887,6 +1887,7 @@ command-carried-page = fra forrige gang
 command-carried-page-help = Det forrige seminar lot stå åpent.
 command-take-in = ta med
 command-take-in-help = Spørsmålet blir tema, beslutningen blir med, vurderingen gis nå.
+
 command-leave-offer = la ligge
 command-leave-offer-help = Lar det ligge; det kan tas med senere likevel.
 command-compare = sammenligne

@@ -1880,6 +1880,7 @@ command-carried-page = frå førre gong
 command-carried-page-help = Det førre seminar lét stå ope.
 command-take-in = ta med
 command-take-in-help = Spørsmålet blir tema, avgjerda blir med, vurderinga blir gitt no.
+
 command-leave-offer = la liggje
 command-leave-offer-help = Lèt det liggje; det kan takast med seinare likevel.
 command-compare = samanlikne
