@@ -168,7 +168,7 @@ impl Merging {
             Some(file) if file != path => Some(file),
             _ => files.first().cloned(),
         };
-        let shelf = self.files.split_off(self.named());
+        let used_before = self.files.split_off(self.named());
         let places = self.files.iter().enumerate();
         let mut known: HashMap<PathBuf, usize> =
             places.map(|(at, file)| (file.path.clone(), at)).collect();
@@ -185,7 +185,7 @@ impl Merging {
                 file.ticked |= ticked;
             }
         }
-        let others = shelf.into_iter();
+        let others = used_before.into_iter();
         self.files
             .extend(others.filter(|file| !known.contains_key(&file.path)));
         let stands = |file: &Candidate| Some(&file.path) == stood.as_ref();
