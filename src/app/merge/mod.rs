@@ -16,6 +16,7 @@ use std::path::{Path, PathBuf};
 use super::command::Scope;
 use super::start::Recent;
 use super::text_input::TextInput;
+use crate::domain::id::Id;
 
 /// Files on their way into one.
 #[derive(Clone, Debug, Default)]
@@ -79,6 +80,8 @@ pub struct Merged {
     pub receipt: PathBuf,
     /// Where the lines are that are no whole events, where there are any.
     pub damage: Option<PathBuf>,
+    /// The seminar to begin with.
+    pub seminar: Option<Id>,
     /// How many files went in.
     pub files: usize,
     /// How many events came out.
