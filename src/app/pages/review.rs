@@ -3,7 +3,7 @@
 
 use super::naming::{called, called_itself};
 use super::pair::reason;
-use super::{Mark as Sign, PageOf, Row, known};
+use super::{Mark as Sign, PageOf, Row, known, news};
 use crate::app::desk::Desk;
 use crate::app::review::{Beside, Seen, may_be_read};
 use crate::domain::log::Slot;
@@ -33,6 +33,10 @@ pub(super) fn of(desk: &Desk, words: &Words) -> (String, Vec<Row>) {
     );
     if rows.is_empty() {
         rows.push(Row::quiet(say!(words, "review-nothing")).passed());
+    }
+    if let Some(hint) = news::hint(desk, words) {
+        rows.push(Row::space());
+        rows.push(hint);
     }
     (say!(words, "review-title"), rows)
 }

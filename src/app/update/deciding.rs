@@ -113,6 +113,10 @@ fn place(desk: &Desk, of: &PageOf) -> Option<Place> {
         | PageOf::Private
         | PageOf::History(_)
         | PageOf::Journal(_)
-        | PageOf::Since => None,
+        | PageOf::Since
+        | PageOf::Carried
+        | PageOf::Comparison(..)
+        | PageOf::Alone
+        | PageOf::News => None,
     }
 }

@@ -1677,6 +1677,12 @@ fork-called = { $title } (from { $time })
 fork-no-seminar = There is no seminar here yet. Go a step on.
 fork-not-saved = Something is not saved yet. Wait until it says saved, and try again.
 
+## Where nothing is yet, and nothing can be written
+empty-sources-yet = No sources yet.
+empty-findings-yet = No findings yet.
+empty-grid-yet = No measures yet.
+empty-notes-yet = No notes yet.
+
 ## Reports: plan, overview, application, trace
 report-plan-table = Measures and decisions
 report-plan-none = No measures or decisions are noted.
@@ -1728,7 +1734,7 @@ report-trace-none-unused = All notes are used.
 
 ## Reports: with a key
 command-report = write a report
-command-report-help = Documentation, plan, overview, application or poster, written beside the seminar file.
+command-report-help = Documentation, plan, application or poster, beside the seminar.
 paper-title = What should be written?
 paper-page = Documentation: everything that was said (web page)
 paper-document = Documentation: everything that was said (Word)
@@ -1751,7 +1757,7 @@ log-stock-taken = noted what the municipality file holds
 news-all = Everything in the municipality file is new: { $count } entries.
 news-none = Nothing new since { $date } at { $clock }.
 news-since = New since { $date } at { $clock }: { $count } entries.
-news-late = Made before that, but arrived since: { $count }.
+news-late = { $count } of them are older than that.
 news-new = New { $what }
 news-verdicts = Verdicts given or changed
 news-verdict-given = { $what }: { $now }
@@ -1877,3 +1883,38 @@ deciding-last = That was the last thing to decide.
 deciding-first = This is the first thing to decide.
 versions-all-kept = All versions are kept.
 versions-cannot-keep-all = This field can hold only one of them. Choose one, or write a new one.
+
+## What is new, on the screen
+news-title = New since last time
+news-no-running = This is a seminar file and no municipality file: nothing has been merged into it.
+news-how = “oversikt municipality FILE SEMINAR…” gathers the municipality's seminars in one file and says what is new.
+command-news-page = new in the municipality file
+command-news-page-help = Verdicts, gaps, measures and themes that came last.
+command-news-page-words = news changes updates
+
+## From last time, and side by side, on the screen
+command-carried-page = from last time
+command-carried-page-help = What the last seminar left open
+command-take-in = take in
+command-take-in-help = Takes it in: a question becomes a theme, a decision comes along, a verdict is given anew
+command-leave-offer = leave
+command-leave-offer-help = Leaves it; it can be taken in later all the same
+command-compare = compare
+command-compare-help = Puts two seminars side by side
+help-scope-carried = From last time
+carried-title = From last time: { $count } open
+carried-none = This seminar does not carry on from another. A new one that does: oversikt new FILE --from LAST
+carried-hint = { $count } left open last time. F shows them.
+carried-is-here = is here
+carried-taken = taken in
+carried-left = left
+carried-raised = New theme: { $what }
+carried-brought = The decision came along: { $what }
+carried-confirmed = The verdict still stands: { $what }
+carried-left-now = Left: { $what }
+compare-with = Compare with
+compare-alone-title = Compare { $title }
+compare-alone = There is only one seminar here, and it takes two to compare.
+compare-alone-merge = Merge this file with last year’s or the neighbour’s: then both stand here.
+compare-alone-from = A new seminar that carries on from this one: oversikt new FILE --from THIS
+

@@ -1672,6 +1672,12 @@ fork-called = { $title } (fra { $time })
 fork-no-seminar = Her er det ikke noe seminar ennå. Gå et steg fram.
 fork-not-saved = Noe er ikke lagret ennå. Vent til det står «Lagret», og prøv igjen.
 
+## Where nothing is yet, and nothing can be written
+empty-sources-yet = Ingen kilder ennå.
+empty-findings-yet = Ingen funn ennå.
+empty-grid-yet = Ingen tiltak ennå.
+empty-notes-yet = Ingen notater ennå.
+
 ## Reports: plan, overview, application, trace
 report-plan-table = Tiltak og beslutninger
 report-plan-none = Ingen tiltak eller beslutninger er ført.
@@ -1723,7 +1729,7 @@ report-trace-none-unused = Alle notater er brukt.
 
 ## Reports: with a key
 command-report = skriv en rapport
-command-report-help = Dokumentasjon, plan, oversikt, søknadsgrunnlag eller plakat, skrevet ved siden av seminarfilen.
+command-report-help = Dokumentasjon, plan, søknad eller plakat, ved siden av seminaret.
 paper-title = Hva skal skrives?
 paper-page = Dokumentasjon: alt som ble sagt (nettside)
 paper-document = Dokumentasjon: alt som ble sagt (Word)
@@ -1746,7 +1752,7 @@ log-stock-taken = noterte hva kommunefilen inneholder
 news-all = Alt i kommunefilen er nytt: { $count } hendelser.
 news-none = Ingenting nytt siden { $date } kl. { $clock }.
 news-since = Nytt siden { $date } kl. { $clock }: { $count } hendelser.
-news-late = Laget før det, men kommet til etterpå: { $count }.
+news-late = { $count } av dem er eldre enn det.
 news-new = Nye { $what }
 news-verdicts = Vurderinger gitt eller endret
 news-verdict-given = { $what }: { $now }
@@ -1866,3 +1872,37 @@ deciding-last = Det var det siste som skal avgjøres.
 deciding-first = Dette er det første som skal avgjøres.
 versions-all-kept = Alle versjonene er beholdt.
 versions-cannot-keep-all = Dette feltet kan bare holde én av dem. Velg én, eller skriv en ny.
+
+## What is new, on the screen
+news-title = Nytt siden sist
+news-no-running = Dette er en seminarfil, ikke en kommunefil: ingenting er flettet inn i den.
+news-how = «oversikt kommune FIL SEMINAR…» samler kommunens seminarer i én fil og sier hva som er nytt.
+command-news-page = nytt siden sist i kommunefilen
+command-news-page-help = Vurderinger, hull, tiltak og temaer som kom til sist.
+command-news-page-words = kommune nyheter endringer
+
+## From last time, and side by side, on the screen
+command-carried-page = fra forrige gang
+command-carried-page-help = Det forrige seminar lot stå åpent
+command-take-in = ta med
+command-take-in-help = Tar det med hit: et spørsmål blir tema, en beslutning blir med, en vurdering gis på nytt
+command-leave-offer = la ligge
+command-leave-offer-help = Lar det ligge; det kan tas med senere likevel
+command-compare = sammenligne
+command-compare-help = Setter to seminarer ved siden av hverandre
+help-scope-carried = Fra forrige gang
+carried-title = Fra forrige gang: { $count } åpne
+carried-none = Dette seminaret fortsetter ikke fra et annet. Et nytt som gjør det: oversikt new FIL --from FORRIGE
+carried-hint = Fra forrige gang står { $count } åpne. F viser dem.
+carried-is-here = er med
+carried-taken = tatt med
+carried-left = latt ligge
+carried-raised = Nytt tema: { $what }
+carried-brought = Beslutningen er med: { $what }
+carried-confirmed = Vurderingen står fortsatt: { $what }
+carried-left-now = Latt ligge: { $what }
+compare-with = Sammenligne med
+compare-alone-title = Sammenligne { $title }
+compare-alone = Her er bare ett seminar, og det trengs to for å sammenligne.
+compare-alone-merge = Flett filen med fjorårets eller nabokommunens: da står begge her.
+compare-alone-from = Et nytt seminar som fortsetter fra dette: oversikt new FIL --from DENNE

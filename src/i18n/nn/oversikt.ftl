@@ -1665,6 +1665,12 @@ fork-called = { $title } (frå { $time })
 fork-no-seminar = Her er det ikkje noko seminar enno. Gå eit steg fram.
 fork-not-saved = Noko er ikkje lagra enno. Vent til det står «Lagra», og prøv igjen.
 
+## Where nothing is yet, and nothing can be written
+empty-sources-yet = Ingen kjelder enno.
+empty-findings-yet = Ingen funn enno.
+empty-grid-yet = Ingen tiltak enno.
+empty-notes-yet = Ingen notat enno.
+
 ## Reports: plan, overview, application, trace
 report-plan-table = Tiltak og avgjerder
 report-plan-none = Ingen tiltak eller avgjerder er førte.
@@ -1716,7 +1722,7 @@ report-trace-none-unused = Alle notat er brukte.
 
 ## Reports: with a key
 command-report = skriv ein rapport
-command-report-help = Dokumentasjon, plan, oversikt, søknadsgrunnlag eller plakat, skriven ved sida av seminarfila.
+command-report-help = Dokumentasjon, plan, søknad eller plakat, ved sida av seminaret.
 paper-title = Kva skal skrivast?
 paper-page = Dokumentasjon: alt som vart sagt (nettside)
 paper-document = Dokumentasjon: alt som vart sagt (Word)
@@ -1739,7 +1745,7 @@ log-stock-taken = noterte kva kommunefila inneheld
 news-all = Alt i kommunefila er nytt: { $count } hendingar.
 news-none = Ingenting nytt sidan { $date } kl. { $clock }.
 news-since = Nytt sidan { $date } kl. { $clock }: { $count } hendingar.
-news-late = Laga før det, men komne til etterpå: { $count }.
+news-late = { $count } av dei er eldre enn det.
 news-new = Nye { $what }
 news-verdicts = Vurderingar gitt eller endra
 news-verdict-given = { $what }: { $now }
@@ -1859,3 +1865,37 @@ deciding-last = Det var det siste som skal avgjerast.
 deciding-first = Dette er det første som skal avgjerast.
 versions-all-kept = Alle versjonane er behaldne.
 versions-cannot-keep-all = Dette feltet kan berre halde éin av dei. Vel éin, eller skriv ein ny.
+
+## What is new, on the screen
+news-title = Nytt sidan sist
+news-no-running = Dette er ei seminarfil, ikkje ei kommunefil: ingenting er fletta inn i ho.
+news-how = «oversikt kommune FIL SEMINAR…» samlar seminara til kommunen i éi fil og seier kva som er nytt.
+command-news-page = nytt sidan sist i kommunefila
+command-news-page-help = Vurderingar, hol, tiltak og tema som kom til sist.
+command-news-page-words = kommune nyhende endringar
+
+## From last time, and side by side, on the screen
+command-carried-page = frå førre gong
+command-carried-page-help = Det førre seminar lét stå ope
+command-take-in = ta med
+command-take-in-help = Tek det med hit: eit spørsmål blir tema, ei avgjerd blir med, ei vurdering blir gitt på nytt
+command-leave-offer = la liggje
+command-leave-offer-help = Lèt det liggje; det kan takast med seinare likevel
+command-compare = samanlikne
+command-compare-help = Set to seminar ved sida av kvarandre
+help-scope-carried = Frå førre gong
+carried-title = Frå førre gong: { $count } opne
+carried-none = Dette seminaret held ikkje fram frå eit anna. Eit nytt som gjer det: oversikt new FIL --from FØRRE
+carried-hint = Frå førre gong står { $count } opne. F viser dei.
+carried-is-here = er med
+carried-taken = teke med
+carried-left = late liggje
+carried-raised = Nytt tema: { $what }
+carried-brought = Avgjerda er med: { $what }
+carried-confirmed = Vurderinga står framleis: { $what }
+carried-left-now = Late liggje: { $what }
+compare-with = Samanlikne med
+compare-alone-title = Samanlikne { $title }
+compare-alone = Her er berre eitt seminar, og det trengst to for å samanlikne.
+compare-alone-merge = Flett fila med den frå i fjor eller frå nabokommunen: då står begge her.
+compare-alone-from = Eit nytt seminar som held fram frå dette: oversikt new FIL --from DENNE
