@@ -23,7 +23,7 @@ mod stale;
 mod taken_up;
 mod waking;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -41,8 +41,8 @@ use crate::app::{Effect, Event, How, Model, Screen};
 use crate::domain::moment::{Moment, Time};
 use crate::say;
 use crate::shell::{self, Flow, Happening, Input, Mailbox, Options, Program};
+use crate::store::Store;
 use crate::store::clock::{Clock, SystemClock};
-use crate::store::{Fault, Store};
 use crate::ui;
 use mail::Mail;
 use merging::Gathering;
@@ -319,11 +319,6 @@ impl Sitting {
             } => self.found(&title, &municipality, &date, now),
         };
         self.tell(event, now)
-    }
-
-    fn in_words(&self, fault: &Fault, path: &Path) -> String {
-        let failure = faults::failure(fault, path, &self.model.words);
-        format!("{} {}", failure.message(), failure.hint())
     }
 }
 
