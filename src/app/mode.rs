@@ -3,6 +3,7 @@
 use super::command::Scope;
 use super::form::Form;
 use super::found::Hits;
+use super::replay::Bearing;
 use super::text_input::TextInput;
 use crate::domain::field::Field;
 use crate::domain::id::Id;
@@ -109,12 +110,14 @@ pub enum Pick {
     ThemeMeant(String),
     /// The thing that another may be the same as.
     Other(Id),
-    /// What is said about two things: the same, not the same, open.
-    Relation(Id, Id),
     /// The field of a thing whose versions are looked at.
     VersionsOf(Id, Vec<Field>),
     /// What becomes of a thing that carries a mark.
     Marked(Id),
+    /// What a replay is about.
+    Bearing(Vec<Bearing>),
+    /// Whether a new seminar begins from the moment that a replay shows.
+    Fork,
     /// What is written about the seminar.
     Paper,
 }
@@ -148,7 +151,14 @@ impl Mode {
     /// The scopes in force, the innermost first.
     pub fn scopes(&self) -> &'static [Scope] {
         match self {
-            Self::Browsing => &[Scope::Desk, Scope::Work, Scope::Reading, Scope::Everywhere],
+            Self::Browsing => &[
+                Scope::Desk,
+                Scope::Panes,
+                Scope::Work,
+                Scope::Look,
+                Scope::Reading,
+                Scope::Everywhere,
+            ],
             Self::Capturing(_) => &[Scope::Typing, Scope::Everywhere],
             Self::Adding(_) => &[Scope::Adding, Scope::Everywhere],
             Self::Filling(form) => form.scopes(),

@@ -18,6 +18,7 @@ mod help;
 mod labels;
 mod layout;
 mod opening;
+mod preview;
 mod printer;
 mod shortcut;
 mod usage;
@@ -32,9 +33,12 @@ mod list;
 mod log;
 mod man;
 mod merge;
+mod merging;
+mod municipality;
 mod new;
 mod note;
 mod open;
+mod replay;
 mod report;
 mod schema;
 mod search;
@@ -105,6 +109,7 @@ fn carry_out(line: Line, context: &Context) -> Result<Exit, Failure> {
         (Some(command), None) => match command {
             Command::New(args) => new::run(&args, context),
             Command::Open(args) => open::run(&args, context),
+            Command::Replay(args) => replay::run(&args, context),
             Command::Example(args) => example::run(&args, context),
             Command::List(args) => list::run(&args, context),
             Command::Note(args) => note::run(&args, context),
@@ -114,6 +119,7 @@ fn carry_out(line: Line, context: &Context) -> Result<Exit, Failure> {
             Command::Check(args) => check::run(&args, context),
             Command::Search(args) => search::run(&args, context),
             Command::Merge(args) => merge::run(&args, context),
+            Command::Municipality(args) => municipality::run(&args, context),
             Command::Verify(args) => verify::run(&args, context),
             Command::Erase(args) => erase::run(&args, context),
             Command::Report(args) => report::run(&args, context),

@@ -4,6 +4,8 @@
 //! FILE… ──▶ read ──▶ Report ──▶ bytes ──▶ a new file, or standard output
 //! ```
 
+mod compare;
+
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
@@ -18,7 +20,7 @@ use crate::domain::guard;
 use crate::domain::item::Seminar;
 use crate::domain::state::{State, View};
 use crate::i18n::{Lang, Words};
-use crate::report::{Format, Names, Options, Purpose, Report, Unwritten, names_of, render};
+use crate::report::{Format, Kind, Names, Options, Purpose, Report, Unwritten, names_of, render};
 use crate::say;
 
 /// What can be said on the command line.
@@ -34,12 +36,33 @@ pub(crate) struct Args {
     output: Option<PathBuf>,
     #[arg(long, value_name = "NAMES", value_parser = names(), default_value = "roles", hide_default_value = true, hide_possible_values = true)]
     names: Names,
+    #[arg(long, conflicts_with_all = ["kind", "trace"])]
+    compare: bool,
     #[arg(long)]
     trace: bool,
-    #[arg(long, conflicts_with_all = ["kind", "names", "trace"])]
+    #[arg(long, conflicts_with_all = ["kind", "names", "trace", "compare"])]
     share: bool,
     #[arg(long)]
     force: bool,
+}
+
+impl Args {
+    /// Which kind of report is asked for.
+    const fn sort(&self) -> Kind {
+        if self.compare {
+            Kind::Comparison
+        } else {
+            self.kind.kind()
+        }
+    }
+
+    const fn sort_name(&self) -> &'static str {
+        if self.compare {
+            "comparison"
+        } else {
+            self.kind.name()
+        }
+    }
 }
 
 /// Runs the command.
@@ -55,7 +78,9 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     };
     let words = spoken(read.view(), context);
     let people = names_of(read.view());
-    let mut report = if args.share {
+    let mut report = if args.compare {
+        compare::report(&args.files, read.view(), &words, args.names, context)?
+    } else if args.share {
         Report::shared(read.view(), &words, &options, &people)
     } else {
         Report::of(read.view(), &words, &options)
@@ -139,11 +164,11 @@ fn wanted(args: &Args, context: &Context) -> Result<Format, Failure> {
         Format::Markdown
     };
     let exist = || {
-        let names: Vec<&str> = Format::of(args.kind.kind()).map(Format::name).collect();
+        let names: Vec<&str> = Format::of(args.sort()).map(Format::name).collect();
         say!(
             words,
             "report-formats",
-            kind = args.kind.name(),
+            kind = args.sort_name(),
             formats = names.join(", ")
         )
     };
@@ -155,11 +180,11 @@ fn wanted(args: &Args, context: &Context) -> Result<Format, Failure> {
             Failure::usage(what, exist())
         })?,
     };
-    if !format.exists_for(args.kind.kind()) {
+    if !format.exists_for(args.sort()) {
         let what = say!(
             words,
             "report-not-in-format",
-            kind = args.kind.name(),
+            kind = args.sort_name(),
             format = format.name()
         );
         return Err(Failure::usage(what, exist()));
@@ -230,7 +255,7 @@ fn deliver(
     let file = path.to_string_lossy();
     if context.json {
         return printer::json(&json!({
-            "ok": true, "file": file, "kind": args.kind.name(), "format": format.name(),
+            "ok": true, "file": file, "kind": args.sort_name(), "format": format.name(),
             "accepted": accepted,
         }));
     }

@@ -9,7 +9,9 @@
 mod erasing;
 mod first;
 mod follow;
+mod mail;
 mod making;
+mod merging;
 mod opened;
 mod preferences;
 mod press;
@@ -35,17 +37,19 @@ use crate::app::model::Opening;
 use crate::app::start::Start;
 use crate::app::update::{keep_draft, update};
 use crate::app::{Effect, Event, How, Model, Screen};
-use crate::domain::moment::Time;
+use crate::domain::moment::{Moment, Time};
 use crate::say;
 use crate::shell::{self, Flow, Happening, Input, Mailbox, Options, Program};
 use crate::store::clock::{Clock, SystemClock};
-use crate::store::{Fault, Report, Step, Store};
+use crate::store::{Fault, Step, Store};
 use crate::ui;
+use mail::Mail;
+use merging::Gathering;
 use opened::Found;
 use preferences::Preferences;
 use press::press;
 use remember::Remembering;
-use savers::{Savers, Which};
+use savers::Savers;
 use stale::Stale;
 use taken_up::TakenUp;
 
@@ -57,26 +61,14 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// How long an end that nobody asked for waits for it.
 const LAST_PATIENCE: Duration = Duration::from_millis(250);
 
-/// What other threads send to the sitting.
-enum Mail {
-    /// A saver says how it goes.
-    Report(Which, Report),
-    /// Somebody else wrote these lines.
-    Arrived(Vec<String>),
-    /// These seminars are not where they were.
-    Gone(Vec<PathBuf>),
-    /// Something that was done meanwhile is done, or could not be: the words say it.
-    Remark(String),
-    /// A seminar was read, or could not be.
-    Found(PathBuf, How, Box<Result<Found, Fault>>),
-}
-
 /// What a sitting begins with.
 pub(super) enum Begin {
     /// The first screen.
     Start,
     /// A seminar file or folder.
     File(PathBuf, How),
+    /// The replay of one, at a moment where one was named.
+    Replay(PathBuf, Option<Moment>),
 }
 
 struct Sitting {
@@ -92,10 +84,14 @@ struct Sitting {
     /// Text for the clipboard of the terminal.
     copied: Option<String>,
     remembering: Remembering,
+    /// What was read together, to be merged.
+    gathering: Gathering,
     /// Which seminar is on the screen, and how it was opened.
     open: Option<(PathBuf, How)>,
     /// What is still to be done for a seminar that was just opened.
     taken_up: Option<TakenUp>,
+    /// The moment that the next replay begins at, where one was named.
+    moment: Option<Moment>,
     /// Why the program ends before the seminar was open.
     failure: Option<Failure>,
 }
@@ -120,8 +116,10 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
         remarks: Vec::new(),
         copied: None,
         remembering: Remembering::default(),
+        gathering: Gathering::default(),
         open: None,
         taken_up: None,
+        moment: None,
         failure: None,
     };
     sitting.begin_with(preferences);
@@ -135,13 +133,11 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
             sitting.model.screen = Screen::Start(start);
         }
         Begin::File(path, how) => {
-            // A name that is not there is said at once, on the ordinary screen.
-            if let Err(error) = context.store.disk.canonical(&path) {
-                let fault = crate::store::Fault::from_disk(Step::Open, error);
-                return Err(faults::failure(&fault, &path, &words));
-            }
-            sitting.model.screen = Screen::Opening(Opening::default());
-            sitting.open_meanwhile(path, how);
+            sitting.begin_reading(path, how, context)?;
+        }
+        Begin::Replay(path, moment) => {
+            sitting.moment = moment;
+            sitting.begin_reading(path, How::Replay, context)?;
         }
     }
     let savers = Arc::clone(&sitting.savers);
@@ -224,13 +220,27 @@ impl Program for Sitting {
     }
 
     fn wake(&self, now: DateTime<FixedOffset>) -> Option<Duration> {
-        let since = self.model.unkept?.date_time();
-        let left = UNKEPT - (now - since).num_milliseconds();
+        let kept_at = self.kept_at();
+        let at = kept_at.into_iter().chain(self.model.wakes_at()).min()?;
+        // Up to the end of that millisecond: before it nothing is due.
+        let left = at.saturating_sub(now.timestamp_millis()).saturating_add(1);
         Some(Duration::from_millis(u64::try_from(left).unwrap_or(0)))
     }
 }
 
 impl Sitting {
+    /// Begins with a seminar that is read while the terminal is being taken over.
+    fn begin_reading(&mut self, path: PathBuf, how: How, context: &Context) -> Result<(), Failure> {
+        // A name that is not there is said at once, on the ordinary screen.
+        if let Err(error) = context.store.disk.canonical(&path) {
+            let fault = Fault::from_disk(Step::Open, error);
+            return Err(faults::failure(&fault, &path, &self.model.words));
+        }
+        self.model.screen = Screen::Opening(Opening::default());
+        self.open_meanwhile(path, how);
+        Ok(())
+    }
+
     fn take(&mut self, happening: Happening<Mail>, now: Time) -> Flow {
         match happening {
             Happening::Input(Input::Key(key)) => match press(key) {
@@ -248,24 +258,9 @@ impl Sitting {
                 let pane = target.and_then(|target| target.pane());
                 self.tell(Event::Wheel(pane, by.into()), now)
             }
-            Happening::Mail(Mail::Report(which, report)) => {
-                let news = lock(&self.savers).news(which, report, &self.model.words);
-                news.map_or(Flow::Still, |event| self.tell(event, now))
-            }
-            Happening::Mail(Mail::Found(path, how, found)) => {
-                let event = found.map(|found| self.take_up(&path, how, found));
-                match event {
-                    Ok(event) => self.tell(event, now),
-                    Err(fault) => {
-                        self.failure = Some(faults::failure(&fault, &path, &self.model.words));
-                        Flow::Quit
-                    }
-                }
-            }
-            Happening::Mail(Mail::Remark(words)) => self.tell(Event::Remark(words), now),
-            Happening::Mail(Mail::Gone(paths)) => self.tell(Event::Gone(paths), now),
-            Happening::Mail(Mail::Arrived(lines)) => self.tell(Event::Arrived(lines), now),
-            Happening::Woke | Happening::Closing(_) => {
+            Happening::Mail(mail) => self.arrived(mail, now),
+            Happening::Woke => self.wake_up(now),
+            Happening::Closing(_) => {
                 let effect = keep_draft(&mut self.model);
                 self.carry_out(effect, now)
             }
@@ -275,6 +270,24 @@ impl Sitting {
                 self.tell(Event::Remark(words), now)
             }
         }
+    }
+
+    /// When what is being typed is to be kept, in milliseconds since 1970.
+    fn kept_at(&self) -> Option<i64> {
+        Some(self.model.unkept?.millis().saturating_add(UNKEPT))
+    }
+
+    /// Does what was due: keeps what is being typed, shows what a replay comes to.
+    fn wake_up(&mut self, now: Time) -> Flow {
+        let mut flow = Flow::Still;
+        if self.kept_at().is_some_and(|at| at <= now.millis()) {
+            let effect = keep_draft(&mut self.model);
+            flow = flow.max(self.carry_out(effect, now));
+        }
+        if self.model.wakes_at().is_some_and(|at| at <= now.millis()) {
+            flow = flow.max(self.tell(Event::Due, now));
+        }
+        flow
     }
 
     /// Tells the app what happened and carries out what it asks for.
@@ -307,11 +320,11 @@ impl Sitting {
                 self.remembering.begin(&self.store, choice);
                 return Flow::Still;
             }
-            Effect::Erase(gone) => self.erase(&gone, now),
             Effect::Report(paper) => {
                 self.report(paper, now);
                 return Flow::Still;
             }
+            Effect::Erase(gone) => self.erase(&gone, now),
             Effect::Copy(text) => {
                 self.copied = Some(text);
                 return Flow::Still;
@@ -319,10 +332,20 @@ impl Sitting {
             Effect::Suspend if !shell::CAN_SUSPEND => {
                 Event::Remark(say!(self.model.words, "suspend-not-here"))
             }
+            Effect::Start => Event::Began(Box::new(self.start())),
             Effect::Suspend => return Flow::Suspend,
             Effect::Quit => return Flow::Quit,
+            // Its frames are on the screen already.
+            Effect::Open(path, how) if matches!(self.model.screen, Screen::Opening(_)) => {
+                self.open_meanwhile(path, how);
+                return Flow::Draw;
+            }
             Effect::Open(path, how) => self.opened(&first::at_home(path), how),
+            Effect::LookInto(path) => return self.look_into(path),
+            Effect::Gather(paths) => return self.gather(paths),
+            Effect::Merge(out) => return self.merge(first::at_home(out)),
             Effect::OpenExample(nth) => self.example(nth),
+            Effect::Begin(beginning) => self.begun(&beginning, now),
             Effect::New {
                 title,
                 municipality,
@@ -378,6 +401,9 @@ impl Sitting {
             known: opened::known(&opened),
             pens,
         });
+        if how == How::Replay {
+            return Event::Replayed(opened, self.moment.take());
+        }
         Event::Opened(opened)
     }
 

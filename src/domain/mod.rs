@@ -5,7 +5,11 @@
 //! [`log`] is a set of them and the [`state`] an index into it, through which the things of
 //! [`item`] are read; an [`intent`] becomes events in a [`session`].
 
+pub mod brought;
+pub mod carry;
 pub mod catalogue;
+pub mod changes;
+pub mod comparison;
 pub mod document;
 pub mod duplicates;
 pub mod event;
@@ -20,10 +24,13 @@ pub mod log;
 mod members;
 pub mod moment;
 pub mod municipality;
+pub mod news;
+pub mod outcome;
 pub mod schema;
 pub mod scribe;
 pub mod search;
 pub mod session;
 pub mod state;
+pub mod stock;
 pub mod text;
 pub mod themes;

@@ -4,10 +4,12 @@
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Value, json};
 
+use super::carry::Offer;
 use super::event::{Envelope, Kind, Presence, Related, TakenBack, Write};
 use super::item::{
     Acceptance, Finding, Group, ItemKind, Measure, Note, Participant, Seminar, Source, Theme,
 };
+use super::stock::Stock;
 
 /// The schema as JSON.
 pub fn schema() -> Value {
@@ -83,7 +85,9 @@ fn body(kind: Kind, types: &mut SchemaGenerator) -> Value {
         Kind::Written(_) => of::<Write<'static>>(types),
         Kind::Removed | Kind::Restored => of::<Presence>(types),
         Kind::Related => of::<Related>(types),
+        Kind::Offered => of::<Offer<'static>>(types),
         Kind::Undone | Kind::Redone => of::<TakenBack>(types),
+        Kind::StockTaken => of::<Stock>(types),
         Kind::Erased | Kind::Unknown => json!({ "type": "object" }),
     }
 }

@@ -56,7 +56,7 @@ fn written(model: &Model) -> Vec<String> {
         },
         Screen::Start(start) => match &start.mode {
             Choosing::Naming(form) => form,
-            Choosing::Path => return vec![start.path.text()],
+            Choosing::Path(_) => return vec![start.path.text()],
             _ => return Vec::new(),
         },
         Screen::Taken(_) | Screen::Opening(_) => return Vec::new(),

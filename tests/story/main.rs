@@ -20,6 +20,7 @@ mod erasing;
 mod keys_needed;
 mod languages;
 mod main_job;
+mod merging;
 mod random_keys;
 mod second_thoughts;
 mod trouble;

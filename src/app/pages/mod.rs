@@ -8,10 +8,13 @@ mod finding;
 pub(crate) mod gaps;
 mod group;
 mod history;
+mod known;
 mod lines;
 mod measure;
 pub(crate) mod naming;
+mod news;
 mod note;
+pub(crate) mod pair;
 mod participant;
 mod people;
 mod private;
@@ -19,6 +22,7 @@ mod reader;
 mod review;
 mod row;
 mod seminar;
+mod since;
 mod source;
 mod stage;
 mod theme;
@@ -26,6 +30,7 @@ mod themes;
 mod thing;
 mod versions;
 
+pub(super) use history::group;
 pub use row::{Mark, Piece, Row};
 
 use crate::app::command::Scope;
@@ -65,6 +70,8 @@ pub enum PageOf {
     Basket,
     /// What somebody should look at: versions, damaged lines, rescued files.
     Review,
+    /// What is new in a municipality's running file.
+    News,
     /// Every private thing, folded.
     Private,
     /// What happened to one thing.
@@ -73,6 +80,10 @@ pub enum PageOf {
     Journal(usize),
     /// The versions of a field of a thing.
     Versions(Id, Field),
+    /// What has changed since the moment that a replay shows.
+    Since,
+    /// Two things that may be the same, side by side.
+    Pair(Id, Id),
 }
 
 impl PageOf {
@@ -84,10 +95,13 @@ impl PageOf {
             | Self::Themes
             | Self::People
             | Self::Review
+            | Self::Since
+            | Self::News
             | Self::Private => &[
                 Scope::Linking,
                 Scope::Page,
                 Scope::Work,
+                Scope::Look,
                 Scope::Reading,
                 Scope::Everywhere,
             ],
@@ -96,6 +110,7 @@ impl PageOf {
                 Scope::Linking,
                 Scope::Page,
                 Scope::Work,
+                Scope::Look,
                 Scope::Reading,
                 Scope::Everywhere,
             ],
@@ -103,6 +118,7 @@ impl PageOf {
                 Scope::Basket,
                 Scope::Page,
                 Scope::Work,
+                Scope::Look,
                 Scope::Reading,
                 Scope::Everywhere,
             ],
@@ -110,13 +126,25 @@ impl PageOf {
                 Scope::History,
                 Scope::Page,
                 Scope::Work,
+                Scope::Look,
                 Scope::Reading,
                 Scope::Everywhere,
             ],
             Self::Versions(..) => &[
                 Scope::Versions,
+                Scope::Deciding,
                 Scope::Page,
                 Scope::Work,
+                Scope::Look,
+                Scope::Reading,
+                Scope::Everywhere,
+            ],
+            Self::Pair(..) => &[
+                Scope::Pair,
+                Scope::Deciding,
+                Scope::Page,
+                Scope::Work,
+                Scope::Look,
                 Scope::Reading,
                 Scope::Everywhere,
             ],
@@ -155,9 +183,21 @@ impl Page {
     pub fn pointed(&self) -> Option<Id> {
         let under = self.rows.get(self.at).and_then(|row| row.id);
         under.or(match self.of {
-            PageOf::Thing(id) | PageOf::History(id) | PageOf::Versions(id, _) => Some(id),
+            PageOf::Thing(id)
+            | PageOf::History(id)
+            | PageOf::Versions(id, _)
+            | PageOf::Pair(id, _) => Some(id),
             _ => None,
         })
+    }
+
+    /// Puts the cursor on the first line about a thing, where there is one.
+    pub fn stand_on(&mut self, id: Id) {
+        let about = self
+            .rows
+            .iter()
+            .position(|row| row.stops && row.id == Some(id));
+        self.at = about.unwrap_or(self.at);
     }
 
     /// Moves the cursor to another line where it may stand; where there is none, by lines.
@@ -185,8 +225,11 @@ fn read(of: &PageOf, desk: &Desk, words: &Words) -> (String, Vec<Row>) {
         PageOf::Gaps => gaps::of(desk, words),
         PageOf::Basket => basket::of(desk, words),
         PageOf::Review => review::of(desk, words),
+        PageOf::News => news::of(desk, words),
         PageOf::Private => private::of(desk, words),
         PageOf::Versions(id, field) => versions::of(*id, *field, desk, words),
+        PageOf::Since => since::of(desk, words),
+        PageOf::Pair(a, b) => pair::of(*a, *b, desk, words),
         PageOf::History(id) => history::of_thing(*id, desk, words),
         PageOf::Journal(back) => history::of_everything(*back, desk, words),
     }

@@ -49,6 +49,8 @@ fn question(desk: &Desk, words: &Words) -> Result<ToErase, String> {
         events.iter().any(|&event| match log.kind(event) {
             Kind::Added(added) => kind.is_none_or(|kind| kind == added),
             Kind::Written(_)
+            | Kind::Offered
+            | Kind::StockTaken
             | Kind::Removed
             | Kind::Restored
             | Kind::Related

@@ -9,6 +9,8 @@ pub struct Ranks {
     order: Vec<Slot>,
     millis: Vec<i64>,
     by_slot: Vec<u32>,
+    /// Tells orders apart that are no order of replay; 0 for that one.
+    nonce: u64,
 }
 
 impl Ranks {
@@ -28,12 +30,58 @@ impl Ranks {
             order,
             millis,
             by_slot,
+            nonce: 0,
         }
+    }
+
+    /// Another order: first the events that are `known`, then all others. Also how many come
+    /// first: a reading up to there is one of what was known, whatever the clocks said.
+    pub fn known_first(log: &Log, known: impl Fn(Slot) -> bool) -> (Self, usize) {
+        let (mut order, others): (Vec<Slot>, Vec<Slot>) =
+            log.slots().partition(|&slot| known(slot));
+        let count = order.len();
+        let folded = |nonce: u64, slot: &Slot| nonce.rotate_left(1) ^ log.id(*slot).head();
+        let nonce = order.iter().fold(1, folded) | 1;
+        order.extend(others);
+        let mut by_slot = vec![u32::MAX; log.ids.len()];
+        for (rank, &slot) in order.iter().enumerate() {
+            if let Some(place) = by_slot.get_mut(slot.index()) {
+                *place = u32::try_from(rank).unwrap_or(u32::MAX);
+            }
+        }
+        let ranks = Self {
+            millis: vec![i64::MIN; order.len()],
+            order,
+            by_slot,
+            nonce,
+        };
+        (ranks, count)
+    }
+
+    /// What tells this order from others of the same log.
+    pub(crate) const fn nonce(&self) -> u64 {
+        self.nonce
     }
 
     /// The events in the order of replay.
     pub fn order(&self) -> &[Slot] {
         &self.order
+    }
+
+    /// How many events there are.
+    pub fn len(&self) -> usize {
+        self.order.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.order.is_empty()
+    }
+
+    /// When the nth event was made, from 0, in milliseconds since 1970; the beginning of time
+    /// where that cannot be read.
+    pub fn millis(&self, nth: usize) -> i64 {
+        self.millis.get(nth).copied().unwrap_or(i64::MIN)
     }
 
     /// How many events there are up to a moment.
@@ -45,7 +93,7 @@ impl Ranks {
     }
 
     /// The place of an event in the order; past the end for one that has not come.
-    pub(crate) fn rank(&self, slot: Slot) -> usize {
+    pub fn rank(&self, slot: Slot) -> usize {
         self.by_slot
             .get(slot.index())
             .map_or(usize::MAX, |&rank| rank as usize)

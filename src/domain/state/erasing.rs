@@ -30,13 +30,14 @@ impl View<'_> {
     pub fn content_of_step(&self, step: Slot) -> BTreeSet<Slot> {
         let events = self.step(step).events.into_iter();
         let said = events.filter(|&event| match self.log.kind(event) {
-            Kind::Added(_) | Kind::Written(_) => true,
+            Kind::Added(_) | Kind::Written(_) | Kind::Offered => true,
             Kind::Removed
             | Kind::Restored
             | Kind::Related
             | Kind::Undone
             | Kind::Redone
             | Kind::Erased
+            | Kind::StockTaken
             | Kind::Unknown => false,
         });
         said.filter_map(|event| self.content_of(self.log.id(event)))

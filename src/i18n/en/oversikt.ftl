@@ -749,10 +749,10 @@ command-example-help = Ready-made seminars to try. Nothing can be broken.
 command-start-choice-help = Go on with the choice under the cursor.
 command-open-this-help = Open what is under the cursor. A digit opens at once.
 command-type-path-help = Type where the file is, or drop it onto the window.
-command-leave-shelf-help = To the three choices.
+command-leave-shelf-help = To the choices of the first screen.
 command-open-path-help = Open the file or folder you have typed.
 command-leave-path-help = To the seminars used before. What you typed stays.
-command-back-to-choices-help = To the three choices. What you typed stays.
+command-back-to-choices-help = To the choices of the first screen. What you typed stays.
 command-follow-help = You see every note at once, but do not write yourself.
 command-write-beside-help = Your own file beside it. The two are read as one later.
 command-leave-taken-help = To the first screen, without opening anything.
@@ -997,7 +997,6 @@ gap-question = What do we do for { $stage }?
 gap-question-about = What do we do for { $stage }? ({ $finding })
 gap-question-evidence = What do we base our verdict on { $measure } on?
 relate-title = What is { $what } the same as?
-relate-how = { $a } and { $b }
 relate-nothing = There is nothing else of this kind here.
 related = { $a } and { $b }: { $said }.
 choose-thing-first = Choose something first, with the arrow keys.
@@ -1297,6 +1296,251 @@ erase-no-such-hint = Find the id with "oversikt search FILE TEXT --json".
 ## Pages: what was said to be the same
 page-differs = differs: { $fields }
 
+
+
+## Merging from the first screen
+command-replay-seminar = see a replay
+command-replay-seminar-help = See how a seminar went, event by event.
+command-merge-files = merge files
+command-merge-files-help = Put group files or seminars together into one.
+command-look-through = see what they bring
+command-look-through-help = Reads the files you have ticked. Nothing is written.
+command-tick-file = tick
+command-tick-file-help = Take the file in, or leave it out.
+command-add-file = add a file
+command-add-file-help = Type, paste or drop a file or a whole folder.
+command-tick-all = tick all
+command-tick-all-help = Take in every file of the list, or none.
+command-drop-file = take off the list
+command-drop-file-help = The file is not taken in. The file itself is not touched.
+command-leave-ticking = back
+command-leave-ticking-help = To the choices of the first screen.
+command-take-path = add
+command-take-path-help = Add the file, or every file of the folder, to the list.
+command-to-files = to the files
+command-to-files-help = Back to the list. What you typed stays.
+command-leave-file-path = back
+command-leave-file-path-help = Back to the list. What you typed stays.
+command-stop-reading = stop
+command-stop-reading-help = Back to the files. Nothing has been written.
+command-merge-now = merge
+command-merge-now-help = Write the new file. Those you chose are not changed.
+command-rename-merged = change the name
+command-rename-merged-help = Say where the new file goes, and what it is called.
+command-leave-preview = back to the files
+command-leave-preview-help = Choose other files. Nothing has been written.
+command-merge-named = merge
+command-merge-named-help = Write the new file under this name.
+command-leave-name = to what they bring
+command-leave-name-help = See again what each file brings. The name stays.
+command-name-back = back
+command-name-back-help = See again what each file brings. The name stays.
+merging-title = Merge files
+merging-ask = Which files go together? The files themselves are not changed.
+merging-chosen =
+    { $count ->
+        [one] one file chosen
+       *[other] { $count } files chosen
+    }
+merging-path = Type, paste or drop a file or a folder:
+merging-path-example = for example /media/usb/group-files
+merging-empty-list = No files yet.
+merging-looking = looking …
+merging-gone = That file is not there now.
+merging-wait = The files are still being looked for. One moment.
+merging-none = Tick at least one file first.
+merging-empty = There are no seminar files in { $folder }.
+merging-reading =
+    { $count ->
+        [one] Reading one file …
+       *[other] Reading { $count } files …
+    }
+merging-writing = Writing the new file …
+merging-preview =
+    { $count ->
+        [one] Merge: what the file brings
+       *[other] Merge: what { $count } files bring
+    }
+merging-nothing = None of the files can be read. Nothing has been written.
+merging-no-seminar =
+    { $count ->
+        [one] One file without a seminar
+       *[other] { $count } files without a seminar
+    }
+merging-one-seminar =
+    { $count ->
+        [one] One file of one seminar
+       *[other] { $count } files of the same seminar
+    }
+merging-seminars = { $count } different seminars
+merging-files =
+    { $count ->
+        [one] one file
+       *[other] { $count } files
+    }
+merging-untitled = seminar without a name
+merging-alike = “{ $one }” and “{ $other }” may be one seminar, started twice: same municipality and day. You can say so afterwards.
+merging-each = What each file brings
+merging-left-out =
+    { $count ->
+        [one] One file cannot be read and is left out
+       *[other] { $count } files cannot be read and are left out
+    }
+merging-after = After the merge
+merging-together =
+    { $events ->
+        [one] One event altogether
+       *[other] { $events } events altogether
+    }
+merging-unchanged = None of these files is changed.
+merging-rescue = rescue file
+merging-events =
+    { $count ->
+        [one] one event
+       *[other] { $count } events
+    }
+merging-alone = { $count } only here
+merging-shared = { $count } in others as well
+merging-written = written by { $writers }
+merging-written-more = written by { $writers } and { $count } more
+merging-damaged =
+    { $count ->
+        [one] one damaged line: it does not count, and is kept
+       *[other] { $count } damaged lines: they do not count, and are kept
+    }
+merging-unknown = { $count } from a newer version, kept without being understood
+merging-stubs = { $count } erased for good
+merging-where = The new file:
+merging-no-name = Type where the new file goes.
+merging-done =
+    { $count ->
+        [one] One file was merged into { $file }.
+       *[other] { $count } files were merged into { $file }.
+    } None of them was changed.
+
+## Merging from the first screen: more
+help-scope-merging = When files are merged
+start-replay = See a replay
+merging-no-thread = The machine has no room for more right now. Nothing has been written. Try again in a moment.
+## Replay
+replay-label = REPLAY
+replay-step = step { $at } of { $all }
+replay-when = { $date } { $time }
+replay-plays = playing { $speed }×
+replay-stands = paused · { $speed }×
+replay-skips = skipping { $long }
+replay-skipping = skips breaks from { $long }
+replay-skips-none = no breaks skipped
+replay-only = only { $what }
+replay-jumps = n: { $what }
+replay-jump-verdict = next verdict
+replay-jump-theme = next theme
+replay-jump-round = next work session
+replay-jump-pause = after the next break
+replay-jump-match = next match
+replay-no-next = There are no more ahead: { $what }.
+replay-no-previous = There are no more behind: { $what }.
+replay-found = { $count } matches. n goes to the next, Shift+N to the one before.
+replay-begun = As it is now. ← goes back in time, Esc back to the seminar.
+replay-left = Back to the seminar as it is now.
+replay-nothing-changes = Nothing can be changed in a replay.
+replay-nothing-about = Nothing here is about this: { $what }.
+replay-everything = Everything
+replay-about-what = Show only what is about
+since-title = What has changed since { $time }
+since-verdicts = Verdicts
+since-new = New: { $what }
+since-changed = Changed
+since-gone = Removed
+since-more = and { $count } more
+since-nothing = Nothing has changed since then.
+lasts-seconds = { $count } s
+lasts-minutes = { $count } min
+lasts-hours = { $count } h
+lasts-hours-minutes = { $count } h { $minutes } min
+lasts-days =
+    { $count ->
+        [one] one day
+       *[other] { $count } days
+    }
+help-scope-replay = In a replay
+command-replay = replay
+command-replay-help = See how the seminar came about, step by step. Nothing changes.
+command-replay-words = history time back
+command-play = play or pause
+command-play-help = Go forward in time, or stand still. At the end: from the start.
+command-step-on = step on
+command-step-on-help = The next thing that happened.
+command-step-before = step back
+command-step-before-help = As it was before the last thing happened.
+command-leap-on = far ahead
+command-leap-on-help = A twentieth of the way, at least ten steps.
+command-leap-before = far back
+command-leap-before-help = A twentieth of the way back, at least ten steps.
+command-to-beginning = to the beginning
+command-to-beginning-help = When the first thing was written.
+command-to-end = to the end
+command-to-end-help = As it is now.
+command-next-verdict = next verdict
+command-next-verdict-help = When a measure was given its verdict. Then n and Shift+N.
+command-next-theme-raised = next theme
+command-next-theme-raised-help = When a theme was raised. Then n and Shift+N.
+command-next-round = next work session
+command-next-round-help = When the groups began with it. Then n and Shift+N.
+command-next-pause = after the next break
+command-next-pause-help = When something happened again after ten minutes or more.
+command-next-stop = the next one
+command-next-stop-help = The next of what you went to last: verdict, theme, match.
+command-previous-stop = the one before
+command-previous-stop-help = The one before of what you went to last.
+command-faster = faster
+command-faster-help = More minutes of the day in one second.
+command-slower = slower
+command-slower-help = Fewer minutes of the day in one second.
+command-skip-pauses = skip breaks
+command-skip-pauses-help = How long a break must be to be skipped; at last none is.
+command-narrow = only what is about …
+command-narrow-help = A theme, a group or a life stage: stop only at that.
+command-since-page = changed since then
+command-since-page-help = What is new, changed and judged from this moment to the end.
+command-replay-up = line above
+command-replay-up-help = Up in what is shown, without going in time.
+command-replay-down = line below
+command-replay-down-help = Down in what is shown, without going in time.
+command-leave-replay = close the replay
+command-leave-replay-help = Out of the replay. Everything is as you left it.
+cmd-replay = Replays how the seminar came about; nothing changes
+cmd-replay-at = The moment to begin at: a number of events, a time of day as 10:45 or a point in time after RFC 3339
+
+## The review after a merge
+review-damage-beside = Lines that were not whole in what was merged are in { $file }.
+review-receipt-beside = This file was merged from several. The receipt is { $file }.
+
+## The preview of a merge
+cmd-merge-preview = say what each file brings, and write nothing
+
+## Merging: what a file does not bring
+merging-nothing-new = everything is in the others as well
+## Reports: words of the page itself
+report-contents = Contents
+report-to-contents = Skip to the contents
+
+## Carried over from the last seminar
+refused-taken-in = This has been taken in already.
+log-offered = was left open last time: { $what }
+cmd-new-from = Carries on from this seminar: sources, measures and themes come along
+cmd-new-at = Begins as that seminar stood at this moment, with everything
+carried-open = Left open last time:
+carried-nothing = The last seminar left nothing open.
+carried-copied = Brought along: { $count } things from { $file }
+carried-themes = Themes without a decision
+carried-questions = Questions without an answer
+carried-decisions = Decisions not carried out
+carried-verdicts = Measures to be developed, stopped or judged
+new-from-none = There is no seminar in { $file } at that moment.
+new-from-none-hint = Choose another file, or a later moment with --at.
+new-from-which = { $file } holds seminars of several municipalities: { $codes }.
+new-from-which-hint = Say which one is meant with --municipality.
 ## Reports: the parts that every kind has
 report-kind-seminar = Documentation of an overview seminar
 report-kind-plan = Action plan on substance use: measures
@@ -1372,8 +1616,7 @@ report-differs = Differs
 report-apart = Not the same
 
 ## Reports: words of the page itself
-report-contents = Contents
-report-to-contents = Skip to the contents
+
 
 ## Erasing for good, on screen
 command-erase-for-good = Erase for good
@@ -1422,6 +1665,23 @@ report-no-table = There are no measures or decisions to make a table of. Nothing
 report-no-table-hint = Choose another format: md, html, docx or json.
 report-unwritten = The report could not be written: { $text }. Nothing is written.
 report-written = The report is written: { $file }
+
+
+## Replay: a new seminar from a moment
+command-fork-here = new seminar from here
+command-fork-here-help = A new seminar that begins as it stood here. This one stays.
+fork-title = A new seminar, as it stood { $time }?
+fork-begin = Begin the new one. This seminar stays as it is.
+fork-not = No, stay here
+fork-called = { $title } (from { $time })
+fork-no-seminar = There is no seminar here yet. Go a step on.
+fork-not-saved = Something is not saved yet. Wait until it says saved, and try again.
+
+## Where nothing is yet, and nothing can be written
+empty-sources-yet = No sources yet.
+empty-findings-yet = No findings yet.
+empty-grid-yet = No measures yet.
+empty-notes-yet = No notes yet.
 
 ## Reports: plan, overview, application, trace
 report-plan-table = Measures and decisions
@@ -1474,7 +1734,7 @@ report-trace-none-unused = All notes are used.
 
 ## Reports: with a key
 command-report = write a report
-command-report-help = Documentation, plan, overview, application or poster, written beside the seminar file.
+command-report-help = Documentation, plan, application or poster, beside the seminar.
 paper-title = What should be written?
 paper-page = Documentation: everything that was said (web page)
 paper-document = Documentation: everything that was said (Word)
@@ -1514,3 +1774,150 @@ share-sentences = { $count ->
     [one] One sentence is held back because it could tell who somebody is.
    *[other] { $count } sentences are held back because they could tell who somebody is.
 }
+
+## Erasing for good, on screen
+
+## --help
+
+
+## The municipality file
+log-stock-taken = noted what the municipality file holds
+
+## The municipality file: what is new
+news-all = Everything in the municipality file is new: { $count } entries.
+news-none = Nothing new since { $date } at { $clock }.
+news-since = New since { $date } at { $clock }: { $count } entries.
+news-late = { $count } of them are older than that.
+news-new = New { $what }
+news-verdicts = Verdicts given or changed
+news-verdict-given = { $what }: { $now }
+news-verdict-changed = { $what }: { $before } → { $now }
+news-gaps-closed = Gaps closed
+news-gaps-opened = Gaps opened
+news-gaps-accepted = Gaps you live with
+news-decisions = Decisions
+news-raised-again = raised again
+news-people = Who took part
+news-changed = Changed
+news-restored = Brought back
+news-removed = Removed
+news-related = Said of two things
+news-to-look-at = To look over
+news-erased = Erased for good
+news-erased-count = { $count } entries have lost their content
+cmd-municipality = Merges seminars into the municipality's own file, and says what is new since last time.
+cmd-municipality-file = the municipality file; made if it does not exist
+cmd-municipality-inputs = seminar files or folders to merge into it; without them only the news is shown
+cmd-municipality-since = new since a date, or since the nth time something was merged in (0: everything)
+cmd-municipality-private = take private things along, into the file and into what is shown
+cmd-municipality-force = merge in seminars of another municipality, too
+cmd-value-since = N|DATE
+municipality-no-running = Nothing has been merged into this file yet, so everything counts as new.
+municipality-other = This is about another municipality than “{ $file }”: { $names }.
+municipality-other-hint = Nothing is written. Choose the municipality's own file, or use --force.
+municipality-since-hint = Write a date such as 2026-01-30, or a number: 1 is the first time something was merged in.
+municipality-held = Somebody else is writing to “{ $file }” now. Nothing is written.
+municipality-held-hint = Close it where it is open, and try again.
+municipality-input = { $file }: { $events } entries
+municipality-damaged = { $count } lines are not whole and were left out
+municipality-nothing = { $file } held all of this already, and is unchanged.
+municipality-done = Merged into { $file }: { $count } new entries. No other file is changed.
+municipality-private = Private, and left out: { $count } (--private takes it along).
+
+
+## Two seminars side by side
+compare-title = Comparison: { $one } and { $other }
+compare-kind = Comparison of two seminars
+compare-pair = { $one } and { $other }
+compare-verdicts-changed = Changed verdicts
+compare-verdicts-differ = Same measure, different verdicts
+compare-verdicts-alike = Same measure, same verdict
+compare-measures-new = New measures
+compare-measures-gone = Measures no longer there
+compare-measures-only = Measures only in { $side }
+compare-gaps-opened = New gaps
+compare-gaps-closed = Gaps that were closed
+compare-gaps-still = Still gaps
+compare-gaps-both = Gaps in both
+compare-gaps-only = Gaps only in { $side }
+compare-gap = Gap
+compare-figures-changed = Figures that have changed
+compare-figures-differ = Same finding, different figures
+compare-sources-new = New sources
+compare-sources-gone = Sources no longer there
+compare-sources-only = Sources only in { $side }
+compare-themes-new = New themes
+compare-themes-gone = Themes no longer there
+compare-themes-only = Themes only in { $side }
+compare-in-common = In common: { $measures ->
+    [one] one measure
+   *[other] { $measures } measures
+}, { $sources ->
+    [one] one source
+   *[other] { $sources } sources
+} and { $themes ->
+    [one] one theme
+   *[other] { $themes } themes
+}.
+compare-common = The seminars
+compare-nothing = No differences.
+
+## Comparing on the command line
+cmd-report-compare = Compares two files, or two seminars in one file
+compare-how-many = I can compare two seminars at a time.
+compare-only-one = There is only one seminar here, and it takes two to compare.
+compare-hint = Name two seminar files: oversikt report LAST-YEAR.json THIS-YEAR.json --compare
+compare-which-hint = Name files that hold the seminars of one municipality each.
+
+## Two things side by side
+help-scope-pair = Where two things stand side by side
+help-scope-deciding = Where something is to be decided
+command-say-same = the same
+command-say-same-help = Say that the two are one. It can be said otherwise at any time.
+command-say-same-words = merge duplicate equal
+command-say-not-same = not the same
+command-say-not-same-help = Say that they are two. They are not suggested again.
+command-say-not-same-words = different apart
+command-say-later = later
+command-say-later-help = Leave it open, and go to the next suggestion.
+command-say-later-words = open wait postpone skip
+command-next-decision = next
+command-next-decision-help = Go to the next one without deciding this one.
+command-next-decision-words = next suggestion skip
+command-previous-decision = previous
+command-previous-decision-help = Go back to the previous one.
+command-previous-decision-words = previous suggestion back
+command-keep-all = keep all
+command-keep-all-help = Keep all: texts one after the other, lists put together.
+command-keep-all-words = both join together
+pair-title = Are these the same?
+pair-title-nth = Are these the same? · { $nth } of { $count }
+pair-unsaid = Nobody has said anything about them yet.
+pair-said-by = said: { $who } · { $time }
+pair-added = added
+pair-named-by = refer to it
+reason-same-day = the same municipality and the same day
+reason-same-period = { $what }, both from { $period }
+reason-same-round = { $what }, both in session { $round }
+reason-same = { $kind ->
+    [seminar] the same title
+    [finding] the same text
+    [theme] the same question
+    [participant] the same role and service
+   *[other] the same name
+ }
+review-pairs = Perhaps the same: decide one at a time
+review-pair = { $a } and { $b }
+review-pair-alike = { $what }, twice
+deciding-last = That was the last thing to decide.
+deciding-first = This is the first thing to decide.
+versions-all-kept = All versions are kept.
+versions-cannot-keep-all = This field can hold only one of them. Choose one, or write a new one.
+
+## What is new, on the screen
+news-title = New since last time
+news-no-running = This is a seminar file and no municipality file: nothing has been merged into it.
+news-how = “oversikt municipality FILE SEMINAR…” gathers the municipality's seminars in one file and says what is new.
+command-news-page = new since last time in the municipality file
+command-news-page-help = Verdicts, gaps, measures and themes that came last.
+command-news-page-words = news changes updates

@@ -3,16 +3,11 @@
 use std::io;
 
 use super::document::Document;
-use crate::report::columns::widths;
+use crate::report::columns::{Asked, asked};
 use crate::report::{Table, TableRow, Text};
 
-/// From how many columns on a table gets a sheet that lies across.
-const WIDE: usize = 7;
-
-/// Whether a table needs a sheet that lies across.
-pub(super) const fn is_wide(table: &Table) -> bool {
-    table.columns.len() >= WIDE
-}
+/// What a character takes in a cell, in twentieths of a point: those of bold words in wide letters.
+const CHARACTER: usize = 112;
 
 impl Document {
     /// A table with its caption.
@@ -23,7 +18,7 @@ impl Document {
         if table.columns.is_empty() {
             return Ok(());
         }
-        let widths = shares(&widths(table), self.sheet.room());
+        let widths = shares(&asked(table), self.sheet.room());
         self.xml.open("w:tbl", &[])?;
         self.table_properties(table, self.sheet.room())?;
         self.xml.open("w:tblGrid", &[])?;
@@ -110,11 +105,46 @@ impl Document {
     }
 }
 
-/// Divides the room between columns by how much they ask for.
-fn shares(asked: &[usize], room: usize) -> Vec<String> {
-    let all: usize = asked.iter().sum::<usize>().max(1);
-    asked
+/// Divides the room between columns: each gets what its longest word needs, where that is there,
+/// and then those with much text get more.
+fn shares(columns: &[Asked], room: usize) -> Vec<String> {
+    let needed: usize = columns.iter().map(|column| column.word * CHARACTER).sum();
+    let more = |column: &Asked| 1 + column.usual.saturating_sub(column.word);
+    let left = room.saturating_sub(needed);
+    let all: usize = columns.iter().map(more).sum();
+    columns
         .iter()
-        .map(|width| (width * room / all).to_string())
+        .map(|column| {
+            let share = if needed > room {
+                column.word * CHARACTER * room / needed
+            } else {
+                column.word * CHARACTER + left * more(column) / all.max(1)
+            };
+            share.to_string()
+        })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_has_its_room_where_there_is_room() {
+        let asked = [(9, 9), (20, 60), (3, 1)].map(|(word, usual)| Asked { word, usual });
+        let wide: Vec<usize> = shares(&asked, 9_000)
+            .iter()
+            .map(|share| share.parse().unwrap())
+            .collect();
+        assert!(wide.iter().sum::<usize>() <= 9_000);
+        for (share, column) in wide.iter().zip(&asked) {
+            assert!(*share >= column.word * CHARACTER, "{wide:?}");
+        }
+        let narrow = shares(&asked, 1_000);
+        assert!(
+            narrow
+                .iter()
+                .all(|share| share.parse::<usize>().unwrap() > 0)
+        );
+    }
 }
