@@ -1652,7 +1652,7 @@ cmd-report-format = md, html, docx, xlsx, csv, json or svg; otherwise by the nam
 cmd-report-output = The new file; without it the report is printed
 cmd-report-names = roles (role and service), keep (names too) or none (services only)
 cmd-report-trace = Ends with where each line comes from
-cmd-report-force = Overwrites a file that exists
+cmd-report-force = Writes over a file that exists, and writes although something in the report could tell who somebody is
 cmd-value-kind = KIND
 cmd-value-format = FORMAT
 cmd-value-names = NAMES
@@ -1745,6 +1745,36 @@ paper-chapter = Overview of public health: chapter (Word)
 paper-basis = Basis of an application (Word)
 paper-poster = Poster: measures over the life course (SVG)
 report-file = report
+
+## The guard, and reports to share
+guard-identity = identity number
+guard-phone = telephone number
+guard-mail = e-mail address
+guard-name = name of a participant
+guard-count = few persons
+guard-hint = Mend it in the seminar, or write the report all the same with --force: it then says that the places were shown and accepted.
+share-title = Experience with measures
+share-few = fewer than 5
+share-held-back = (held back)
+share-nothing = No measures have been entered.
+share-left-out = The report was made to be shared with other municipalities. Participants, groups, proposers, those responsible, notes and figures are not in it.
+cmd-report-share = for colleagues elsewhere: measures, verdicts and reasons, nothing about anybody
+guard-found = { $count ->
+    [one] One place in the report could tell who somebody is. Nothing was written.
+   *[other] { $count } places in the report could tell who somebody is. Nothing was written.
+}
+guard-accepted = { $count ->
+    [one] One place that could tell who somebody is was shown and accepted before the report was written.
+   *[other] { $count } places that could tell who somebody is were shown and accepted before the report was written.
+}
+share-counts = { $count ->
+    [one] One count of persons from 1 to 4 is written as “fewer than 5”.
+   *[other] { $count } counts of persons from 1 to 4 are written as “fewer than 5”.
+}
+share-sentences = { $count ->
+    [one] One sentence is held back because it could tell who somebody is.
+   *[other] { $count } sentences are held back because they could tell who somebody is.
+}
 
 ## Erasing for good, on screen
 

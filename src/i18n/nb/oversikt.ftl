@@ -1647,7 +1647,7 @@ cmd-report-format = md, html, docx, xlsx, csv, json eller svg; ellers etter navn
 cmd-report-output = Den nye filen; uten den skrives rapporten ut
 cmd-report-names = roles (rolle og tjeneste), keep (også navn) eller none (bare tjenester)
 cmd-report-trace = Sier til slutt hvor hver linje kommer fra
-cmd-report-force = Skriver over en fil som finnes fra før
+cmd-report-force = Skriver over en fil som finnes fra før, og skriver selv om noe i rapporten kan si hvem noen er
 cmd-value-kind = SLAG
 cmd-value-format = FORMAT
 cmd-value-names = NAVN
@@ -1740,6 +1740,36 @@ paper-chapter = Folkehelseoversikt: kapittel (Word)
 paper-basis = Grunnlag for søknad (Word)
 paper-poster = Plakat: tiltak i livsløpet (SVG)
 report-file = rapport
+
+## The guard, and reports to share
+guard-identity = fødselsnummer
+guard-phone = telefonnummer
+guard-mail = e-postadresse
+guard-name = navn på en deltaker
+guard-count = få personer
+guard-hint = Rett det i seminaret, eller skriv rapporten likevel med --force: da står det i den at stedene ble vist og godtatt.
+share-title = Erfaringer med tiltak
+share-few = færre enn 5
+share-held-back = (holdt tilbake)
+share-nothing = Ingen tiltak er lagt inn.
+share-left-out = Rapporten er laget for å deles med andre kommuner. Deltakere, grupper, forslagsstillere, ansvarlige, notater og tall er ikke med.
+cmd-report-share = for kolleger andre steder: tiltak, vurderinger og grunner, ingenting om noen
+guard-found = { $count ->
+    [one] Ett sted i rapporten kan si hvem noen er. Ingenting er skrevet.
+   *[other] { $count } steder i rapporten kan si hvem noen er. Ingenting er skrevet.
+}
+guard-accepted = { $count ->
+    [one] Ett sted som kan si hvem noen er, ble vist og godtatt før rapporten ble skrevet.
+   *[other] { $count } steder som kan si hvem noen er, ble vist og godtatt før rapporten ble skrevet.
+}
+share-counts = { $count ->
+    [one] Ett antall personer fra 1 til 4 er skrevet som «færre enn 5».
+   *[other] { $count } antall personer fra 1 til 4 er skrevet som «færre enn 5».
+}
+share-sentences = { $count ->
+    [one] Én setning er holdt tilbake fordi den kunne si hvem noen er.
+   *[other] { $count } setninger er holdt tilbake fordi de kunne si hvem noen er.
+}
 
 ## Erasing for good, on screen
 

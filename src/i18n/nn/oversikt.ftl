@@ -1640,7 +1640,7 @@ cmd-report-format = md, html, docx, xlsx, csv, json eller svg; elles etter namne
 cmd-report-output = Den nye fila; utan den blir rapporten skriven ut
 cmd-report-names = roles (rolle og teneste), keep (også namn) eller none (berre tenester)
 cmd-report-trace = Seier til slutt kvar kvar linje kjem frå
-cmd-report-force = Skriv over ei fil som finst frå før
+cmd-report-force = Skriv over ei fil som finst frå før, og skriv sjølv om noko i rapporten kan seie kven nokon er
 cmd-value-kind = SLAG
 cmd-value-format = FORMAT
 cmd-value-names = NAMN
@@ -1733,6 +1733,36 @@ paper-chapter = Folkehelseoversikt: kapittel (Word)
 paper-basis = Grunnlag for søknad (Word)
 paper-poster = Plakat: tiltak i livsløpet (SVG)
 report-file = rapport
+
+## The guard, and reports to share
+guard-identity = fødselsnummer
+guard-phone = telefonnummer
+guard-mail = e-postadresse
+guard-name = namn på ein deltakar
+guard-count = få personar
+guard-hint = Rett det i seminaret, eller skriv rapporten likevel med --force: då står det i han at stadene vart viste og godtekne.
+share-title = Erfaringar med tiltak
+share-few = færre enn 5
+share-held-back = (halde tilbake)
+share-nothing = Ingen tiltak er lagde inn.
+share-left-out = Rapporten er laga for å delast med andre kommunar. Deltakarar, grupper, forslagsstillarar, ansvarlege, notat og tal er ikkje med.
+cmd-report-share = for kollegaer andre stader: tiltak, vurderingar og grunnar, ingenting om nokon
+guard-found = { $count ->
+    [one] Éin stad i rapporten kan seie kven nokon er. Ingenting er skrive.
+   *[other] { $count } stader i rapporten kan seie kven nokon er. Ingenting er skrive.
+}
+guard-accepted = { $count ->
+    [one] Éin stad som kan seie kven nokon er, vart vist og godteken før rapporten vart skriven.
+   *[other] { $count } stader som kan seie kven nokon er, vart viste og godtekne før rapporten vart skriven.
+}
+share-counts = { $count ->
+    [one] Eitt tal på personar frå 1 til 4 er skrive som «færre enn 5».
+   *[other] { $count } tal på personar frå 1 til 4 er skrivne som «færre enn 5».
+}
+share-sentences = { $count ->
+    [one] Éi setning er halden tilbake fordi ho kunne seie kven nokon er.
+   *[other] { $count } setningar er haldne tilbake fordi dei kunne seie kven nokon er.
+}
 
 ## Erasing for good, on screen
 
