@@ -113,6 +113,7 @@ fn place(desk: &Desk, of: &PageOf) -> Option<Place> {
         | PageOf::Private
         | PageOf::History(_)
         | PageOf::Journal(_)
+        | PageOf::Outgoing
         | PageOf::Since
         | PageOf::News => None,
     }

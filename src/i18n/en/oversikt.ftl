@@ -1751,7 +1751,7 @@ guard-phone = telephone number
 guard-mail = e-mail address
 guard-name = name of a participant
 guard-count = few persons
-guard-hint = Mend it in the seminar, or write the report all the same with --force: it then says that the places were shown and accepted.
+guard-hint = Mend it in the seminar, erase it for good with “oversikt erase”, or write the report all the same with --force: it then says that the places were shown and accepted.
 share-title = Experience with measures
 share-few = fewer than 5
 share-held-back = (held back)
@@ -1921,3 +1921,18 @@ news-how = “oversikt municipality FILE SEMINAR…” gathers the municipality'
 command-news-page = new since last time in the municipality file
 command-news-page-help = Verdicts, gaps, measures and themes that came last.
 command-news-page-words = news changes updates
+
+## A report that could tell who somebody is, on screen
+command-write-anyway = Write all the same
+command-write-anyway-help = Writes the report. It says that the places were shown and accepted.
+command-look-first = Look at the places
+command-look-first-help = The report is not written. Enter on a line opens what can be mended.
+help-scope-outgoing = When a report could tell who somebody is
+outgoing-asks = { $count ->
+    [one] One place in the report could tell who somebody is. The report leaves the room: look at it first.
+   *[other] { $count } places in the report could tell who somebody is. The report leaves the room: look at them first.
+}
+outgoing-title = Could tell who somebody is
+outgoing-question = Write the report?
+outgoing-none = Nothing waits.
+outgoing-hint = Enter opens it. What was edited or removed still stands among the changes: H and X erase for good. W writes the report afterwards.

@@ -1746,7 +1746,7 @@ guard-phone = telefonnummer
 guard-mail = e-postadresse
 guard-name = navn på en deltaker
 guard-count = få personer
-guard-hint = Rett det i seminaret, eller skriv rapporten likevel med --force: da står det i den at stedene ble vist og godtatt.
+guard-hint = Rett det i seminaret, slett det for godt med «oversikt erase», eller skriv rapporten likevel med --force: da står det i den at stedene ble vist og godtatt.
 share-title = Erfaringer med tiltak
 share-few = færre enn 5
 share-held-back = (holdt tilbake)
@@ -1910,3 +1910,18 @@ news-how = «oversikt kommune FIL SEMINAR…» samler kommunens seminarer i én 
 command-news-page = nytt siden sist i kommunefilen
 command-news-page-help = Vurderinger, hull, tiltak og temaer som kom til sist.
 command-news-page-words = kommune nyheter endringer
+
+## A report that could tell who somebody is, on screen
+command-write-anyway = Skriv likevel
+command-write-anyway-help = Skriver rapporten. Det står i den at stedene ble vist og godtatt.
+command-look-first = Se på stedene
+command-look-first-help = Rapporten blir ikke skrevet. Enter på en linje åpner det som kan rettes.
+help-scope-outgoing = Når en rapport kan si hvem noen er
+outgoing-asks = { $count ->
+    [one] Ett sted i rapporten kan si hvem noen er. Rapporten går ut av rommet: se på det først.
+   *[other] { $count } steder i rapporten kan si hvem noen er. Rapporten går ut av rommet: se på dem først.
+}
+outgoing-title = Kan si hvem noen er
+outgoing-question = Skrive rapporten?
+outgoing-none = Ingenting venter.
+outgoing-hint = Enter åpner det. Det som er rettet eller fjernet, står fortsatt blant endringene: H og X sletter for godt. W skriver rapporten etterpå.

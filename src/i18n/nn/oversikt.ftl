@@ -1739,7 +1739,7 @@ guard-phone = telefonnummer
 guard-mail = e-postadresse
 guard-name = namn på ein deltakar
 guard-count = få personar
-guard-hint = Rett det i seminaret, eller skriv rapporten likevel med --force: då står det i han at stadene vart viste og godtekne.
+guard-hint = Rett det i seminaret, slett det for godt med «oversikt erase», eller skriv rapporten likevel med --force: då står det i han at stadene vart viste og godtekne.
 share-title = Erfaringar med tiltak
 share-few = færre enn 5
 share-held-back = (halde tilbake)
@@ -1903,3 +1903,18 @@ news-how = «oversikt kommune FIL SEMINAR…» samlar seminara til kommunen i é
 command-news-page = nytt sidan sist i kommunefila
 command-news-page-help = Vurderingar, hol, tiltak og tema som kom til sist.
 command-news-page-words = kommune nyhende endringar
+
+## A report that could tell who somebody is, on screen
+command-write-anyway = Skriv likevel
+command-write-anyway-help = Skriv rapporten. Det står i han at stadene vart viste og godtekne.
+command-look-first = Sjå på stadene
+command-look-first-help = Rapporten blir ikkje skriven. Enter på ei linje opnar det som kan rettast.
+help-scope-outgoing = Når ein rapport kan seie kven nokon er
+outgoing-asks = { $count ->
+    [one] Éin stad i rapporten kan seie kven nokon er. Rapporten går ut av rommet: sjå på han først.
+   *[other] { $count } stader i rapporten kan seie kven nokon er. Rapporten går ut av rommet: sjå på dei først.
+}
+outgoing-title = Kan seie kven nokon er
+outgoing-question = Skrive rapporten?
+outgoing-none = Ingenting ventar.
+outgoing-hint = Enter opnar det. Det som er retta eller fjerna, står framleis mellom endringane: H og X slettar for godt. W skriv rapporten etterpå.
