@@ -1619,13 +1619,13 @@ report-apart = Not the same
 
 
 ## Erasing for good, on screen
-command-erase-for-good = Erase for good
-command-erase-for-good-help = Takes the text of this step out of the file, so that it is nowhere. Cannot be undone.
-command-erase-for-good-words = identity number privacy forget remove
-command-erase-now = Erase
-command-erase-now-help = Writes the file anew without the text.
-command-erase-not = Leave it
-command-erase-not-help = Nothing is erased.
+command-erase-for-good = erase for good
+command-erase-for-good-help = The text of the step leaves the file. It cannot be undone.
+command-erase-for-good-words = delete identity number privacy forget
+command-erase-now = yes, for good
+command-erase-now-help = The file is written anew without the text.
+command-erase-not = leave it
+command-erase-not-help = Nothing goes.
 help-scope-erasing = When something is to be erased for good
 erase-title = Erase for good?
 erase-asks-thing = This and all that was written about it later goes from the file:
@@ -1923,10 +1923,10 @@ command-news-page-help = Verdicts, gaps, measures and themes that came last.
 command-news-page-words = news changes updates
 
 ## A report that could tell who somebody is, on screen
-command-write-anyway = Write all the same
-command-write-anyway-help = Writes the report. It says that the places were shown and accepted.
-command-look-first = Look at the places
-command-look-first-help = The report is not written. Enter on a line opens what can be mended.
+command-write-anyway = write all the same
+command-write-anyway-help = The report says that the places were shown and accepted.
+command-look-first = look at the places
+command-look-first-help = The report is not written. Enter opens a place.
 help-scope-outgoing = When a report could tell who somebody is
 outgoing-asks = { $count ->
     [one] One place in the report could tell who somebody is. The report leaves the room: look at it first.

@@ -1614,13 +1614,13 @@ report-apart = Ikke det samme
 
 
 ## Erasing for good, on screen
-command-erase-for-good = Slett for godt
-command-erase-for-good-help = Fjerner teksten i dette trinnet fra filen, så den ikke finnes noe sted. Kan ikke angres.
-command-erase-for-good-words = fødselsnummer personvern glem fjern stryk
-command-erase-now = Slett
-command-erase-now-help = Skriver filen på nytt uten teksten.
-command-erase-not = La stå
-command-erase-not-help = Ingenting slettes.
+command-erase-for-good = stryk for godt
+command-erase-for-good-help = Teksten i trinnet går ut av filen. Det kan ikke angres.
+command-erase-for-good-words = slett fødselsnummer personvern glem
+command-erase-now = ja, for godt
+command-erase-now-help = Filen skrives på nytt uten teksten.
+command-erase-not = la det stå
+command-erase-not-help = Ingenting blir borte.
 help-scope-erasing = Når noe skal slettes for godt
 erase-title = Slette for godt?
 erase-asks-thing = Dette og alt som er skrevet om det senere, forsvinner fra filen:
@@ -1912,10 +1912,10 @@ command-news-page-help = Vurderinger, hull, tiltak og temaer som kom til sist.
 command-news-page-words = kommune nyheter endringer
 
 ## A report that could tell who somebody is, on screen
-command-write-anyway = Skriv likevel
-command-write-anyway-help = Skriver rapporten. Det står i den at stedene ble vist og godtatt.
-command-look-first = Se på stedene
-command-look-first-help = Rapporten blir ikke skrevet. Enter på en linje åpner det som kan rettes.
+command-write-anyway = skriv likevel
+command-write-anyway-help = Det står i rapporten at stedene ble vist og godtatt.
+command-look-first = se på stedene
+command-look-first-help = Rapporten blir ikke skrevet. Enter åpner et sted.
 help-scope-outgoing = Når en rapport kan si hvem noen er
 outgoing-asks = { $count ->
     [one] Ett sted i rapporten kan si hvem noen er. Rapporten går ut av rommet: se på det først.

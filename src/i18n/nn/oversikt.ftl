@@ -1607,13 +1607,13 @@ report-apart = Ikkje det same
 
 
 ## Erasing for good, on screen
-command-erase-for-good = Slett for godt
-command-erase-for-good-help = Fjernar teksten i dette steget frå fila, så han ikkje finst nokon stad. Kan ikkje angrast.
-command-erase-for-good-words = fødselsnummer personvern gløym fjern stryk
-command-erase-now = Slett
-command-erase-now-help = Skriv fila på nytt utan teksten.
-command-erase-not = La stå
-command-erase-not-help = Ingenting blir sletta.
+command-erase-for-good = stryk for godt
+command-erase-for-good-help = Teksten i steget går ut av fila. Det kan ikkje angrast.
+command-erase-for-good-words = slett fødselsnummer personvern gløym
+command-erase-now = ja, for godt
+command-erase-now-help = Fila blir skriven på nytt utan teksten.
+command-erase-not = la det stå
+command-erase-not-help = Ingenting blir borte.
 help-scope-erasing = Når noko skal slettast for godt
 erase-title = Slette for godt?
 erase-asks-thing = Dette og alt som er skrive om det seinare, forsvinn frå fila:
@@ -1905,10 +1905,10 @@ command-news-page-help = Vurderingar, hol, tiltak og tema som kom til sist.
 command-news-page-words = kommune nyhende endringar
 
 ## A report that could tell who somebody is, on screen
-command-write-anyway = Skriv likevel
-command-write-anyway-help = Skriv rapporten. Det står i han at stadene vart viste og godtekne.
-command-look-first = Sjå på stadene
-command-look-first-help = Rapporten blir ikkje skriven. Enter på ei linje opnar det som kan rettast.
+command-write-anyway = skriv likevel
+command-write-anyway-help = Det står i rapporten at stadene vart viste og godtekne.
+command-look-first = sjå på stadene
+command-look-first-help = Rapporten blir ikkje skriven. Enter opnar ein stad.
 help-scope-outgoing = Når ein rapport kan seie kven nokon er
 outgoing-asks = { $count ->
     [one] Éin stad i rapporten kan seie kven nokon er. Rapporten går ut av rommet: sjå på han først.
