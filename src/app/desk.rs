@@ -163,6 +163,11 @@ impl Desk {
         }
     }
 
+    /// Whether anything can be written here now.
+    pub const fn writes(&self) -> bool {
+        !self.read_only && self.replay.is_none()
+    }
+
     /// The seminar on the desk: the one that was turned to, or the first one in the file.
     pub fn seminar(&self) -> Option<Slot> {
         let chosen = self.view().there(self.chosen.seminar);

@@ -142,6 +142,8 @@ pub enum Event {
     Merged(Result<Box<Merged>, String>),
     /// Something the person should know.
     Remark(String),
+    /// Something that was asked for is done.
+    Told(String),
     /// Lines of others arrived.
     Arrived(Vec<String>),
 }

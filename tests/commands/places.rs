@@ -156,6 +156,9 @@ fn pages() -> Vec<PageOf> {
         PageOf::Since,
         PageOf::Versions(id(), Field::Title),
         PageOf::Pair(id(), id()),
+        PageOf::Carried,
+        PageOf::Comparison(id(), id()),
+        PageOf::Alone,
     ];
     for page in &kinds {
         match page {
@@ -172,7 +175,10 @@ fn pages() -> Vec<PageOf> {
             | PageOf::Journal(_)
             | PageOf::Since
             | PageOf::Versions(..)
-            | PageOf::Pair(..) => {}
+            | PageOf::Pair(..)
+            | PageOf::Carried
+            | PageOf::Comparison(..)
+            | PageOf::Alone => {}
         }
     }
     kinds.into()
@@ -254,6 +260,11 @@ pub(crate) fn places(lang: Lang) -> Vec<Model> {
         }
         all.push(model);
     }
+    all.extend(["Z", "Z T", "Z o", "Z s"].map(|keys| {
+        let mut model = desk(fjordvik(), lang, (80, 24));
+        press(&mut model, keys);
+        model
+    }));
     let mut screens: Vec<Screen> = choices(lang)
         .into_iter()
         .map(|mode| {

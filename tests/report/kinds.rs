@@ -1,7 +1,7 @@
 //! What each kind of report is for.
 
 use oversikt::i18n::Lang;
-use oversikt::report::{Block, Kind, Options, Purpose, Report, Table};
+use oversikt::report::{Block, Kind, Options, Purpose, Report, Table, Text};
 use serde_json::json;
 
 use crate::room::{Room, example, report, text};
@@ -26,20 +26,20 @@ fn entries(report: &Report, heading: &str) -> Vec<String> {
     under(report, heading)
         .iter()
         .flat_map(|block| match block {
-            Block::List(list) => list.entries.iter().map(|entry| entry.plain()).collect(),
+            Block::List(list) => list.entries.iter().map(Text::plain).collect(),
             Block::Paragraph(text) => vec![text.plain()],
             Block::Table(_) => Vec::new(),
         })
         .collect()
 }
 
-fn row<'t>(table: &'t Table, name: &str) -> Vec<String> {
+fn row(table: &Table, name: &str) -> Vec<String> {
     let found = table
         .rows
         .iter()
         .find(|row| row.cells[table.named_by].plain().starts_with(name));
     let found = found.unwrap_or_else(|| panic!("no row {name}"));
-    found.cells.iter().map(|cell| cell.plain()).collect()
+    found.cells.iter().map(Text::plain).collect()
 }
 
 #[test]
@@ -212,11 +212,7 @@ fn versions_that_nobody_chose_between_stand_side_by_side() {
     let [Block::Table(table)] = under(&report, "Ikke avklart") else {
         panic!("{}", text(&report));
     };
-    let cells: Vec<String> = table.rows[0]
-        .cells
-        .iter()
-        .map(|cell| cell.plain())
-        .collect();
+    let cells: Vec<String> = table.rows[0].cells.iter().map(Text::plain).collect();
     let both = cells.join("|");
     assert!(
         both.contains("ord-andre-navn") && both.contains("ord-tredje-navn"),

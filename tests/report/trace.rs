@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use oversikt::domain::id::Id;
 use oversikt::domain::item::ItemKind;
 use oversikt::i18n::Lang;
-use oversikt::report::{Options, Purpose, Report, Table};
+use oversikt::report::{Options, Purpose, Report, Table, Text};
 
 use crate::full::full;
 use crate::room::{example, report};
@@ -53,7 +53,7 @@ fn a_line_says_group_time_writer_and_source() {
         let row = rows
             .iter()
             .find(|row| row.cells[0].plain().starts_with(begins));
-        row.unwrap().cells.iter().map(|cell| cell.plain()).collect()
+        row.unwrap().cells.iter().map(Text::plain).collect()
     };
     let note = of("Forslag: Ta det opp i FAU før jul");
     assert_eq!(note[1], "notat");
@@ -72,12 +72,7 @@ fn what_the_plan_has_no_use_for_is_listed() {
         .sections
         .iter()
         .find(|section| section.heading.plain() == "Notater som ikke er brukt");
-    let said: String = unused
-        .unwrap()
-        .blocks
-        .iter()
-        .map(|block| format!("{block:?}"))
-        .collect();
+    let said = format!("{:?}", unused.unwrap().blocks);
     assert!(said.contains("Utleiere ser mye"), "a thought");
     assert!(
         !said.contains("Ta det opp i FAU før jul"),

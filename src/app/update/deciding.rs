@@ -114,6 +114,9 @@ fn place(desk: &Desk, of: &PageOf) -> Option<Place> {
         | PageOf::History(_)
         | PageOf::Journal(_)
         | PageOf::Since
+        | PageOf::Carried
+        | PageOf::Comparison(..)
+        | PageOf::Alone
         | PageOf::News => None,
     }
 }

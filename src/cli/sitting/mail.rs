@@ -21,8 +21,8 @@ pub(super) enum Mail {
     Arrived(Vec<String>),
     /// These seminars are not where they were.
     Gone(Vec<PathBuf>),
-    /// Something that was done meanwhile is done, or could not be: the words say it.
-    Remark(String),
+    /// Something that was asked for is done, or could not be: the words say it.
+    Done(Result<String, String>),
     /// A seminar was read, or could not be.
     Found(PathBuf, How, Box<Result<Found, Fault>>),
     /// It was found out which files a path means.
@@ -66,7 +66,8 @@ impl Sitting {
                 Event::Merged(merged)
             }
             Mail::LookedInto(path, found) => Event::LookedInto(path, found),
-            Mail::Remark(words) => Event::Remark(words),
+            Mail::Done(Ok(words)) => Event::Told(words),
+            Mail::Done(Err(words)) => Event::Remark(words),
             Mail::Gone(paths) => Event::Gone(paths),
             Mail::Arrived(lines) => Event::Arrived(lines),
         };

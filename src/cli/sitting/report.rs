@@ -33,7 +33,7 @@ impl Sitting {
             let (mailbox, words) = (mailbox.clone(), words.clone());
             move || {
                 let said = write(&store, &seminar, &report, format, &words);
-                mailbox.send(Mail::Remark(said));
+                mailbox.send(Mail::Done(said));
             }
         };
         let begun = std::thread::Builder::new()
@@ -41,26 +41,33 @@ impl Sitting {
             .spawn(write);
         if let Err(error) = begun {
             let text = error.to_string();
-            mailbox.send(Mail::Remark(say!(words, "report-unwritten", text = text)));
+            let said = say!(words, "report-unwritten", text = text);
+            mailbox.send(Mail::Done(Err(said)));
         }
     }
 }
 
 /// Writes it, and says where it is or why not.
-fn write(store: &Store, seminar: &Path, report: &Report, format: Format, words: &Words) -> String {
+fn write(
+    store: &Store,
+    seminar: &Path,
+    report: &Report,
+    format: Format,
+    words: &Words,
+) -> Result<String, String> {
     let told =
         |failure: crate::cli::failure::Failure| format!("{} {}", failure.message(), failure.hint());
     let bytes = match report::written(report, format, words) {
         Ok(bytes) => bytes,
-        Err(failure) => return told(failure),
+        Err(failure) => return Err(told(failure)),
     };
     let name = (say!(words, "report-file"), format.name());
     match store.put_beside(seminar, (&name.0, name.1), &bytes) {
         Ok(path) => {
             let file = path.to_string_lossy();
-            say!(words, "report-written", file = file.as_ref())
+            Ok(say!(words, "report-written", file = file.as_ref()))
         }
-        Err(fault) => told(faults::failure(&fault, seminar, words)),
+        Err(fault) => Err(told(faults::failure(&fault, seminar, words))),
     }
 }
 
