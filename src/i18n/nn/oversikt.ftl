@@ -1609,7 +1609,7 @@ report-apart = Ikkje det same
 
 ## Erasing for good, on screen
 command-erase-for-good = visk ut for godt
-command-erase-for-good-help = Teksten i dette steget finst då ikkje nokon stad. Kan ikkje angrast.
+command-erase-for-good-help = Teksten i dette steget er då borte for alltid. Kan ikkje angrast.
 command-erase-for-good-words = slett fødselsnummer personvern gløym fjern stryk
 command-erase-now = ja, visk ut
 command-erase-now-help = Skriv fila på nytt utan teksten.
