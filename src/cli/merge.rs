@@ -100,7 +100,7 @@ impl Findings {
                 .count(),
             unknown: view.unknown_events(),
             missing: union.log.replicas().iter().map(missing).sum(),
-            clocks: view.clock_disagreements(),
+            clocks: view.clock_disagreements(&union.ranks),
         }
     }
 
