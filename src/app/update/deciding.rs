@@ -118,7 +118,6 @@ fn place(desk: &Desk, of: &PageOf) -> Option<Place> {
         | PageOf::Carried
         | PageOf::Comparison(..)
         | PageOf::Alone
-        | PageOf::Outgoing
         | PageOf::News => None,
     }
 }
