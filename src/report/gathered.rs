@@ -18,7 +18,8 @@ use crate::domain::id::Id;
 use crate::domain::item::{
     Acceptance, Finding, Group, ItemKind, Measure, Note, Participant, Seminar, Source, Theme,
 };
-use crate::domain::state::{Shown, Standing, View};
+use crate::domain::log::Slot;
+use crate::domain::state::{Standing, View};
 use crate::domain::themes::numbers;
 use crate::i18n::Words;
 
@@ -95,13 +96,15 @@ impl<'a> Gathered<'a> {
         let (mut shown, mut twins, mut basket) = (Vec::new(), Vec::new(), Vec::new());
         for slot in view.added(ItemKind::Seminar) {
             let standing = view.standing(slot);
-            let Some(seminar) = view.read::<Seminar<'a>>(slot) else {
+            let first = self.shown_under(slot, standing, paired);
+            let reading = if first.is_some() { view.apart() } else { view };
+            let Some(seminar) = reading.read::<Seminar<'a>>(slot) else {
                 continue;
             };
             let title = Title::of_seminar(&seminar, standing);
             self.titles.insert(seminar.id, title);
             match standing {
-                Standing::Present(_) => match self.shown_under(&seminar, paired) {
+                Standing::Present(_) => match first {
                     Some(first) => twins.push((seminar, first)),
                     None => shown.push(seminar),
                 },
@@ -146,20 +149,20 @@ impl<'a> Gathered<'a> {
             if standing == Standing::Absent {
                 continue;
             }
-            let Some(shown) = view.read::<T>(slot) else {
+            let first = self.shown_under(slot, standing, paired);
+            // A twin says what it says itself; the thing it is shown under speaks for both.
+            let reading = if first.is_some() { view.apart() } else { view };
+            let Some(shown) = reading.read::<T>(slot) else {
                 continue;
             };
             let title = Title::of(&shown.fields, standing);
             self.titles.insert(shown.id, title);
-            let first = standing
-                .is_present()
-                .then(|| self.shown_under(&shown, paired))
-                .flatten();
             let part = shown.seminar().and_then(|id| place.get(&id));
             let Some(part) = self.parts.get_mut(part.copied().unwrap_or(none)) else {
                 continue;
             };
-            let counted = shown.number().filter(|_| standing.is_present());
+            let listed = standing.is_present() && first.is_none();
+            let counted = shown.number().filter(|_| listed);
             part.counted.extend(counted.map(|number| (number, slot)));
             match (standing, first) {
                 (Standing::Present(_), None) => T::shelf(part).push(shown),
@@ -171,15 +174,16 @@ impl<'a> Gathered<'a> {
     }
 
     /// The thing under which this one is shown, where it is another.
-    fn shown_under<T>(&mut self, shown: &Shown<T>, paired: &HashSet<Id>) -> Option<Id> {
-        if !paired.contains(&shown.id) {
+    fn shown_under(&mut self, slot: Slot, standing: Standing, paired: &HashSet<Id>) -> Option<Id> {
+        let id = self.view.log().id(slot);
+        if !paired.contains(&id) || !standing.is_present() {
             return None;
         }
-        let first = self.view.log().id(self.view.representative(shown.slot));
-        if first == shown.id {
+        let first = self.view.log().id(self.view.representative(slot));
+        if first == id {
             return None;
         }
-        self.first.insert(shown.id, first);
+        self.first.insert(id, first);
         Some(first)
     }
 
