@@ -80,7 +80,7 @@ fn makes_sense(model: &Model, command: &Command) -> bool {
 
 fn on_desk(desk: &Desk, action: Action) -> bool {
     let judges = desk.pointed_as(ItemKind::Measure).is_some();
-    let writes = !desk.read_only;
+    let writes = desk.writes();
     match action {
         Action::Judge => writes && judges,
         // There is room for one of the two, and the room gives verdicts.

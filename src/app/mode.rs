@@ -110,10 +110,10 @@ pub enum Pick {
     ThemeMeant(String),
     /// The thing that another may be the same as.
     Other(Id),
-    /// What is said about two things: the same, not the same, open.
-    Relation(Id, Id),
     /// The field of a thing whose versions are looked at.
     VersionsOf(Id, Vec<Field>),
+    /// The seminar that this one is compared with.
+    Compared,
     /// What becomes of a thing that carries a mark.
     Marked(Id),
     /// What a replay is about.

@@ -223,6 +223,13 @@ fn too_small(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     frame.render_widget(Paragraph::new(lines).alignment(Alignment::Center), middle);
 }
 
+/// What stands where nothing is yet: with the key to press, where something can be written.
+fn nothing_yet(model: &Model, desk: &Desk, [with_key, without]: [&str; 2]) -> String {
+    model
+        .words
+        .get(if desk.writes() { with_key } else { without })
+}
+
 /// The words at the head of a pane.
 fn pane_title(model: &Model, pane: Pane) -> String {
     let (number, name) = match pane {

@@ -149,11 +149,16 @@ fn pages() -> Vec<PageOf> {
         PageOf::Gaps,
         PageOf::Basket,
         PageOf::Review,
+        PageOf::News,
         PageOf::Private,
         PageOf::History(id()),
         PageOf::Journal(0),
         PageOf::Since,
         PageOf::Versions(id(), Field::Title),
+        PageOf::Pair(id(), id()),
+        PageOf::Carried,
+        PageOf::Comparison(id(), id()),
+        PageOf::Alone,
     ];
     for page in &kinds {
         match page {
@@ -164,11 +169,16 @@ fn pages() -> Vec<PageOf> {
             | PageOf::Gaps
             | PageOf::Basket
             | PageOf::Review
+            | PageOf::News
             | PageOf::Private
             | PageOf::History(_)
             | PageOf::Journal(_)
             | PageOf::Since
-            | PageOf::Versions(..) => {}
+            | PageOf::Versions(..)
+            | PageOf::Pair(..)
+            | PageOf::Carried
+            | PageOf::Comparison(..)
+            | PageOf::Alone => {}
         }
     }
     kinds.into()
@@ -250,6 +260,11 @@ pub(crate) fn places(lang: Lang) -> Vec<Model> {
         }
         all.push(model);
     }
+    all.extend(["Z", "Z T", "Z o", "Z s"].map(|keys| {
+        let mut model = desk(fjordvik(), lang, (80, 24));
+        press(&mut model, keys);
+        model
+    }));
     let mut screens: Vec<Screen> = choices(lang)
         .into_iter()
         .map(|mode| {

@@ -4,7 +4,10 @@ mod asking;
 mod basket;
 mod browse;
 pub(crate) mod capture;
+mod carried;
+mod compare;
 mod copy;
+mod deciding;
 pub(crate) mod draft;
 mod erase;
 pub(crate) mod filing;
@@ -96,6 +99,7 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
         Event::Opened(opened) => {
             let merged = merge::just_merged(model);
             model.open(*opened);
+            carried::mention(model);
             if let Some((merged, _)) = merged {
                 merge::land(model, &merged);
             }
