@@ -27,7 +27,7 @@ use crate::say;
 #[derive(clap::Args, Debug)]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "each is an option of its own on the command line"
+    reason = "each is a switch of its own on the command line"
 )]
 pub(crate) struct Args {
     #[arg(value_name = "FILE", required = true)]
