@@ -38,6 +38,8 @@ pub(crate) const WAYS: &[&str] = &[
     "3 up e",
     // Pages, and what is asked on them.
     "M",
+    "F",
+    "J",
     "M down b :vi~lever~med~det",
     "S",
     "2 x K",

@@ -113,7 +113,6 @@ fn place(desk: &Desk, of: &PageOf) -> Option<Place> {
         | PageOf::Private
         | PageOf::History(_)
         | PageOf::Journal(_)
-        | PageOf::Outgoing
         | PageOf::Since
         | PageOf::Carried
         | PageOf::Comparison(..)
