@@ -5,6 +5,8 @@
 //! cargo run --example screenshots -- DIR      # every screen at every size, to look at
 //! ```
 
+#[path = "screenshots/merging.rs"]
+pub(crate) mod merging;
 #[path = "screenshots/pictures.rs"]
 mod pictures;
 #[path = "screenshots/stage.rs"]
@@ -104,6 +106,14 @@ fn all(folder: &Path) -> Result<(), Box<dyn Error>> {
             let mut model = start_again(Lang::Nb, size);
             press(&mut model, keys);
             save(name, size, &drawn(&model))?;
+        }
+        for (lang, name) in [(Lang::Nb, "nb"), (Lang::Nn, "nn")] {
+            let mut model = merging::preview(lang, size);
+            save(&format!("merge-preview-{name}"), size, &drawn(&model))?;
+            press(&mut model, "end tab");
+            save(&format!("merge-name-{name}"), size, &drawn(&model))?;
+            let model = merging::chosen(lang, size);
+            save(&format!("merge-files-{name}"), size, &drawn(&model))?;
         }
     }
     for (colours, rgb) in Colours::ALL

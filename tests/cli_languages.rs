@@ -8,7 +8,7 @@ use std::fs;
 
 use support::Place;
 
-const COMMANDS: [&str; 16] = [
+const COMMANDS: [&str; 17] = [
     "new",
     "open",
     "example",
@@ -20,14 +20,16 @@ const COMMANDS: [&str; 16] = [
     "check",
     "search",
     "merge",
+    "municipality",
     "verify",
     "erase",
     "schema",
     "completions",
     "man",
 ];
-const ALIASES: [&str; 11] = [
-    "ny", "åpne", "eksempel", "liste", "notat", "vis", "logg", "sjekk", "søk", "flett", "slett",
+const ALIASES: [&str; 12] = [
+    "ny", "åpne", "eksempel", "liste", "notat", "vis", "logg", "sjekk", "søk", "flett", "kommune",
+    "slett",
 ];
 
 #[test]

@@ -163,6 +163,11 @@ impl Desk {
         }
     }
 
+    /// Whether anything can be written here now.
+    pub const fn writes(&self) -> bool {
+        !self.read_only && self.replay.is_none()
+    }
+
     /// The seminar on the desk: the one that was turned to, or the first one in the file.
     pub fn seminar(&self) -> Option<Slot> {
         let chosen = self.view().there(self.chosen.seminar);
@@ -308,8 +313,8 @@ impl Desk {
     /// What a list shows for a thing: of several that were said to be the same, the first.
     fn shown_for(&self, thing: Option<Id>) -> Option<Id> {
         let view = self.view();
-        let shown = view.there(thing).map(|slot| view.representative(slot));
-        shown.map_or(thing, |slot| Some(view.log().id(slot)))
+        view.there(thing)
+            .map_or(thing, |slot| Some(view.log().id(slot)))
     }
 
     /// Reads the notes again.

@@ -5,12 +5,14 @@ use std::path::PathBuf;
 use super::colours::Colours;
 use super::keys::KeyPress;
 use super::merge::{Found, Merged};
+use super::model::Notice;
 use super::panes::Pane;
 use super::paper::Paper;
 use super::review::Seen;
 use super::start::Start;
 use super::target::Target;
 use crate::domain::carry::Beginning;
+use crate::domain::id::Id;
 use crate::domain::moment::{Moment, Time};
 use crate::domain::session::Session;
 use crate::i18n::Lang;
@@ -50,6 +52,8 @@ pub enum Effect {
     Merge(PathBuf),
     /// Write this about the seminar on the screen, beside its file.
     Report(Paper),
+    /// Write the file anew without the content of these events, and open it again.
+    Erase(Vec<Id>),
     /// Begin like this the next time.
     Remember(Choice),
     /// Hand this text to the clipboard of the terminal.
@@ -110,6 +114,19 @@ pub enum Event {
     Began(Box<Start>),
     /// What was waited for is due: see [`super::Model::wakes_at`].
     Due,
+    /// The file was opened again, on the way to erase the content of events.
+    Erased {
+        /// What is in it.
+        opened: Box<Opened>,
+        /// What was done, or why not, in words.
+        said: Notice,
+        /// The events that have no content now; none where it failed.
+        gone: Vec<Id>,
+    },
+    /// Erasing cannot be done here; the words say why and what to do instead.
+    NotErased(String),
+    /// Nothing can be saved any more; the words say why and what to do.
+    Stranded(String),
     /// Somebody else writes to the file; the words say who.
     Taken(PathBuf, String),
     /// A file could not be opened or made; the words say why and what to do.
@@ -125,6 +142,8 @@ pub enum Event {
     Merged(Result<Box<Merged>, String>),
     /// Something the person should know.
     Remark(String),
+    /// Something that was asked for is done.
+    Told(String),
     /// Lines of others arrived.
     Arrived(Vec<String>),
 }

@@ -218,7 +218,10 @@ pub const fn heading(scope: Scope) -> &'static str {
         Scope::Basket => "help-scope-basket",
         Scope::History => "help-scope-history",
         Scope::Versions => "help-scope-versions",
+        Scope::Pair => "help-scope-pair",
+        Scope::Deciding => "help-scope-deciding",
         Scope::Gaps => "help-scope-gaps",
+        Scope::Carried => "help-scope-carried",
         Scope::Picking => "help-scope-picking",
         Scope::Commands => "help-scope-commands",
         Scope::Start => "help-scope-start",
@@ -236,6 +239,7 @@ pub const fn heading(scope: Scope) -> &'static str {
         Scope::Placing => "help-scope-placing",
         Scope::Judging => "help-scope-judging",
         Scope::Finding => "help-scope-finding",
+        Scope::Erasing => "help-scope-erasing",
         Scope::Leaving => "help-scope-leaving",
     }
 }

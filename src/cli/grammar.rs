@@ -7,8 +7,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, Parser, Subcommand};
 
 use super::{
-    apply, check, completions, erase, example, list, log, man, merge, new, note, open, replay,
-    report, schema, search, show, verify,
+    apply, check, completions, erase, example, list, log, man, merge, municipality, new, note,
+    open, replay, report, schema, search, show, verify,
 };
 use crate::i18n::Lang;
 
@@ -102,6 +102,9 @@ pub(crate) enum Command {
     /// Puts files together.
     #[command(visible_alias = "flett")]
     Merge(merge::Args),
+    /// Merges into a municipality's running file, and says what is new.
+    #[command(visible_alias = "kommune")]
+    Municipality(municipality::Args),
     /// Checks the files of a merge.
     Verify(verify::Args),
     /// Erases for good.

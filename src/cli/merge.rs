@@ -9,7 +9,7 @@ use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::merging::{self, Done, Plan};
-use super::{faults, printer};
+use super::{faults, preview, printer};
 use crate::domain::outcome::Outcome;
 use crate::domain::state::{State, View};
 use crate::i18n::outcome;
@@ -21,8 +21,11 @@ use crate::store::merging::Union;
 pub(crate) struct Args {
     #[arg(value_name = "IN", required = true)]
     inputs: Vec<PathBuf>,
-    #[arg(short, long, value_name = "OUT")]
-    output: PathBuf,
+    #[arg(short, long, value_name = "OUT", required_unless_present = "preview")]
+    output: Option<PathBuf>,
+    /// Says what each file brings, and writes nothing.
+    #[arg(long, conflicts_with_all = ["output", "receipt", "force"])]
+    preview: bool,
     #[arg(long, value_name = "RECEIPT")]
     receipt: Option<PathBuf>,
     #[arg(long)]
@@ -32,8 +35,12 @@ pub(crate) struct Args {
 /// Runs the command.
 pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     let words = &context.words;
+    // Without a preview the grammar asks for a new file.
+    let Some(output) = args.output.as_deref().filter(|_| !args.preview) else {
+        return preview::run(&args.inputs, context);
+    };
     // Before anything is read: a long merge must not end with this.
-    for path in std::iter::once(&args.output).chain(&args.receipt) {
+    for path in std::iter::once(output).chain(args.receipt.as_deref()) {
         if !args.force && context.store.disk.canonical(path).is_ok() {
             let file = path.to_string_lossy();
             return Err(Failure::new(
@@ -48,12 +55,12 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
         .union(&args.inputs)
         .map_err(|(path, fault)| faults::failure(&fault, &path, words))?;
     let kept = if args.force {
-        keep_what_stands_there(&union, &args.output, context)?
+        keep_what_stands_there(&union, output, context)?
     } else {
         None
     };
     let plan = Plan {
-        out: &args.output,
+        out: output,
         receipt: args.receipt.as_deref(),
         force: args.force,
     };
@@ -78,7 +85,7 @@ fn keep_what_stands_there(
     let words = &context.words;
     context
         .store
-        .keep_unless_in(union, output)
+        .keep_unless_in(&union.log, output)
         .map_err(|fault| faults::failure(&fault, output, words))
 }
 

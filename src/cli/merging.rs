@@ -3,12 +3,16 @@
 
 use std::path::{Path, PathBuf};
 
-use super::printer;
+use super::{faults, printer};
+use crate::app::merge::{File, Found};
+use crate::domain::duplicates::duplicates;
+use crate::domain::item::ItemKind;
 use crate::domain::outcome::Outcome;
+use crate::domain::state::View;
 use crate::i18n::Words;
 use crate::say;
 use crate::store::merging::receipt::{Entry, FORMAT, Receipt, relative};
-use crate::store::merging::{Input, Union, Written};
+use crate::store::merging::{Gathered, Input, Union, Written};
 use crate::store::{Fault, Store};
 
 /// Where what was put together goes.
@@ -30,6 +34,48 @@ pub(crate) struct Done {
     pub(crate) damage: Option<PathBuf>,
     /// What somebody should look at.
     pub(crate) outcome: Outcome,
+}
+
+/// What each file brings, as it is shown.
+pub(crate) fn found(
+    store: &Store,
+    gathered: &Gathered,
+    asked: Vec<PathBuf>,
+    words: &Words,
+) -> Found {
+    let view = View::new(&gathered.union.log, &gathered.state);
+    let alike = duplicates(view.public()).into_iter();
+    let alike = alike.filter(|pair| pair.kind == ItemKind::Seminar);
+    let inputs = gathered.union.inputs.iter().zip(&gathered.brings);
+    let files: Vec<File> = inputs
+        .map(|(input, brings)| File {
+            path: input.path.clone(),
+            rescue: input.rescue,
+            events: input.events,
+            alone: input.alone,
+            damaged: input.damage.len(),
+            brings: brings.clone(),
+        })
+        .collect();
+    let left_out = gathered.left_out.iter();
+    // Beside the first that was chosen, not the first by name.
+    let beside = asked
+        .iter()
+        .find(|path| files.iter().any(|file| file.path == **path));
+    let beside = beside.or(files.first().map(|file| &file.path));
+    let name = beside.map_or_else(PathBuf::new, |path| store.free_name(path, "flettet"));
+    Found {
+        asked,
+        left_out: left_out
+            .map(|(path, fault)| faults::sentence(fault, path, words))
+            .collect(),
+        seminars: gathered.seminars.clone(),
+        alike: alike.map(|pair| (pair.first, pair.other)).collect(),
+        events: gathered.union.log.len(),
+        outcome: Outcome::of(view),
+        name,
+        files,
+    }
 }
 
 /// Where the receipt of a merged file lies, where nobody says otherwise.

@@ -17,6 +17,7 @@ mod help;
 mod labels;
 mod layout;
 mod opening;
+mod preview;
 mod printer;
 mod shortcut;
 mod usage;
@@ -32,6 +33,7 @@ mod log;
 mod man;
 mod merge;
 mod merging;
+mod municipality;
 mod new;
 mod note;
 mod open;
@@ -116,6 +118,7 @@ fn carry_out(line: Line, context: &Context) -> Result<Exit, Failure> {
             Command::Check(args) => check::run(&args, context),
             Command::Search(args) => search::run(&args, context),
             Command::Merge(args) => merge::run(&args, context),
+            Command::Municipality(args) => municipality::run(&args, context),
             Command::Verify(args) => verify::run(&args, context),
             Command::Erase(args) => erase::run(&args, context),
             Command::Report(args) => report::run(&args, context),

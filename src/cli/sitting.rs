@@ -6,8 +6,10 @@
 //!       ◀── view ─── Model ◀── Event ──── reports
 //! ```
 
+mod erasing;
 mod first;
 mod follow;
+mod mail;
 mod making;
 mod merging;
 mod opened;
@@ -31,8 +33,6 @@ use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::faults;
-use crate::app;
-use crate::app::merge::Merged;
 use crate::app::model::Opening;
 use crate::app::start::Start;
 use crate::app::update::{keep_draft, update};
@@ -41,15 +41,15 @@ use crate::domain::moment::{Moment, Time};
 use crate::say;
 use crate::shell::{self, Flow, Happening, Input, Mailbox, Options, Program};
 use crate::store::clock::{Clock, SystemClock};
-use crate::store::merging::Gathered;
-use crate::store::{Fault, Report, Step, Store};
+use crate::store::{Fault, Step, Store};
 use crate::ui;
+use mail::Mail;
 use merging::Gathering;
 use opened::Found;
 use preferences::Preferences;
 use press::press;
 use remember::Remembering;
-use savers::{Savers, Which};
+use savers::Savers;
 use stale::Stale;
 use taken_up::TakenUp;
 
@@ -60,26 +60,6 @@ const UNKEPT: i64 = 700;
 const PATIENCE: Duration = Duration::from_secs(20);
 /// How long an end that nobody asked for waits for it.
 const LAST_PATIENCE: Duration = Duration::from_millis(250);
-
-/// What other threads send to the sitting.
-enum Mail {
-    /// A saver says how it goes.
-    Report(Which, Report),
-    /// Somebody else wrote these lines.
-    Arrived(Vec<String>),
-    /// These seminars are not where they were.
-    Gone(Vec<PathBuf>),
-    /// Something that was done meanwhile is done, or could not be: the words say it.
-    Remark(String),
-    /// A seminar was read, or could not be.
-    Found(PathBuf, How, Box<Result<Found, Fault>>),
-    /// It was found out which files a path means.
-    LookedInto(PathBuf, Result<Vec<PathBuf>, String>),
-    /// Files were read together; which time of asking it was.
-    Gathered(u64, Box<Gathered>, Box<app::merge::Found>),
-    /// What was read together was written, or not.
-    Merged(Result<Box<Merged>, String>),
-}
 
 /// What a sitting begins with.
 pub(super) enum Begin {
@@ -106,12 +86,12 @@ struct Sitting {
     remembering: Remembering,
     /// What was read together, to be merged.
     gathering: Gathering,
+    /// Which seminar is on the screen, and how it was opened.
+    open: Option<(PathBuf, How)>,
     /// What is still to be done for a seminar that was just opened.
     taken_up: Option<TakenUp>,
     /// The moment that the next replay begins at, where one was named.
     moment: Option<Moment>,
-    /// The seminar on the screen.
-    seminar: Option<PathBuf>,
     /// Why the program ends before the seminar was open.
     failure: Option<Failure>,
 }
@@ -137,9 +117,9 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
         copied: None,
         remembering: Remembering::default(),
         gathering: Gathering::default(),
+        open: None,
         taken_up: None,
         moment: None,
-        seminar: None,
         failure: None,
     };
     sitting.begin_with(preferences);
@@ -278,43 +258,7 @@ impl Sitting {
                 let pane = target.and_then(|target| target.pane());
                 self.tell(Event::Wheel(pane, by.into()), now)
             }
-            Happening::Mail(Mail::Report(which, report)) => {
-                let news = lock(&self.savers).news(which, report, &self.model.words);
-                news.map_or(Flow::Still, |event| self.tell(event, now))
-            }
-            Happening::Mail(Mail::Found(path, how, found)) => {
-                let event = found.map(|found| self.take_up(&path, how, found));
-                match event {
-                    Ok(event) => self.tell(event, now),
-                    Err(fault) if self.model.came_from_a_merge() => {
-                        let words = self.in_words(&fault, &path);
-                        self.tell(Event::Failed(words), now)
-                    }
-                    Err(fault) => {
-                        self.failure = Some(faults::failure(&fault, &path, &self.model.words));
-                        Flow::Quit
-                    }
-                }
-            }
-            Happening::Mail(Mail::LookedInto(path, found)) => {
-                self.tell(Event::LookedInto(path, found), now)
-            }
-            Happening::Mail(Mail::Gathered(nth, gathered, found)) => {
-                if self.gathering.took(nth, gathered) {
-                    self.tell(Event::Gathered(found), now)
-                } else {
-                    Flow::Still
-                }
-            }
-            Happening::Mail(Mail::Merged(merged)) => {
-                if merged.is_ok() {
-                    self.gathering = Gathering::default();
-                }
-                self.tell(Event::Merged(merged), now)
-            }
-            Happening::Mail(Mail::Remark(words)) => self.tell(Event::Remark(words), now),
-            Happening::Mail(Mail::Gone(paths)) => self.tell(Event::Gone(paths), now),
-            Happening::Mail(Mail::Arrived(lines)) => self.tell(Event::Arrived(lines), now),
+            Happening::Mail(mail) => self.arrived(mail, now),
             Happening::Woke => self.wake_up(now),
             Happening::Closing(_) => {
                 let effect = keep_draft(&mut self.model);
@@ -380,6 +324,7 @@ impl Sitting {
                 self.report(paper, now);
                 return Flow::Still;
             }
+            Effect::Erase(gone) => self.erase(&gone, now),
             Effect::Copy(text) => {
                 self.copied = Some(text);
                 return Flow::Still;
@@ -449,7 +394,7 @@ impl Sitting {
             follow::begin(&self.store, path, known, self.mailbox.clone());
         }
         opened.remarks.append(&mut self.remarks);
-        self.seminar = Some(path.to_owned());
+        self.open = Some((path.to_owned(), how));
         self.taken_up = Some(TakenUp {
             path: path.to_owned(),
             how,

@@ -9,6 +9,7 @@ use super::event::{Envelope, Kind, Presence, Related, TakenBack, Write};
 use super::item::{
     Acceptance, Finding, Group, ItemKind, Measure, Note, Participant, Seminar, Source, Theme,
 };
+use super::stock::Stock;
 
 /// The schema as JSON.
 pub fn schema() -> Value {
@@ -86,6 +87,7 @@ fn body(kind: Kind, types: &mut SchemaGenerator) -> Value {
         Kind::Related => of::<Related>(types),
         Kind::Offered => of::<Offer<'static>>(types),
         Kind::Undone | Kind::Redone => of::<TakenBack>(types),
+        Kind::StockTaken => of::<Stock>(types),
         Kind::Erased | Kind::Unknown => json!({ "type": "object" }),
     }
 }

@@ -9,6 +9,7 @@ use super::line;
 use super::log::{Insertion, Log};
 use super::moment::Time;
 use super::state::{State, View};
+use super::stock::{self, Stock};
 
 /// One writer: its id and the running number of its last event (0: none yet).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,6 +111,40 @@ impl Session {
     /// Takes in a line from somewhere else: a colleague's file, a merge.
     pub fn receive(&mut self, line: &[u8]) -> Insertion {
         self.take(line)
+    }
+
+    /// Notes what the log holds now, as an event of its own that replaces the stocks before it;
+    /// what is private is noted in a second one, which is private. Their lines are to be saved.
+    ///
+    /// # Errors
+    /// There are more writers than a line has room for. Nothing is changed then.
+    pub fn take_stock(&mut self, now: Time) -> Result<Done, Refusal> {
+        let over = stock::newest(&self.log);
+        let draft = |stock: &Stock, over| Draft {
+            kind: Kind::StockTaken,
+            over,
+            body: serde_json::to_value(stock).unwrap_or_default(),
+        };
+        let [public, private] = [false, true].map(|private| Stock::of(&self.log, private));
+        let over = over.into_iter().map(|slot| self.log.id(slot)).collect();
+        let planned = Planned {
+            drafts: vec![draft(&public, over)],
+            private: false,
+            about: None,
+        };
+        let mut lines = self.seal_all(&planned, now)?;
+        let first = lines.first();
+        let id = first.and_then(|line| line::claimed_id(line.as_bytes()));
+        if private.events > 0 {
+            let counter = (self.log.highest() + 2).min(MAX_COUNTER);
+            let line = self.seal(&draft(&private, Vec::new()), true, id, counter, now);
+            lines.extend((line.len() <= line::LONGEST).then_some(line));
+        }
+        for line in &lines {
+            self.take(line.as_bytes());
+        }
+        let id = id.ok_or(Refusal::NotAnObject)?;
+        Ok(Done { id, lines })
     }
 
     pub(crate) fn take(&mut self, line: &[u8]) -> Insertion {

@@ -31,7 +31,10 @@ pub use lang::{Lang, NotALanguage};
 pub use outcome::outcome;
 pub use refusal::{FieldNames, refused};
 pub use sorting::{SortKey, compare};
-pub use telling::{cut, joined, name_of, sentence, value_lines};
+pub use telling::{
+    Compared, NewsLine, NewsSection, cut, differing, heading_of, joined, name_of, news_headline,
+    news_sections, sentence, sides, value_lines,
+};
 pub use vocabulary::Vocabulary;
 pub use words::Words;
 pub use written::{

@@ -11,6 +11,7 @@ mod application;
 mod book;
 mod built;
 mod columns;
+mod comparison;
 mod csv;
 mod docx;
 mod format;

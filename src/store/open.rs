@@ -96,6 +96,16 @@ impl Pen {
     pub fn start(self, report: impl FnMut(Report) + Send + 'static) -> io::Result<Saver> {
         Saver::start(self.outfit, report)
     }
+
+    /// Takes note of lines that were saved by writing the whole file anew.
+    pub(super) fn wrote(&mut self, lines: &[String], nonce: u64) {
+        let replicas = &mut self.outfit.replicas;
+        for line in lines {
+            replicas.saved(line.as_bytes());
+        }
+        // A place that cannot remember its replicas draws new ones next time.
+        let _ = replicas.remember(nonce);
+    }
 }
 
 impl Opened {

@@ -202,20 +202,28 @@ pub(super) fn looked(path: &Path, role: Role, reading: &Reading) -> Looked {
     }
 }
 
-/// The hand that holds these pens.
-pub(super) fn hand_of(pens: &Pens) -> Hand {
+/// The hand that holds a pen for everything.
+pub(super) fn hand_of_pen(pen: &Pen) -> Hand {
     let writer = |replica: Replica| Writer {
         id: replica.id,
         number: replica.number,
     };
-    let private = pens.private.as_ref().unwrap_or(&pens.public);
-    let mut own = pens.public.own.clone();
-    own.extend(pens.private.iter().flat_map(|pen| pen.own.iter().copied()));
     Hand {
-        public: writer(pens.public.public),
-        private: writer(private.private),
-        own,
+        public: writer(pen.public),
+        private: writer(pen.private),
+        own: pen.own.clone(),
     }
+}
+
+/// The hand that holds these pens.
+pub(super) fn hand_of(pens: &Pens) -> Hand {
+    let mut hand = hand_of_pen(&pens.public);
+    if let Some(private) = &pens.private {
+        let others = hand_of_pen(private);
+        hand.private = others.private;
+        hand.own.extend(others.own);
+    }
+    hand
 }
 
 /// The hand of a session that is only looked at.

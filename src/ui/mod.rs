@@ -12,6 +12,7 @@ mod apart;
 mod bars;
 mod below;
 mod capture;
+mod erasing;
 mod field;
 mod finding;
 mod flow;
@@ -173,6 +174,7 @@ fn view_desk(model: &Model, desk: &Desk, look: Look, places: &mut Places, frame:
         | Mode::Placing(_)
         | Mode::Judging(_)
         | Mode::Picking(_)
+        | Mode::Erasing(_)
         | Mode::Leaving => {
             // Behind a question they are there to be read.
             let mut behind = Places::default();
@@ -219,6 +221,13 @@ fn too_small(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     let y = area.y + (area.height - height) / 2;
     let middle = Rect { y, height, ..area };
     frame.render_widget(Paragraph::new(lines).alignment(Alignment::Center), middle);
+}
+
+/// What stands where nothing is yet: with the key to press, where something can be written.
+fn nothing_yet(model: &Model, desk: &Desk, [with_key, without]: [&str; 2]) -> String {
+    model
+        .words
+        .get(if desk.writes() { with_key } else { without })
 }
 
 /// The words at the head of a pane.

@@ -25,6 +25,8 @@ use crate::app::target::Target;
 use crate::i18n::{date, lasting, time_of_day, time_of_day_exact};
 use crate::say;
 
+/// The sign of the moment that is shown.
+const HERE: (&str, Meaning) = ("▼", Meaning::Key);
 /// From how many rows on the line has a row for its marks and one for the notes.
 const TALL: u16 = 24;
 
@@ -192,9 +194,9 @@ fn view_line(replay: &Replay, look: Look, area: Rect, places: &mut Places, frame
     let mut marks = vec![Span::raw(" ".repeat(width(&from) + 2))];
     let mut notes = vec![Span::styled(format!(" {from} "), look.of(Meaning::Quiet))];
     for (nth, cell) in line.iter().enumerate() {
-        let (sign, meaning) = sign(cell);
+        let (sign, meaning) = if nth == at { HERE } else { sign(cell) };
         let bar = bar(cell.notes, most);
-        marks.push(Span::styled(sign, style(nth, meaning)));
+        marks.push(Span::styled(sign, look.of(meaning)));
         let alone = if sign == " " {
             (bar, Meaning::Quiet)
         } else {

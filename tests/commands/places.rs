@@ -7,7 +7,9 @@ use oversikt::app::form::{Around, Form, FormKind};
 use oversikt::app::found::Hits;
 use oversikt::app::front::{Front, List};
 use oversikt::app::merge::{Found, Merging, Preview, Step};
-use oversikt::app::mode::{Adding, Judging, Mode, Pick, Picking, Placing, Searching};
+use oversikt::app::mode::{
+    Adding, Erasing, Judging, Mode, Pick, Picking, Placing, Searching, ToErase,
+};
 use oversikt::app::model::{Opening, Taken};
 use oversikt::app::pages::{Page, PageOf};
 use oversikt::app::start::{Choosing, Errand, Start};
@@ -56,6 +58,11 @@ fn modes() -> Vec<Mode> {
             recalled: false,
         })),
         Mode::Adding(Adding { notes: 2 }),
+        Mode::Erasing(Erasing::Asked(ToErase {
+            step: id(),
+            whole: true,
+            gone: vec![id()],
+        })),
         Mode::Leaving,
     ];
     for mode in &kinds {
@@ -68,6 +75,7 @@ fn modes() -> Vec<Mode> {
             | Mode::Judging(_)
             | Mode::Picking(_)
             | Mode::Searching(_)
+            | Mode::Erasing(_)
             | Mode::Leaving => {}
         }
     }
@@ -141,11 +149,16 @@ fn pages() -> Vec<PageOf> {
         PageOf::Gaps,
         PageOf::Basket,
         PageOf::Review,
+        PageOf::News,
         PageOf::Private,
         PageOf::History(id()),
         PageOf::Journal(0),
         PageOf::Since,
         PageOf::Versions(id(), Field::Title),
+        PageOf::Pair(id(), id()),
+        PageOf::Carried,
+        PageOf::Comparison(id(), id()),
+        PageOf::Alone,
     ];
     for page in &kinds {
         match page {
@@ -156,11 +169,16 @@ fn pages() -> Vec<PageOf> {
             | PageOf::Gaps
             | PageOf::Basket
             | PageOf::Review
+            | PageOf::News
             | PageOf::Private
             | PageOf::History(_)
             | PageOf::Journal(_)
             | PageOf::Since
-            | PageOf::Versions(..) => {}
+            | PageOf::Versions(..)
+            | PageOf::Pair(..)
+            | PageOf::Carried
+            | PageOf::Comparison(..)
+            | PageOf::Alone => {}
         }
     }
     kinds.into()
@@ -242,6 +260,11 @@ pub(crate) fn places(lang: Lang) -> Vec<Model> {
         }
         all.push(model);
     }
+    all.extend(["Z", "Z T", "Z o", "Z s"].map(|keys| {
+        let mut model = desk(fjordvik(), lang, (80, 24));
+        press(&mut model, keys);
+        model
+    }));
     let mut screens: Vec<Screen> = choices(lang)
         .into_iter()
         .map(|mode| {

@@ -4,7 +4,7 @@
 use super::Scope;
 
 /// The scopes that are in force together.
-pub const TOGETHER: [&[Scope]; 28] = [
+pub const TOGETHER: &[&[Scope]] = &[
     &[
         Scope::Everywhere,
         Scope::ReplayTop,
@@ -47,6 +47,14 @@ pub const TOGETHER: [&[Scope]; 28] = [
     ],
     &[
         Scope::Everywhere,
+        Scope::Carried,
+        Scope::Page,
+        Scope::Work,
+        Scope::Look,
+        Scope::Reading,
+    ],
+    &[
+        Scope::Everywhere,
         Scope::Basket,
         Scope::Page,
         Scope::Work,
@@ -64,6 +72,16 @@ pub const TOGETHER: [&[Scope]; 28] = [
     &[
         Scope::Everywhere,
         Scope::Versions,
+        Scope::Deciding,
+        Scope::Page,
+        Scope::Work,
+        Scope::Look,
+        Scope::Reading,
+    ],
+    &[
+        Scope::Everywhere,
+        Scope::Pair,
+        Scope::Deciding,
         Scope::Page,
         Scope::Work,
         Scope::Look,
@@ -92,6 +110,7 @@ pub const TOGETHER: [&[Scope]; 28] = [
     &[Scope::Everywhere, Scope::Picking],
     &[Scope::Everywhere, Scope::Finding],
     &[Scope::Everywhere, Scope::Commands],
+    &[Scope::Everywhere, Scope::Erasing],
     &[Scope::Everywhere, Scope::Leaving],
 ];
 

@@ -202,11 +202,15 @@ impl Found {
         };
         rows.push(row);
         let mut under = |text: String| rows.push(Row::under(text).inside());
-        let mut first = vec![say!(words, "merging-alone", count = file.alone)];
         let shared = file.events.saturating_sub(file.alone);
-        if shared > 0 {
-            first.push(say!(words, "merging-shared", count = shared));
-        }
+        let mut first = match (file.alone, shared) {
+            (0, 1..) => vec![say!(words, "merging-nothing-new")],
+            (alone, 0) => vec![say!(words, "merging-alone", count = alone)],
+            (alone, shared) => vec![
+                say!(words, "merging-alone", count = alone),
+                say!(words, "merging-shared", count = shared),
+            ],
+        };
         first.extend(span(&file.brings, words));
         under(first.join(" · "));
         if !file.brings.writers.is_empty() {
@@ -271,10 +275,7 @@ const WRITERS: usize = 3;
 
 /// By whom: writers are known by the beginning of their random names.
 fn written_by(brings: &Brings, words: &Words) -> String {
-    let name = |(replica, events): &(ReplicaId, usize)| {
-        let name: String = replica.to_string().chars().take(4).collect();
-        format!("{name} ({events})")
-    };
+    let name = |(replica, events): &(ReplicaId, usize)| format!("{} ({events})", replica.short());
     let named: Vec<String> = brings.writers.iter().take(WRITERS).map(name).collect();
     let named = named.join(", ");
     match brings.writers.len().checked_sub(WRITERS) {

@@ -119,10 +119,14 @@ impl Line {
         self.fine_of(count) * cells / FINE
     }
 
-    /// The first moment of a cell of so many.
+    /// The first moment of a cell of so many: right after the first event in it, or, where none
+    /// is, after the last one before.
     pub(super) fn count_at(&self, cell: usize, cells: usize) -> usize {
-        let fine = (cell * FINE).div_ceil(cells.max(1)).min(FINE);
-        let before = self.starts.get(fine).map_or(0, |&start| start as usize);
-        before + 1
+        let start = |cell: usize| {
+            let fine = (cell * FINE).div_ceil(cells.max(1)).min(FINE);
+            self.starts.get(fine).map_or(0, |&start| start as usize)
+        };
+        let (before, after) = (start(cell), start(cell + 1));
+        before + usize::from(after > before)
     }
 }

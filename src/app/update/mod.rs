@@ -4,8 +4,12 @@ mod asking;
 mod basket;
 mod browse;
 pub(crate) mod capture;
+mod carried;
+mod compare;
 mod copy;
+mod deciding;
 pub(crate) mod draft;
+mod erase;
 pub(crate) mod filing;
 mod filling;
 mod front;
@@ -95,6 +99,7 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
         Event::Opened(opened) => {
             let merged = merge::just_merged(model);
             model.open(*opened);
+            carried::mention(model);
             if let Some((merged, _)) = merged {
                 merge::land(model, &merged);
             }
@@ -118,6 +123,18 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
             Vec::new()
         }
         Event::Due => replay::tick(model, now),
+        Event::Erased { opened, said, gone } => erase::done(model, *opened, said, &gone, now),
+        Event::NotErased(words) => {
+            erase::tell(model, words);
+            Vec::new()
+        }
+        Event::Stranded(words) => {
+            if let Some(desk) = desk(model) {
+                desk.read_only = true;
+            }
+            model.warn(words);
+            Vec::new()
+        }
         Event::Taken(path, words) => {
             let start = match &mut model.screen {
                 Screen::Start(start) => Box::new(std::mem::take(start)),
@@ -130,6 +147,10 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
             if let Screen::Start(start) = &mut model.screen {
                 start.lose(&paths);
             }
+            Vec::new()
+        }
+        Event::Told(words) => {
+            model.say(words);
             Vec::new()
         }
         Event::Remark(words) => {
@@ -233,6 +254,7 @@ fn desk_key(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
         Mode::Judging(_) => judge::act(model, action),
         Mode::Picking(_) => pick::act(model, action, now),
         Mode::Searching(_) => search::key(model, press, action),
+        Mode::Erasing(_) => erase::act(model, action),
         Mode::Leaving => leave::act(model, action),
     };
     if typing {

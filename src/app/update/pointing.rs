@@ -185,6 +185,7 @@ fn list(model: &mut Model) -> Option<(&mut usize, usize)> {
             | Mode::Adding(_)
             | Mode::Filling(_)
             | Mode::Placing(_)
+            | Mode::Erasing(_)
             | Mode::Leaving => None,
         },
     }

@@ -43,18 +43,19 @@ pub(super) fn closed(model: &Model) -> Option<String> {
     if desk.replay.is_some() {
         return Some(say!(model.words, "replay-nothing-changes"));
     }
-    desk.read_only.then(|| say!(model.words, "read-only"))
+    (!desk.writes()).then(|| say!(model.words, "read-only"))
 }
 
 /// What is said to a key that means nothing here, and would write on the desk.
 pub(super) fn refuse(model: &mut Model, press: &KeyPress) {
-    const WRITES: [Scope; 6] = [
+    const WRITES: [Scope; 7] = [
         Scope::Work,
         Scope::Desk,
         Scope::Basket,
         Scope::History,
         Scope::Versions,
         Scope::Gaps,
+        Scope::Carried,
     ];
     let watches = super::desk_of(model)
         .is_some_and(|desk| desk.replay.is_some() && matches!(desk.mode, Mode::Browsing));

@@ -5,9 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::super::merging::{self, Plan};
 use super::{Mail, Sitting, faults, first};
-use crate::app::merge::{File, Found, Merged};
-use crate::domain::duplicates::duplicates;
-use crate::domain::item::ItemKind;
+use crate::app::merge::Merged;
 use crate::domain::outcome::Outcome;
 use crate::domain::state::View;
 use crate::i18n::Words;
@@ -67,7 +65,7 @@ impl Sitting {
         self.meanwhile(
             move || {
                 let gathered = store.gather(&asked);
-                let found = found(&store, &gathered, asked, &words);
+                let found = merging::found(&store, &gathered, asked, &words);
                 Mail::Gathered(nth, Box::new(gathered), Box::new(found))
             },
             failed,
@@ -109,48 +107,6 @@ impl Sitting {
             self.mailbox.send(failed());
         }
         Flow::Draw
-    }
-}
-
-/// What each file brings, as the screen shows it.
-pub(in crate::cli) fn found(
-    store: &Store,
-    gathered: &Gathered,
-    asked: Vec<PathBuf>,
-    words: &Words,
-) -> Found {
-    let view = View::new(&gathered.union.log, &gathered.state);
-    let alike = duplicates(view.public()).into_iter();
-    let alike = alike.filter(|pair| pair.kind == ItemKind::Seminar);
-    let inputs = gathered.union.inputs.iter().zip(&gathered.brings);
-    let files: Vec<File> = inputs
-        .map(|(input, brings)| File {
-            path: input.path.clone(),
-            rescue: input.rescue,
-            events: input.events,
-            alone: input.alone,
-            damaged: input.damage.len(),
-            brings: brings.clone(),
-        })
-        .collect();
-    let left_out = gathered.left_out.iter();
-    // Beside the first that was chosen, not the first by name.
-    let beside = asked
-        .iter()
-        .find(|path| files.iter().any(|file| file.path == **path));
-    let beside = beside.or(files.first().map(|file| &file.path));
-    let name = beside.map_or_else(PathBuf::new, |path| store.free_name(path, "flettet"));
-    Found {
-        asked,
-        left_out: left_out
-            .map(|(path, fault)| faults::sentence(fault, path, words))
-            .collect(),
-        seminars: gathered.seminars.clone(),
-        alike: alike.map(|pair| (pair.first, pair.other)).collect(),
-        events: gathered.union.log.len(),
-        outcome: Outcome::of(view),
-        name,
-        files,
     }
 }
 

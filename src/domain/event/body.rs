@@ -100,7 +100,7 @@ impl<'a> Body<'a> {
                 Some(Self::Offered(Box::new(offer)))
             }
             Kind::Undone | Kind::Redone => serde_json::from_str(body).ok().map(Self::TakenBack),
-            Kind::Erased | Kind::Unknown => None,
+            Kind::Erased | Kind::StockTaken | Kind::Unknown => None,
         }
     }
 }

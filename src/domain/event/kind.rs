@@ -23,6 +23,8 @@ pub enum Kind {
     Offered,
     /// Things were erased for good, in this file.
     Erased,
+    /// It was noted what a municipality's running file holds ([`crate::domain::stock`]).
+    StockTaken,
     /// A kind that this version does not know, or content that makes no sense: kept, without
     /// effect.
     Unknown,
@@ -43,7 +45,7 @@ pub enum Written {
 
 use ItemKind::{Acceptance, Finding, Group, Measure, Note, Participant, Seminar, Source, Theme};
 
-const NAMES: [(&str, Kind); 20] = [
+const NAMES: &[(&str, Kind)] = &[
     ("note_taken", Kind::Added(Note)),
     ("measure_added", Kind::Added(Measure)),
     ("finding_added", Kind::Added(Finding)),
@@ -64,6 +66,7 @@ const NAMES: [(&str, Kind); 20] = [
     ("redone", Kind::Redone),
     ("offered", Kind::Offered),
     ("erased", Kind::Erased),
+    ("stock_taken", Kind::StockTaken),
 ];
 
 impl Kind {
@@ -85,7 +88,7 @@ impl Kind {
 
     /// Every kind this version knows, by name.
     pub fn all() -> impl Iterator<Item = (&'static str, Self)> {
-        NAMES.into_iter()
+        NAMES.iter().copied()
     }
 
     /// Whether it takes a step back, or takes back the taking back.

@@ -9,6 +9,8 @@ pub struct Ranks {
     order: Vec<Slot>,
     millis: Vec<i64>,
     by_slot: Vec<u32>,
+    /// Tells orders apart that are no order of replay; 0 for that one.
+    nonce: u64,
 }
 
 impl Ranks {
@@ -28,7 +30,37 @@ impl Ranks {
             order,
             millis,
             by_slot,
+            nonce: 0,
         }
+    }
+
+    /// Another order: first the events that are `known`, then all others. Also how many come
+    /// first: a reading up to there is one of what was known, whatever the clocks said.
+    pub fn known_first(log: &Log, known: impl Fn(Slot) -> bool) -> (Self, usize) {
+        let (mut order, others): (Vec<Slot>, Vec<Slot>) =
+            log.slots().partition(|&slot| known(slot));
+        let count = order.len();
+        let folded = |nonce: u64, slot: &Slot| nonce.rotate_left(1) ^ log.id(*slot).head();
+        let nonce = order.iter().fold(1, folded) | 1;
+        order.extend(others);
+        let mut by_slot = vec![u32::MAX; log.ids.len()];
+        for (rank, &slot) in order.iter().enumerate() {
+            if let Some(place) = by_slot.get_mut(slot.index()) {
+                *place = u32::try_from(rank).unwrap_or(u32::MAX);
+            }
+        }
+        let ranks = Self {
+            millis: vec![i64::MIN; order.len()],
+            order,
+            by_slot,
+            nonce,
+        };
+        (ranks, count)
+    }
+
+    /// What tells this order from others of the same log.
+    pub(crate) const fn nonce(&self) -> u64 {
+        self.nonce
     }
 
     /// The events in the order of replay.

@@ -18,8 +18,8 @@ pub(crate) struct Memo([Mutex<Answers>; 2]);
 /// The expensive answers of one reading.
 #[derive(Default, Debug)]
 pub(crate) struct Answers {
-    /// How many events in the order of replay the reading is of.
-    until: usize,
+    /// How many events the reading is of, and in which order.
+    until: (usize, u64),
     pub(crate) taken_back: HashMap<Slot, bool>,
     pub(crate) standing: HashMap<Slot, Standing>,
     pub(crate) classes: Option<Arc<Classes>>,
@@ -42,7 +42,8 @@ impl Memo {
 impl View<'_> {
     /// Looks into what this reading remembers. `with` must not ask the view anything.
     pub(super) fn memo<T>(&self, with: impl FnOnce(&mut Answers) -> T) -> T {
-        let until = self.until.map_or(usize::MAX, |(_, count)| count);
+        let until = self.until;
+        let until = until.map_or((usize::MAX, 0), |(ranks, count)| (count, ranks.nonce()));
         let [public, private] = &self.state.memo.0;
         let memo = if self.private { private } else { public };
         // What is remembered is whole after every change, also after a panic elsewhere.

@@ -21,7 +21,7 @@ mod versions;
 mod view;
 
 pub use clocks::Disagreement;
-pub use erasing::erased;
+pub use erasing::{erased, stub_of, told};
 pub use history::Step;
 pub use presence::{Mark, Standing};
 pub use read::Shown;
@@ -136,7 +136,7 @@ impl State {
         }
         match log.kind(slot) {
             Kind::Added(kind) => self.apply_added(log, slot, kind, named),
-            Kind::Erased => {}
+            Kind::Erased | Kind::StockTaken => {}
             Kind::Unknown => self.unknown.push(slot),
             Kind::Written(_)
             | Kind::Removed

@@ -149,11 +149,14 @@ impl<'a> View<'a> {
 
     /// How many of them this version does not understand.
     pub fn unknown_events(&self) -> usize {
-        self.state
-            .unknown
-            .iter()
-            .filter(|&&slot| self.sees_whole(slot))
-            .count()
+        self.unknown().count()
+    }
+
+    /// The events that this version does not understand.
+    pub fn unknown(&self) -> impl Iterator<Item = Slot> + use<'a> {
+        let view = *self;
+        let unknown = self.state.unknown.iter().copied();
+        unknown.filter(move |&slot| view.sees_whole(slot))
     }
 
     /// What is said in effect about pairs of things that are here, `open` left out: a pair

@@ -998,7 +998,6 @@ gap-question = Hva gjør vi for { $stage }?
 gap-question-about = Hva gjør vi for { $stage }? ({ $finding })
 gap-question-evidence = Hva bygger vi vurderingen av { $measure } på?
 relate-title = Hva er { $what } det samme som?
-relate-how = { $a } og { $b }
 relate-nothing = Det er ikke noe annet av samme slag her.
 related = { $a } og { $b }: { $said }.
 choose-thing-first = Velg noe først, med piltastene.
@@ -1335,7 +1334,7 @@ command-leave-name-help = Se igjen hva hver fil bringer. Navnet blir stående.
 command-name-back = tilbake
 command-name-back-help = Se igjen hva hver fil bringer. Navnet blir stående.
 merging-title = Flett filer
-merging-ask = Hvilke filer skal sammen? Filene selv blir ikke endret.
+merging-ask = Hvilke filer skal sammen? De blir ikke endret.
 merging-chosen =
     { $count ->
         [one] én fil er valgt
@@ -1511,6 +1510,15 @@ command-leave-replay-help = Ut av avspillingen. Alt er slik du gikk fra det.
 cmd-replay = Spiller av hvordan seminaret ble til; ingenting endres
 cmd-replay-at = Øyeblikket å begynne ved: et antall hendelser, et klokkeslett som 10:45 eller et tidspunkt etter RFC 3339
 
+## The review after a merge
+review-damage-beside = Linjer som ikke var hele i det som ble flettet, står i { $file }.
+review-receipt-beside = Filen er flettet av flere. Kvitteringen er { $file }.
+
+## The preview of a merge
+cmd-merge-preview = si hva hver fil bringer, og skriv ingenting
+
+## Merging: what a file does not bring
+merging-nothing-new = alt finnes også i de andre
 ## Reports: words of the page itself
 report-contents = Innhold
 report-to-contents = Gå til innholdet
@@ -1604,6 +1612,32 @@ report-apart = Ikke det samme
 
 ## Reports: words of the page itself
 
+
+## Erasing for good, on screen
+command-erase-for-good = Slett for godt
+command-erase-for-good-help = Fjerner teksten i dette trinnet fra filen, så den ikke finnes noe sted. Kan ikke angres.
+command-erase-for-good-words = fødselsnummer personvern glem fjern stryk
+command-erase-now = Slett
+command-erase-now-help = Skriver filen på nytt uten teksten.
+command-erase-not = La stå
+command-erase-not-help = Ingenting slettes.
+help-scope-erasing = Når noe skal slettes for godt
+erase-title = Slette for godt?
+erase-asks-thing = Dette og alt som er skrevet om det senere, forsvinner fra filen:
+erase-asks-write = Det som ble skrevet i dette trinnet, forsvinner fra filen:
+erase-asks-sure = Det kan ikke angres. Kopier på andre maskiner og minnepinner har teksten til de flettes med denne filen.
+erase-nothing = Her står det ingen tekst som kan slettes.
+erase-beginning = Seminaret selv kan ikke slettes.
+erase-not-saved = Vent til alt er lagret, og prøv igjen. Ingenting er slettet.
+erase-gone = Slettet for godt. Filen er skrevet på nytt uten teksten.
+erase-gone-draft = Det som var påbegynt, hadde samme tekst og er også slettet.
+erase-gone-left = Teksten står fortsatt i { $files }: slett eller flett de filene også.
+erase-not-folder = En seminarmappe har én fil for hver maskin, og ingen kan skrive i de andres. Ingenting er slettet. Lukk programmet på alle maskinene og kjør: { $command }
+erase-not-beside = En annen skriver i seminarfilen, og denne filen er en kopi ved siden av. Ingenting er slettet. Når begge er lukket, kjør: { $command }
+erase-not-held = En annen åpnet filen akkurat nå. Ingenting er slettet.
+erase-not-written = { $why } Det som ikke kunne skrives, er som det var. Prøv igjen, eller kjør: { $command }
+erase-stranded = { $why } Alt som er skrevet til nå, er lagret. Lukk programmet og åpne seminaret igjen.
+
 ## Reports: the command line
 cmd-report = Skriver en rapport: dokumentasjon, plan, oversikt eller søknadsgrunnlag
 cmd-report-files = Seminarfiler eller mapper; flere leses som ett
@@ -1637,6 +1671,12 @@ fork-not = Nei, bli her
 fork-called = { $title } (fra { $time })
 fork-no-seminar = Her er det ikke noe seminar ennå. Gå et steg fram.
 fork-not-saved = Noe er ikke lagret ennå. Vent til det står «Lagret», og prøv igjen.
+
+## Where nothing is yet, and nothing can be written
+empty-sources-yet = Ingen kilder ennå.
+empty-findings-yet = Ingen funn ennå.
+empty-grid-yet = Ingen tiltak ennå.
+empty-notes-yet = Ingen notater ennå.
 
 ## Reports: plan, overview, application, trace
 report-plan-table = Tiltak og beslutninger
@@ -1689,7 +1729,7 @@ report-trace-none-unused = Alle notater er brukt.
 
 ## Reports: with a key
 command-report = skriv en rapport
-command-report-help = Dokumentasjon, plan, oversikt, søknadsgrunnlag eller plakat, skrevet ved siden av seminarfilen.
+command-report-help = Dokumentasjon, plan, søknad eller plakat, ved siden av seminaret.
 paper-title = Hva skal skrives?
 paper-page = Dokumentasjon: alt som ble sagt (nettside)
 paper-document = Dokumentasjon: alt som ble sagt (Word)
@@ -1699,3 +1739,170 @@ paper-chapter = Folkehelseoversikt: kapittel (Word)
 paper-basis = Grunnlag for søknad (Word)
 paper-poster = Plakat: tiltak i livsløpet (SVG)
 report-file = rapport
+
+## Erasing for good, on screen
+
+## --help
+
+
+## The municipality file
+log-stock-taken = noterte hva kommunefilen inneholder
+
+## The municipality file: what is new
+news-all = Alt i kommunefilen er nytt: { $count } hendelser.
+news-none = Ingenting nytt siden { $date } kl. { $clock }.
+news-since = Nytt siden { $date } kl. { $clock }: { $count } hendelser.
+news-late = { $count } av dem er eldre enn det.
+news-new = Nye { $what }
+news-verdicts = Vurderinger gitt eller endret
+news-verdict-given = { $what }: { $now }
+news-verdict-changed = { $what }: { $before } → { $now }
+news-gaps-closed = Hull som er tettet
+news-gaps-opened = Hull som har åpnet seg
+news-gaps-accepted = Hull dere lever med
+news-decisions = Beslutninger
+news-raised-again = tatt opp igjen
+news-people = Hvem som var med
+news-changed = Endret
+news-restored = Hentet fram igjen
+news-removed = Fjernet
+news-related = Sagt om to ting
+news-to-look-at = Å se over
+news-erased = Slettet for godt
+news-erased-count = { $count } innslag har mistet innholdet sitt
+cmd-municipality = Fletter seminarer inn i kommunens egen fil, og sier hva som er nytt siden sist.
+cmd-municipality-file = kommunefilen; den lages hvis den ikke finnes
+cmd-municipality-inputs = seminarfiler eller mapper som skal inn i den; uten dem vises bare det som er nytt
+cmd-municipality-since = nytt siden en dato, eller siden gang nummer n noe ble flettet inn (0: alt)
+cmd-municipality-private = ta med det som er privat, både i filen og i det som vises
+cmd-municipality-force = flett inn også seminarer fra en annen kommune
+cmd-value-since = N|DATO
+municipality-no-running = Ingenting er flettet inn i denne filen ennå, så alt regnes som nytt.
+municipality-other = Dette gjelder en annen kommune enn «{ $file }»: { $names }.
+municipality-other-hint = Ingenting er skrevet. Velg kommunens egen fil, eller bruk --force.
+municipality-since-hint = Skriv en dato som 2026-01-30, eller et tall: 1 er den første gangen noe ble flettet inn.
+municipality-held = Noen andre skriver i «{ $file }» nå. Ingenting er skrevet.
+municipality-held-hint = Lukk den der den er åpen, og prøv igjen.
+municipality-input = { $file }: { $events } hendelser
+municipality-damaged = { $count } linjer er ikke hele og ble ikke med
+municipality-nothing = { $file } hadde alt dette fra før, og er ikke endret.
+municipality-done = Flettet inn i { $file }: { $count } nye hendelser. Ingen annen fil er endret.
+municipality-private = Privat, og ikke tatt med: { $count } (--private tar det med).
+
+
+## Two seminars side by side
+compare-title = Sammenligning: { $one } og { $other }
+compare-kind = Sammenligning av to seminarer
+compare-pair = { $one } og { $other }
+compare-verdicts-changed = Endrede vurderinger
+compare-verdicts-differ = Samme tiltak, ulik vurdering
+compare-verdicts-alike = Samme tiltak, lik vurdering
+compare-measures-new = Nye tiltak
+compare-measures-gone = Tiltak som ikke er med lenger
+compare-measures-only = Tiltak bare i { $side }
+compare-gaps-opened = Nye hull
+compare-gaps-closed = Hull som er tettet
+compare-gaps-still = Fortsatt hull
+compare-gaps-both = Hull begge steder
+compare-gaps-only = Hull bare i { $side }
+compare-gap = Hull
+compare-figures-changed = Tall som har endret seg
+compare-figures-differ = Samme funn, ulike tall
+compare-sources-new = Nye kilder
+compare-sources-gone = Kilder som ikke er med lenger
+compare-sources-only = Kilder bare i { $side }
+compare-themes-new = Nye tema
+compare-themes-gone = Tema som ikke er med lenger
+compare-themes-only = Tema bare i { $side }
+compare-in-common = Felles: { $measures } tiltak, { $sources ->
+    [one] én kilde
+   *[other] { $sources } kilder
+} og { $themes } tema.
+compare-common = Seminarene
+compare-nothing = Ingen forskjeller.
+
+## Comparing on the command line
+cmd-report-compare = Sammenligner to filer, eller to seminarer i én fil
+compare-how-many = Jeg kan sammenligne to seminarer om gangen.
+compare-only-one = Her er bare ett seminar, og det trengs to for å sammenligne.
+compare-hint = Oppgi to seminarfiler: oversikt report I-FJOR.json I-ÅR.json --compare
+compare-which-hint = Oppgi filer med seminarer fra én kommune hver.
+
+## Two things side by side
+help-scope-pair = Når to ting står side om side
+help-scope-deciding = Når noe skal avgjøres
+command-say-same = den samme
+command-say-same-help = Si at de to er én. Det kan sies om igjen når som helst.
+command-say-same-words = slå sammen duplikat lik
+command-say-not-same = ikke den samme
+command-say-not-same-help = Si at de er to. Da blir de ikke foreslått igjen.
+command-say-not-same-words = ulike forskjellige skille
+command-say-later = senere
+command-say-later-help = La det stå åpent, og gå til neste forslag.
+command-say-later-words = åpen vent utsett hopp over
+command-next-decision = neste
+command-next-decision-help = Gå til det neste uten å avgjøre dette.
+command-next-decision-words = neste forslag hopp
+command-previous-decision = forrige
+command-previous-decision-help = Gå tilbake til det forrige.
+command-previous-decision-words = forrige forslag tilbake
+command-keep-all = behold alle
+command-keep-all-help = Behold alle: tekster etter hverandre, lister lagt sammen.
+command-keep-all-words = begge samle sammen
+pair-title = Er dette den samme?
+pair-title-nth = Er dette den samme? · { $nth } av { $count }
+pair-unsaid = Ingen har sagt noe om dem ennå.
+pair-said-by = sagt: { $who } · { $time }
+pair-added = lagt til
+pair-named-by = viser hit
+reason-same-day = samme kommune og samme dag
+reason-same-period = { $what }, begge fra { $period }
+reason-same-round = { $what }, begge i økt { $round }
+reason-same = { $kind ->
+    [seminar] samme tittel
+    [finding] samme tekst
+    [theme] samme spørsmål
+    [participant] samme rolle og tjeneste
+   *[other] samme navn
+ }
+review-pairs = Kanskje den samme: avgjør én om gangen
+review-pair = { $a } og { $b }
+review-pair-alike = { $what }, to ganger
+deciding-last = Det var det siste som skal avgjøres.
+deciding-first = Dette er det første som skal avgjøres.
+versions-all-kept = Alle versjonene er beholdt.
+versions-cannot-keep-all = Dette feltet kan bare holde én av dem. Velg én, eller skriv en ny.
+
+## What is new, on the screen
+news-title = Nytt siden sist
+news-no-running = Dette er en seminarfil, ikke en kommunefil: ingenting er flettet inn i den.
+news-how = «oversikt kommune FIL SEMINAR…» samler kommunens seminarer i én fil og sier hva som er nytt.
+command-news-page = nytt siden sist i kommunefilen
+command-news-page-help = Vurderinger, hull, tiltak og temaer som kom til sist.
+command-news-page-words = kommune nyheter endringer
+
+## From last time, and side by side, on the screen
+command-carried-page = fra forrige gang
+command-carried-page-help = Det forrige seminar lot stå åpent
+command-take-in = ta med
+command-take-in-help = Tar det med hit: et spørsmål blir tema, en beslutning blir med, en vurdering gis på nytt
+command-leave-offer = la ligge
+command-leave-offer-help = Lar det ligge; det kan tas med senere likevel
+command-compare = sammenligne
+command-compare-help = Setter to seminarer ved siden av hverandre
+help-scope-carried = Fra forrige gang
+carried-title = Fra forrige gang: { $count } åpne
+carried-none = Dette seminaret fortsetter ikke fra et annet. Et nytt som gjør det: oversikt new FIL --from FORRIGE
+carried-hint = Fra forrige gang står { $count } åpne. F viser dem.
+carried-is-here = er med
+carried-taken = tatt med
+carried-left = latt ligge
+carried-raised = Nytt tema: { $what }
+carried-brought = Beslutningen er med: { $what }
+carried-confirmed = Vurderingen står fortsatt: { $what }
+carried-left-now = Latt ligge: { $what }
+compare-with = Sammenligne med
+compare-alone-title = Sammenligne { $title }
+compare-alone = Her er bare ett seminar, og det trengs to for å sammenligne.
+compare-alone-merge = Flett filen med fjorårets eller nabokommunens: da står begge her.
+compare-alone-from = Et nytt seminar som fortsetter fra dette: oversikt new FIL --from DENNE

@@ -997,7 +997,6 @@ gap-question = Kva gjer vi for { $stage }?
 gap-question-about = Kva gjer vi for { $stage }? ({ $finding })
 gap-question-evidence = Kva byggjer vi vurderinga av { $measure } på?
 relate-title = Kva er { $what } det same som?
-relate-how = { $a } og { $b }
 relate-nothing = Det er ikkje noko anna av same slag her.
 related = { $a } og { $b }: { $said }.
 choose-thing-first = Vel noko først, med piltastane.
@@ -1328,7 +1327,7 @@ command-leave-name-help = Sjå igjen kva kvar fil bringar. Namnet blir ståande.
 command-name-back = tilbake
 command-name-back-help = Sjå igjen kva kvar fil bringar. Namnet blir ståande.
 merging-title = Flett filer
-merging-ask = Kva filer skal saman? Filene sjølve blir ikkje endra.
+merging-ask = Kva filer skal saman? Dei blir ikkje endra.
 merging-chosen =
     { $count ->
         [one] éi fil er vald
@@ -1504,6 +1503,15 @@ command-leave-replay-help = Ut av avspelinga. Alt er slik du gjekk frå det.
 cmd-replay = Spelar av korleis seminaret vart til; ingenting blir endra
 cmd-replay-at = Stunda å byrje ved: eit tal hendingar, eit klokkeslett som 10:45 eller eit tidspunkt etter RFC 3339
 
+## The review after a merge
+review-damage-beside = Linjer som ikkje var heile i det som vart fletta, står i { $file }.
+review-receipt-beside = Fila er fletta av fleire. Kvitteringa er { $file }.
+
+## The preview of a merge
+cmd-merge-preview = sei kva kvar fil bringar, og skriv ingenting
+
+## Merging: what a file does not bring
+merging-nothing-new = alt finst også i dei andre
 ## Reports: words of the page itself
 report-contents = Innhald
 report-to-contents = Gå til innhaldet
@@ -1597,6 +1605,32 @@ report-apart = Ikkje det same
 
 ## Reports: words of the page itself
 
+
+## Erasing for good, on screen
+command-erase-for-good = Slett for godt
+command-erase-for-good-help = Fjernar teksten i dette steget frå fila, så han ikkje finst nokon stad. Kan ikkje angrast.
+command-erase-for-good-words = fødselsnummer personvern gløym fjern stryk
+command-erase-now = Slett
+command-erase-now-help = Skriv fila på nytt utan teksten.
+command-erase-not = La stå
+command-erase-not-help = Ingenting blir sletta.
+help-scope-erasing = Når noko skal slettast for godt
+erase-title = Slette for godt?
+erase-asks-thing = Dette og alt som er skrive om det seinare, forsvinn frå fila:
+erase-asks-write = Det som vart skrive i dette steget, forsvinn frå fila:
+erase-asks-sure = Det kan ikkje angrast. Kopiar på andre maskiner og minnepinnar har teksten til dei blir fletta med denne fila.
+erase-nothing = Her står det ingen tekst som kan slettast.
+erase-beginning = Seminaret sjølv kan ikkje slettast.
+erase-not-saved = Vent til alt er lagra, og prøv igjen. Ingenting er sletta.
+erase-gone = Sletta for godt. Fila er skriven på nytt utan teksten.
+erase-gone-draft = Det som var påbyrja, hadde same tekst og er òg sletta.
+erase-gone-left = Teksten står framleis i { $files }: slett eller flett dei filene òg.
+erase-not-folder = Ei seminarmappe har éi fil for kvar maskin, og ingen kan skrive i dei andre sine. Ingenting er sletta. Lukk programmet på alle maskinene og køyr: { $command }
+erase-not-beside = Ein annan skriv i seminarfila, og denne fila er ein kopi ved sida av. Ingenting er sletta. Når begge er lukka, køyr: { $command }
+erase-not-held = Ein annan opna fila akkurat no. Ingenting er sletta.
+erase-not-written = { $why } Det som ikkje kunne skrivast, er som det var. Prøv igjen, eller køyr: { $command }
+erase-stranded = { $why } Alt som er skrive til no, er lagra. Lukk programmet og opne seminaret igjen.
+
 ## Reports: the command line
 cmd-report = Skriv ein rapport: dokumentasjon, plan, oversikt eller søknadsgrunnlag
 cmd-report-files = Seminarfiler eller mapper; fleire blir lesne som eitt
@@ -1630,6 +1664,12 @@ fork-not = Nei, ver her
 fork-called = { $title } (frå { $time })
 fork-no-seminar = Her er det ikkje noko seminar enno. Gå eit steg fram.
 fork-not-saved = Noko er ikkje lagra enno. Vent til det står «Lagra», og prøv igjen.
+
+## Where nothing is yet, and nothing can be written
+empty-sources-yet = Ingen kjelder enno.
+empty-findings-yet = Ingen funn enno.
+empty-grid-yet = Ingen tiltak enno.
+empty-notes-yet = Ingen notat enno.
 
 ## Reports: plan, overview, application, trace
 report-plan-table = Tiltak og avgjerder
@@ -1682,7 +1722,7 @@ report-trace-none-unused = Alle notat er brukte.
 
 ## Reports: with a key
 command-report = skriv ein rapport
-command-report-help = Dokumentasjon, plan, oversikt, søknadsgrunnlag eller plakat, skriven ved sida av seminarfila.
+command-report-help = Dokumentasjon, plan, søknad eller plakat, ved sida av seminaret.
 paper-title = Kva skal skrivast?
 paper-page = Dokumentasjon: alt som vart sagt (nettside)
 paper-document = Dokumentasjon: alt som vart sagt (Word)
@@ -1692,3 +1732,170 @@ paper-chapter = Folkehelseoversikt: kapittel (Word)
 paper-basis = Grunnlag for søknad (Word)
 paper-poster = Plakat: tiltak i livsløpet (SVG)
 report-file = rapport
+
+## Erasing for good, on screen
+
+## --help
+
+
+## The municipality file
+log-stock-taken = noterte kva kommunefila inneheld
+
+## The municipality file: what is new
+news-all = Alt i kommunefila er nytt: { $count } hendingar.
+news-none = Ingenting nytt sidan { $date } kl. { $clock }.
+news-since = Nytt sidan { $date } kl. { $clock }: { $count } hendingar.
+news-late = { $count } av dei er eldre enn det.
+news-new = Nye { $what }
+news-verdicts = Vurderingar gitt eller endra
+news-verdict-given = { $what }: { $now }
+news-verdict-changed = { $what }: { $before } → { $now }
+news-gaps-closed = Hol som er tetta
+news-gaps-opened = Hol som har opna seg
+news-gaps-accepted = Hol de lever med
+news-decisions = Avgjerder
+news-raised-again = teke opp att
+news-people = Kven som var med
+news-changed = Endra
+news-restored = Henta fram att
+news-removed = Fjerna
+news-related = Sagt om to ting
+news-to-look-at = Å sjå over
+news-erased = Sletta for godt
+news-erased-count = { $count } innslag har mista innhaldet sitt
+cmd-municipality = Flettar seminar inn i fila til kommunen, og seier kva som er nytt sidan sist.
+cmd-municipality-file = kommunefila; ho blir laga om ho ikkje finst
+cmd-municipality-inputs = seminarfiler eller mapper som skal inn i ho; utan dei blir berre det nye vist
+cmd-municipality-since = nytt sidan ein dato, eller sidan gong nummer n noko vart fletta inn (0: alt)
+cmd-municipality-private = ta med det som er privat, både i fila og i det som blir vist
+cmd-municipality-force = flett inn også seminar frå ein annan kommune
+cmd-value-since = N|DATO
+municipality-no-running = Ingenting er fletta inn i denne fila enno, så alt blir rekna som nytt.
+municipality-other = Dette gjeld ein annan kommune enn «{ $file }»: { $names }.
+municipality-other-hint = Ingenting er skrive. Vel fila til kommunen, eller bruk --force.
+municipality-since-hint = Skriv ein dato som 2026-01-30, eller eit tal: 1 er den første gongen noko vart fletta inn.
+municipality-held = Nokon andre skriv i «{ $file }» no. Ingenting er skrive.
+municipality-held-hint = Lukk ho der ho er open, og prøv igjen.
+municipality-input = { $file }: { $events } hendingar
+municipality-damaged = { $count } linjer er ikkje heile og vart ikkje med
+municipality-nothing = { $file } hadde alt dette frå før, og er ikkje endra.
+municipality-done = Fletta inn i { $file }: { $count } nye hendingar. Inga anna fil er endra.
+municipality-private = Privat, og ikkje teke med: { $count } (--private tek det med).
+
+
+## Two seminars side by side
+compare-title = Samanlikning: { $one } og { $other }
+compare-kind = Samanlikning av to seminar
+compare-pair = { $one } og { $other }
+compare-verdicts-changed = Endra vurderingar
+compare-verdicts-differ = Same tiltak, ulik vurdering
+compare-verdicts-alike = Same tiltak, lik vurdering
+compare-measures-new = Nye tiltak
+compare-measures-gone = Tiltak som ikkje er med lenger
+compare-measures-only = Tiltak berre i { $side }
+compare-gaps-opened = Nye hol
+compare-gaps-closed = Hol som er tetta
+compare-gaps-still = Framleis hol
+compare-gaps-both = Hol begge stader
+compare-gaps-only = Hol berre i { $side }
+compare-gap = Hol
+compare-figures-changed = Tal som har endra seg
+compare-figures-differ = Same funn, ulike tal
+compare-sources-new = Nye kjelder
+compare-sources-gone = Kjelder som ikkje er med lenger
+compare-sources-only = Kjelder berre i { $side }
+compare-themes-new = Nye tema
+compare-themes-gone = Tema som ikkje er med lenger
+compare-themes-only = Tema berre i { $side }
+compare-in-common = Felles: { $measures } tiltak, { $sources ->
+    [one] éi kjelde
+   *[other] { $sources } kjelder
+} og { $themes } tema.
+compare-common = Seminara
+compare-nothing = Ingen skilnader.
+
+## Comparing on the command line
+cmd-report-compare = Samanliknar to filer, eller to seminar i éi fil
+compare-how-many = Eg kan samanlikne to seminar om gongen.
+compare-only-one = Her er berre eitt seminar, og det trengst to for å samanlikne.
+compare-hint = Oppgi to seminarfiler: oversikt report I-FJOR.json I-ÅR.json --compare
+compare-which-hint = Oppgi filer med seminar frå éin kommune kvar.
+
+## Two things side by side
+help-scope-pair = Når to ting står side om side
+help-scope-deciding = Når noko skal avgjerast
+command-say-same = den same
+command-say-same-help = Sei at dei to er éin. Det kan seiast om att når som helst.
+command-say-same-words = slå saman duplikat lik
+command-say-not-same = ikkje den same
+command-say-not-same-help = Sei at dei er to. Då blir dei ikkje føreslått igjen.
+command-say-not-same-words = ulike forskjellige skilje
+command-say-later = seinare
+command-say-later-help = La det stå ope, og gå til neste forslag.
+command-say-later-words = open vent utset hopp over
+command-next-decision = neste
+command-next-decision-help = Gå til det neste utan å avgjere dette.
+command-next-decision-words = neste forslag hopp
+command-previous-decision = førre
+command-previous-decision-help = Gå tilbake til det førre.
+command-previous-decision-words = førre forslag tilbake
+command-keep-all = behald alle
+command-keep-all-help = Behald alle: tekstar etter kvarandre, lister lagde saman.
+command-keep-all-words = begge samle saman
+pair-title = Er dette den same?
+pair-title-nth = Er dette den same? · { $nth } av { $count }
+pair-unsaid = Ingen har sagt noko om dei enno.
+pair-said-by = sagt: { $who } · { $time }
+pair-added = lagt til
+pair-named-by = viser hit
+reason-same-day = same kommune og same dag
+reason-same-period = { $what }, båe frå { $period }
+reason-same-round = { $what }, båe i økt { $round }
+reason-same = { $kind ->
+    [seminar] same tittel
+    [finding] same tekst
+    [theme] same spørsmål
+    [participant] same rolle og teneste
+   *[other] same namn
+ }
+review-pairs = Kanskje den same: avgjer éin om gongen
+review-pair = { $a } og { $b }
+review-pair-alike = { $what }, to gonger
+deciding-last = Det var det siste som skal avgjerast.
+deciding-first = Dette er det første som skal avgjerast.
+versions-all-kept = Alle versjonane er behaldne.
+versions-cannot-keep-all = Dette feltet kan berre halde éin av dei. Vel éin, eller skriv ein ny.
+
+## What is new, on the screen
+news-title = Nytt sidan sist
+news-no-running = Dette er ei seminarfil, ikkje ei kommunefil: ingenting er fletta inn i ho.
+news-how = «oversikt kommune FIL SEMINAR…» samlar seminara til kommunen i éi fil og seier kva som er nytt.
+command-news-page = nytt sidan sist i kommunefila
+command-news-page-help = Vurderingar, hol, tiltak og tema som kom til sist.
+command-news-page-words = kommune nyhende endringar
+
+## From last time, and side by side, on the screen
+command-carried-page = frå førre gong
+command-carried-page-help = Det førre seminar lét stå ope
+command-take-in = ta med
+command-take-in-help = Tek det med hit: eit spørsmål blir tema, ei avgjerd blir med, ei vurdering blir gitt på nytt
+command-leave-offer = la liggje
+command-leave-offer-help = Lèt det liggje; det kan takast med seinare likevel
+command-compare = samanlikne
+command-compare-help = Set to seminar ved sida av kvarandre
+help-scope-carried = Frå førre gong
+carried-title = Frå førre gong: { $count } opne
+carried-none = Dette seminaret held ikkje fram frå eit anna. Eit nytt som gjer det: oversikt new FIL --from FØRRE
+carried-hint = Frå førre gong står { $count } opne. F viser dei.
+carried-is-here = er med
+carried-taken = teke med
+carried-left = late liggje
+carried-raised = Nytt tema: { $what }
+carried-brought = Avgjerda er med: { $what }
+carried-confirmed = Vurderinga står framleis: { $what }
+carried-left-now = Late liggje: { $what }
+compare-with = Samanlikne med
+compare-alone-title = Samanlikne { $title }
+compare-alone = Her er berre eitt seminar, og det trengst to for å samanlikne.
+compare-alone-merge = Flett fila med den frå i fjor eller frå nabokommunen: då står begge her.
+compare-alone-from = Eit nytt seminar som held fram frå dette: oversikt new FIL --from DENNE

@@ -59,6 +59,7 @@ impl Teller<'_> {
                 say!(words, "log-redone", what = self.step(taken, depth))
             }
             (Kind::Erased, _) => say!(words, "log-erased"),
+            (Kind::StockTaken, _) => say!(words, "log-stock-taken"),
             _ => {
                 let kind = log
                     .envelope(slot)

@@ -10,6 +10,7 @@
 mod gathered;
 mod inputs;
 pub mod receipt;
+mod running;
 
 use std::collections::HashMap;
 use std::io;
@@ -29,6 +30,7 @@ use crate::domain::log::{Log, Ranks};
 pub use gathered::Gathered;
 pub use inputs::Input;
 use inputs::OnFault;
+pub use running::{NotRunning, Running, TakenIn};
 
 /// Files put together, in memory.
 #[derive(Debug, Default)]
@@ -76,11 +78,11 @@ impl Store {
     }
 
     /// Keeps the file under this name under another one, `<stem>.forrige.json`, unless every event
-    /// of it is in the union: what is replaced then is in what replaces it. Gives back where.
+    /// of it is in the log: what is replaced then is in what replaces it. Gives back where.
     ///
     /// # Errors
     /// The disk refused. The file is left as it is.
-    pub fn keep_unless_in(&self, union: &Union, path: &Path) -> Result<Option<PathBuf>, Fault> {
+    pub fn keep_unless_in(&self, log: &Log, path: &Path) -> Result<Option<PathBuf>, Fault> {
         let bytes = match self.disk.read(path, MAX_FILE) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -88,7 +90,7 @@ impl Store {
         };
         let found = reading::read(bytes.clone());
         let contained = found.is_ok_and(|found| {
-            let known = |line| claimed_id(line).is_some_and(|id| union.log.contains(id));
+            let known = |line| claimed_id(line).is_some_and(|id| log.contains(id));
             found.damage.is_empty() && found.lines().all(known)
         });
         if contained {
@@ -104,13 +106,27 @@ impl Store {
     /// # Errors
     /// The name is taken and `replace` does not say that it may be; or the disk refused.
     pub fn write_union(&self, union: &Union, path: &Path, replace: bool) -> Result<Written, Fault> {
-        let size: usize = union.pieces().map(<[u8]>::len).sum();
+        self.write_log(&union.log, &union.ranks, path, replace)
+    }
+
+    /// Writes the events of a log in this order as a seminar file.
+    ///
+    /// # Errors
+    /// As [`Self::write_union`].
+    pub fn write_log(
+        &self,
+        log: &Log,
+        ranks: &Ranks,
+        path: &Path,
+        replace: bool,
+    ) -> Result<Written, Fault> {
+        let size: usize = pieces(log, ranks).map(<[u8]>::len).sum();
         if size as u64 > MAX_FILE {
             return Err(Fault::Full);
         }
         let mut hash = Sha256::new();
         let mut bytes = 0;
-        let mut pieces = union.pieces().inspect(|piece| {
+        let mut pieces = pieces(log, ranks).inspect(|piece| {
             hash.update(piece);
             bytes += piece.len() as u64;
         });
@@ -133,18 +149,6 @@ impl Union {
         for input in &mut self.inputs {
             input.ids = Vec::new();
         }
-    }
-
-    /// The bytes of the file, piece by piece.
-    fn pieces(&self) -> impl Iterator<Item = &[u8]> {
-        let lines = self.ranks.order().iter().enumerate();
-        let entries = lines.flat_map(|(nth, &slot)| {
-            let comma: &[u8] = if nth == 0 { b"" } else { b"," };
-            [comma, self.log.line(slot), b"\n"]
-        });
-        std::iter::once(HEADER)
-            .chain(entries)
-            .chain(std::iter::once(CLOSING))
     }
 
     /// SHA-256, in hexadecimal, of the ids of all events in the order of their bytes: the same for
@@ -173,6 +177,18 @@ impl Union {
         }
         text
     }
+}
+
+/// The bytes of a file, piece by piece.
+fn pieces<'a>(log: &'a Log, ranks: &'a Ranks) -> impl Iterator<Item = &'a [u8]> {
+    let lines = ranks.order().iter().enumerate();
+    let entries = lines.flat_map(|(nth, &slot)| {
+        let comma: &[u8] = if nth == 0 { b"" } else { b"," };
+        [comma, log.line(slot), b"\n"]
+    });
+    std::iter::once(HEADER)
+        .chain(entries)
+        .chain(std::iter::once(CLOSING))
 }
 
 /// How many events of each file stand in no other: what would be missing without it.
