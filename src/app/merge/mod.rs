@@ -16,6 +16,7 @@ use std::path::{Path, PathBuf};
 use super::command::Scope;
 use super::start::Recent;
 use super::text_input::TextInput;
+use crate::domain::id::Id;
 
 /// Files on their way into one.
 #[derive(Clone, Debug, Default)]
@@ -79,6 +80,8 @@ pub struct Merged {
     pub receipt: PathBuf,
     /// Where the lines are that are no whole events, where there are any.
     pub damage: Option<PathBuf>,
+    /// The seminar to begin with.
+    pub seminar: Option<Id>,
     /// How many files went in.
     pub files: usize,
     /// How many events came out.
@@ -168,7 +171,7 @@ impl Merging {
             Some(file) if file != path => Some(file),
             _ => files.first().cloned(),
         };
-        let shelf = self.files.split_off(self.named());
+        let used_before = self.files.split_off(self.named());
         let places = self.files.iter().enumerate();
         let mut known: HashMap<PathBuf, usize> =
             places.map(|(at, file)| (file.path.clone(), at)).collect();
@@ -185,7 +188,7 @@ impl Merging {
                 file.ticked |= ticked;
             }
         }
-        let others = shelf.into_iter();
+        let others = used_before.into_iter();
         self.files
             .extend(others.filter(|file| !known.contains_key(&file.path)));
         let stands = |file: &Candidate| Some(&file.path) == stood.as_ref();
