@@ -113,6 +113,14 @@ pub enum Action {
     PeoplePage,
     /// Show the gaps.
     GapsPage,
+    /// Show what the last seminar has left open.
+    CarriedPage,
+    /// Take in what is under the cursor.
+    TakeIn,
+    /// Leave it.
+    LeaveOffer,
+    /// Compare this seminar with another.
+    Compare,
     /// Show what was removed.
     BasketPage,
     /// Show what somebody should look at.
@@ -121,6 +129,8 @@ pub enum Action {
     SeminarPage,
     /// Show what happened, the newest first.
     JournalPage,
+    /// Show what is new in a municipality's running file.
+    NewsPage,
     /// Show what is private, folded.
     PrivatePage,
     /// Edit the life stages.
@@ -143,6 +153,18 @@ pub enum Action {
     KeepVersion,
     /// Write a version of one's own.
     WriteVersion,
+    /// Keep all versions, one after the other.
+    KeepAll,
+    /// Say of two things side by side that they are the same.
+    SaySame,
+    /// Say that they are not.
+    SayNotSame,
+    /// Leave it open for later.
+    SayLater,
+    /// The next thing that waits for a decision.
+    NextDecision,
+    /// The one before.
+    PreviousDecision,
     /// Raise a gap as a theme.
     GapToTheme,
     /// Say that the room lives with a gap.

@@ -313,8 +313,8 @@ impl Desk {
     /// What a list shows for a thing: of several that were said to be the same, the first.
     fn shown_for(&self, thing: Option<Id>) -> Option<Id> {
         let view = self.view();
-        let shown = view.there(thing).map(|slot| view.representative(slot));
-        shown.map_or(thing, |slot| Some(view.log().id(slot)))
+        view.there(thing)
+            .map_or(thing, |slot| Some(view.log().id(slot)))
     }
 
     /// Reads the notes again.

@@ -123,6 +123,8 @@ pub enum Event {
         /// The events that have no content now; none where it failed.
         gone: Vec<Id>,
     },
+    /// Erasing cannot be done here; the words say why and what to do instead.
+    NotErased(String),
     /// Nothing can be saved any more; the words say why and what to do.
     Stranded(String),
     /// Somebody else writes to the file; the words say who.
@@ -140,6 +142,8 @@ pub enum Event {
     Merged(Result<Box<Merged>, String>),
     /// Something the person should know.
     Remark(String),
+    /// Something that was asked for is done.
+    Told(String),
     /// Lines of others arrived.
     Arrived(Vec<String>),
 }

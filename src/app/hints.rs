@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::command::{COMMANDS, Command, Scope};
 use super::desk::Desk;
+use super::mode::{Erasing, Mode};
 use super::model::{Model, Screen};
 use super::start::Choosing;
 use crate::domain::item::ItemKind;
@@ -67,6 +68,11 @@ fn makes_sense(model: &Model, command: &Command) -> bool {
         (_, Scope::Everywhere) => false,
         (Screen::Desk(desk), Scope::Desk | Scope::Panes | Scope::Work | Scope::Look) => {
             on_desk(desk, command.action)
+        }
+        // There is nothing to say yes to where only something is told.
+        (Screen::Desk(desk), Scope::Erasing) => {
+            command.action != Action::EraseNow
+                || matches!(&desk.mode, Mode::Erasing(Erasing::Asked(_)))
         }
         _ => true,
     }

@@ -29,15 +29,25 @@ pub enum Mode {
     Picking(Picking),
     /// Looking for something.
     Searching(Box<Searching>),
-    /// About to erase something for good.
+    /// Erasing something for good.
     Erasing(Erasing),
     /// On the way out, with something that no disk has taken.
     Leaving,
 }
 
+/// How far erasing something for good has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Erasing {
+    /// A person is asked.
+    Asked(ToErase),
+    /// It could not be done here, or is not the whole of it: what is to be done, in words that
+    /// are too many for a line.
+    Told(String),
+}
+
 /// What is about to be erased for good, about which a person is asked first.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Erasing {
+pub struct ToErase {
     /// The step of the history that said it.
     pub step: Id,
     /// Whether a whole thing goes with everything that was ever said about it; otherwise only
@@ -100,10 +110,10 @@ pub enum Pick {
     ThemeMeant(String),
     /// The thing that another may be the same as.
     Other(Id),
-    /// What is said about two things: the same, not the same, open.
-    Relation(Id, Id),
     /// The field of a thing whose versions are looked at.
     VersionsOf(Id, Vec<Field>),
+    /// The seminar that this one is compared with.
+    Compared,
     /// What becomes of a thing that carries a mark.
     Marked(Id),
     /// What a replay is about.

@@ -110,7 +110,7 @@ mod tests {
         for (typed, meant) in one {
             assert_eq!(paths_in(typed), [PathBuf::from(meant)], "{typed:?}");
         }
-        assert_eq!(paths_in(" \n "), [PathBuf::new(); 0]);
+        assert!(paths_in(" \n ").is_empty());
     }
 
     #[test]

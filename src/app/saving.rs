@@ -53,7 +53,10 @@ impl Desk {
             .and_then(|slot| self.session.view().item_kind(slot));
         match (&intent, kind) {
             (Intent::Add(ItemKind::Note, _), _) => self.read_notes(),
-            (Intent::Undo(_) | Intent::Redo(_), _) | (_, None) => self.read_all(words),
+            // What is the same now, or not any more, may stand anywhere.
+            (Intent::Undo(_) | Intent::Redo(_) | Intent::Relate(_), _) | (_, None) => {
+                self.read_all(words);
+            }
             (_, Some(kind)) => self.read_pane(kind, words),
         }
         self.review.look_again(self.session.view(), id);

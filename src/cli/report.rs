@@ -4,6 +4,8 @@
 //! FILE… ──▶ read ──▶ Report ──▶ bytes ──▶ a new file, or standard output
 //! ```
 
+mod compare;
+
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
@@ -13,11 +15,12 @@ use serde_json::json;
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
-use super::{faults, opening, printer};
+use super::{faults, guarding, opening, printer};
+use crate::domain::guard;
 use crate::domain::item::Seminar;
 use crate::domain::state::{State, View};
 use crate::i18n::{Lang, Words};
-use crate::report::{Format, Names, Options, Purpose, Report, Unwritten, render};
+use crate::report::{Format, Kind, Names, Options, Purpose, Report, Unwritten, names_of, render};
 use crate::say;
 
 /// What can be said on the command line.
@@ -33,10 +36,33 @@ pub(crate) struct Args {
     output: Option<PathBuf>,
     #[arg(long, value_name = "NAMES", value_parser = names(), default_value = "roles", hide_default_value = true, hide_possible_values = true)]
     names: Names,
+    #[arg(long, conflicts_with_all = ["kind", "trace"])]
+    compare: bool,
     #[arg(long)]
     trace: bool,
+    #[arg(long, conflicts_with_all = ["kind", "names", "trace", "compare"])]
+    share: bool,
     #[arg(long)]
     force: bool,
+}
+
+impl Args {
+    /// Which kind of report is asked for.
+    const fn sort(&self) -> Kind {
+        if self.compare {
+            Kind::Comparison
+        } else {
+            self.kind.kind()
+        }
+    }
+
+    const fn sort_name(&self) -> &'static str {
+        if self.compare {
+            "comparison"
+        } else {
+            self.kind.name()
+        }
+    }
 }
 
 /// Runs the command.
@@ -50,9 +76,23 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
         trace: args.trace,
         made: Some(context.now()),
     };
-    let report = Report::of(read.view(), &spoken(read.view(), context), &options);
+    let words = spoken(read.view(), context);
+    let people = names_of(read.view());
+    let mut report = if args.compare {
+        compare::report(&args.files, read.view(), &words, args.names, context)?
+    } else if args.share {
+        Report::shared(read.view(), &words, &options, &people)
+    } else {
+        Report::of(read.view(), &words, &options)
+    };
+    // Where names were asked for they are no surprise.
+    let unasked = match args.names {
+        Names::Keep if !args.share => guard::Names::default(),
+        Names::Keep | Names::Roles | Names::None => people,
+    };
+    let accepted = guarding::guard(&mut report, &unasked, args.force, &words, context)?;
     let bytes = written(&report, format, &context.words)?;
-    deliver(&bytes, format, args, context)?;
+    deliver(&bytes, format, accepted, args, context)?;
     Ok(Exit::found(read.damaged() > 0))
 }
 
@@ -124,11 +164,11 @@ fn wanted(args: &Args, context: &Context) -> Result<Format, Failure> {
         Format::Markdown
     };
     let exist = || {
-        let names: Vec<&str> = Format::of(args.kind.kind()).map(Format::name).collect();
+        let names: Vec<&str> = Format::of(args.sort()).map(Format::name).collect();
         say!(
             words,
             "report-formats",
-            kind = args.kind.name(),
+            kind = args.sort_name(),
             formats = names.join(", ")
         )
     };
@@ -140,11 +180,11 @@ fn wanted(args: &Args, context: &Context) -> Result<Format, Failure> {
             Failure::usage(what, exist())
         })?,
     };
-    if !format.exists_for(args.kind.kind()) {
+    if !format.exists_for(args.sort()) {
         let what = say!(
             words,
             "report-not-in-format",
-            kind = args.kind.name(),
+            kind = args.sort_name(),
             format = format.name()
         );
         return Err(Failure::usage(what, exist()));
@@ -196,7 +236,13 @@ pub(super) fn written(report: &Report, format: Format, words: &Words) -> Result<
     })
 }
 
-fn deliver(bytes: &[u8], format: Format, args: &Args, context: &Context) -> Result<(), Failure> {
+fn deliver(
+    bytes: &[u8],
+    format: Format,
+    accepted: usize,
+    args: &Args,
+    context: &Context,
+) -> Result<(), Failure> {
     let words = &context.words;
     let Some(path) = &args.output else {
         // The formats let nothing through that could command a terminal.
@@ -209,7 +255,8 @@ fn deliver(bytes: &[u8], format: Format, args: &Args, context: &Context) -> Resu
     let file = path.to_string_lossy();
     if context.json {
         return printer::json(&json!({
-            "ok": true, "file": file, "kind": args.kind.name(), "format": format.name(),
+            "ok": true, "file": file, "kind": args.sort_name(), "format": format.name(),
+            "accepted": accepted,
         }));
     }
     let said = say!(words, "report-written", file = file.as_ref());

@@ -9,6 +9,7 @@
 mod erasing;
 mod first;
 mod follow;
+mod mail;
 mod making;
 mod merging;
 mod opened;
@@ -22,7 +23,7 @@ mod stale;
 mod taken_up;
 mod waking;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -34,24 +35,21 @@ use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::faults;
-use crate::app;
-use crate::app::merge::Merged;
 use crate::app::start::Start;
 use crate::app::update::{keep_draft, update};
 use crate::app::{Effect, Event, How, Model, Screen};
 use crate::domain::moment::{Moment, Time};
 use crate::say;
 use crate::shell::{self, Flow, Happening, Input, Mailbox, Options, Program};
+use crate::store::Store;
 use crate::store::clock::{Clock, SystemClock};
-use crate::store::merging::Gathered;
-use crate::store::{Fault, Report, Store};
 use crate::ui;
+use mail::Mail;
 use merging::Gathering;
-use opened::Found;
 use preferences::Preferences;
 use press::press;
 use remember::Remembering;
-use savers::{Savers, Which};
+use savers::Savers;
 use stale::Stale;
 use taken_up::TakenUp;
 
@@ -62,26 +60,6 @@ const UNKEPT: i64 = 700;
 const PATIENCE: Duration = Duration::from_secs(20);
 /// How long an end that nobody asked for waits for it.
 const LAST_PATIENCE: Duration = Duration::from_millis(250);
-
-/// What other threads send to the sitting.
-enum Mail {
-    /// A saver says how it goes.
-    Report(Which, Report),
-    /// Somebody else wrote these lines.
-    Arrived(Vec<String>),
-    /// These seminars are not where they were.
-    Gone(Vec<PathBuf>),
-    /// Something that was done meanwhile is done, or could not be: the words say it.
-    Remark(String),
-    /// A seminar was read, or could not be.
-    Found(PathBuf, How, Box<Result<Found, Fault>>),
-    /// It was found out which files a path means.
-    LookedInto(PathBuf, Result<Vec<PathBuf>, String>),
-    /// Files were read together; which time of asking it was.
-    Gathered(u64, Box<Gathered>, Box<app::merge::Found>),
-    /// What was read together was written, or not.
-    Merged(Result<Box<Merged>, String>),
-}
 
 /// What a sitting begins with.
 pub(super) enum Begin {
@@ -264,43 +242,7 @@ impl Sitting {
                 let pane = target.and_then(|target| target.pane());
                 self.tell(Event::Wheel(pane, by.into()), now)
             }
-            Happening::Mail(Mail::Report(which, report)) => {
-                let news = lock(&self.savers).news(which, report, &self.model.words);
-                news.map_or(Flow::Still, |event| self.tell(event, now))
-            }
-            Happening::Mail(Mail::Found(path, how, found)) => {
-                let event = found.map(|found| self.take_up(&path, how, found));
-                match event {
-                    Ok(event) => self.tell(event, now),
-                    Err(fault) if self.model.came_from_a_merge() => {
-                        let words = self.in_words(&fault, &path);
-                        self.tell(Event::Failed(words), now)
-                    }
-                    Err(fault) => {
-                        self.failure = Some(faults::failure(&fault, &path, &self.model.words));
-                        Flow::Quit
-                    }
-                }
-            }
-            Happening::Mail(Mail::LookedInto(path, found)) => {
-                self.tell(Event::LookedInto(path, found), now)
-            }
-            Happening::Mail(Mail::Gathered(nth, gathered, found)) => {
-                if self.gathering.took(nth, gathered) {
-                    self.tell(Event::Gathered(found), now)
-                } else {
-                    Flow::Still
-                }
-            }
-            Happening::Mail(Mail::Merged(merged)) => {
-                if merged.is_ok() {
-                    self.gathering = Gathering::default();
-                }
-                self.tell(Event::Merged(merged), now)
-            }
-            Happening::Mail(Mail::Remark(words)) => self.tell(Event::Remark(words), now),
-            Happening::Mail(Mail::Gone(paths)) => self.tell(Event::Gone(paths), now),
-            Happening::Mail(Mail::Arrived(lines)) => self.tell(Event::Arrived(lines), now),
+            Happening::Mail(mail) => self.arrived(mail, now),
             Happening::Woke => self.wake_up(now),
             Happening::Closing(_) => {
                 let effect = keep_draft(&mut self.model);
@@ -377,11 +319,6 @@ impl Sitting {
             } => self.found(&title, &municipality, &date, now),
         };
         self.tell(event, now)
-    }
-
-    fn in_words(&self, fault: &Fault, path: &Path) -> String {
-        let failure = faults::failure(fault, path, &self.model.words);
-        format!("{} {}", failure.message(), failure.hint())
     }
 }
 

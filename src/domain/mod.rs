@@ -9,6 +9,7 @@ pub mod brought;
 pub mod carry;
 pub mod catalogue;
 pub mod changes;
+pub mod comparison;
 pub mod document;
 pub mod duplicates;
 pub mod event;

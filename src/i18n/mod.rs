@@ -32,8 +32,8 @@ pub use outcome::outcome;
 pub use refusal::{FieldNames, refused};
 pub use sorting::{SortKey, compare};
 pub use telling::{
-    NewsLine, NewsSection, cut, joined, name_of, news_headline, news_sections, sentence,
-    value_lines,
+    Compared, NewsLine, NewsSection, cut, differing, heading_of, joined, name_of, news_headline,
+    news_sections, sentence, sides, value_lines,
 };
 pub use vocabulary::Vocabulary;
 pub use words::Words;

@@ -30,7 +30,7 @@ pub fn outcome(outcome: &Outcome, words: &Words) -> Vec<String> {
         ),
     ];
     let clocks = outcome.clocks.iter().map(|clocks| {
-        let (ahead, behind) = (clocks.ahead.to_string(), clocks.behind.to_string());
+        let (ahead, behind) = (clocks.ahead.short(), clocks.behind.short());
         let minutes = (clocks.millis / 60_000).to_string();
         say!(
             words,

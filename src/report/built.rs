@@ -83,7 +83,7 @@ impl Book<'_, '_> {
     }
 
     /// Municipality, day and place of a seminar.
-    fn place_of(&self, part: &Part<'_>) -> String {
+    pub(super) fn place_of(&self, part: &Part<'_>) -> String {
         let Some(seminar) = &part.seminar else {
             return String::new();
         };

@@ -37,7 +37,12 @@ pub(super) fn address(text: &str) -> Option<&str> {
         .strip_prefix("https://")
         .or_else(|| address.strip_prefix("http://"))?;
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:/?#@!$&()*+,;=%".contains(&byte);
-    (!rest.is_empty() && rest.bytes().all(plain)).then_some(address)
+    // A per cent sign stands before the two digits of a byte.
+    let whole = rest.split('%').skip(1).all(|coded| {
+        let digits = coded.as_bytes().get(..2);
+        digits.is_some_and(|two| two.iter().all(u8::is_ascii_hexdigit))
+    });
+    (whole && !rest.is_empty() && rest.bytes().all(plain)).then_some(address)
 }
 
 /// Everything that Unicode lets break a line, the two of a typewriter among it.
@@ -75,6 +80,8 @@ mod tests {
             ("https://www.fhi.no/a?b=c&d#e", true),
             (" http://ssb.no ", true),
             ("se https://www.fhi.no", false),
+            ("http://a/%c3%a5", true),
+            ("http://a/%%30%30", false),
             ("https://", false),
             ("javascript:alert(1)", false),
             ("https://a\"onclick=b", false),

@@ -11,11 +11,13 @@ mod application;
 mod book;
 mod built;
 mod columns;
+mod comparison;
 mod csv;
 mod docx;
 mod format;
 mod gathered;
 mod grid;
+mod guarded;
 mod html;
 mod json;
 mod lines;
@@ -27,6 +29,7 @@ mod overview;
 mod people;
 mod plan;
 mod seminar;
+mod share;
 mod svg;
 mod telling;
 mod terms;
@@ -34,6 +37,7 @@ mod trace;
 mod xlsx;
 
 pub use format::{Format, NotAFormat, Unwritten, render};
+pub use guarded::{Noticed, names_of};
 pub use made_of::{
     Block, Gap, Grid, GridRow, Kind, List, Origin, Piece, Placed, Report, Section, Stress, Table,
     TableRow, Text,

@@ -40,6 +40,7 @@ pub(super) fn write(book: &mut Book<'_, '_>, options: &Options) {
         unsettled::write(book, part);
     });
     book.base = 2;
+    super::comparison::write_beside(book);
     unsettled::relations(book);
 }
 

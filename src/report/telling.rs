@@ -168,11 +168,11 @@ impl Book<'_, '_> {
     pub(super) fn provenance(&self, source: &Source<'_>) -> Text {
         let kind = self.word(Vocabulary::SourceKind, source.kind.as_ref());
         let kind = match kind.pieces.first() {
-            Some(piece) => Text::default().and(Piece {
+            Some(piece) if piece.origin == Origin::Ours => Text::default().and(Piece {
                 text: capitalised(&piece.text),
                 ..piece.clone()
             }),
-            None => kind,
+            Some(_) | None => kind,
         };
         let retrieved = self.date(source.retrieved.as_ref());
         sentences([

@@ -5,7 +5,7 @@ use rust_xlsxwriter::{
     XlsxError,
 };
 
-use super::columns::widths;
+use super::columns::asked;
 use super::csv::{ids, one_text};
 use super::lines::one_line;
 use super::{Report, Table, Text};
@@ -53,7 +53,8 @@ fn write(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
     let plain = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     let named = plain.clone().set_bold();
     let last = u16::try_from(table.columns.len()).unwrap_or(u16::MAX);
-    for (at, (column, width)) in (0..).zip(table.columns.iter().zip(widths(table))) {
+    for (at, (column, asked)) in (0..).zip(table.columns.iter().zip(asked(table))) {
+        let width = asked.word.max(asked.usual);
         sheet.write_string_with_format(0, at, one_line(column), &head)?;
         sheet.set_column_width(at, u32::try_from(width).unwrap_or(u32::MAX))?;
     }

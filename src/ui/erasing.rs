@@ -9,20 +9,32 @@ use super::style::{Look, Meaning};
 use super::text::{clean, wrap};
 use crate::app::Model;
 use crate::app::desk::Desk;
-use crate::app::mode::Erasing;
+use crate::app::mode::{Erasing, ToErase};
 use crate::i18n::{cut, sentence};
 use crate::say;
 
 /// How many columns of what goes are shown: enough to know it again.
 const SHOWN: usize = 160;
 
-/// The lines of the question, each with what it weighs.
+/// The lines of the question, or of what is told, each with what it weighs.
 pub(super) fn lines(
     model: &Model,
     desk: &Desk,
-    asked: &Erasing,
+    erasing: &Erasing,
     wide: usize,
 ) -> Vec<(String, Meaning)> {
+    let texts = match erasing {
+        Erasing::Asked(asked) => question(model, desk, asked),
+        Erasing::Told(text) => vec![(clean(text).into_string(), Meaning::Plain)],
+    };
+    let lines = texts.into_iter().flat_map(|(text, meaning)| {
+        let lines = wrap(&text, wide).into_iter();
+        lines.map(move |line| (line, meaning))
+    });
+    lines.collect()
+}
+
+fn question(model: &Model, desk: &Desk, asked: &ToErase) -> Vec<(String, Meaning)> {
     let words = &model.words;
     let view = desk.view();
     let what = view.log().slot(asked.step).map(|slot| {
@@ -39,17 +51,11 @@ pub(super) fn lines(
     };
     let sure = say!(words, "erase-asks-sure");
     let what = clean(&what.unwrap_or_default()).into_string();
-    [
+    vec![
         (first, Meaning::Plain),
         (what, Meaning::Heading),
         (sure, Meaning::Stop),
     ]
-    .into_iter()
-    .flat_map(|(text, meaning)| {
-        let lines = wrap(&text, wide).into_iter();
-        lines.map(move |line| (line, meaning))
-    })
-    .collect()
 }
 
 /// Draws the question.

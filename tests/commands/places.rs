@@ -7,7 +7,9 @@ use oversikt::app::form::{Around, Form, FormKind};
 use oversikt::app::found::Hits;
 use oversikt::app::front::{Front, List};
 use oversikt::app::merge::{Found, Merging, Preview, Step};
-use oversikt::app::mode::{Adding, Erasing, Judging, Mode, Pick, Picking, Placing, Searching};
+use oversikt::app::mode::{
+    Adding, Erasing, Judging, Mode, Pick, Picking, Placing, Searching, ToErase,
+};
 use oversikt::app::model::{Opening, Taken};
 use oversikt::app::pages::{Page, PageOf};
 use oversikt::app::start::{Choosing, Errand, Start};
@@ -56,11 +58,11 @@ fn modes() -> Vec<Mode> {
             recalled: false,
         })),
         Mode::Adding(Adding { notes: 2 }),
-        Mode::Erasing(Erasing {
+        Mode::Erasing(Erasing::Asked(ToErase {
             step: id(),
             whole: true,
             gone: vec![id()],
-        }),
+        })),
         Mode::Leaving,
     ];
     for mode in &kinds {
@@ -147,12 +149,16 @@ fn pages() -> Vec<PageOf> {
         PageOf::Gaps,
         PageOf::Basket,
         PageOf::Review,
+        PageOf::News,
         PageOf::Private,
         PageOf::History(id()),
         PageOf::Journal(0),
         PageOf::Since,
         PageOf::Versions(id(), Field::Title),
-        PageOf::Since,
+        PageOf::Pair(id(), id()),
+        PageOf::Carried,
+        PageOf::Comparison(id(), id()),
+        PageOf::Alone,
     ];
     for page in &kinds {
         match page {
@@ -163,11 +169,16 @@ fn pages() -> Vec<PageOf> {
             | PageOf::Gaps
             | PageOf::Basket
             | PageOf::Review
+            | PageOf::News
             | PageOf::Private
             | PageOf::History(_)
             | PageOf::Journal(_)
             | PageOf::Since
-            | PageOf::Versions(..) => {}
+            | PageOf::Versions(..)
+            | PageOf::Pair(..)
+            | PageOf::Carried
+            | PageOf::Comparison(..)
+            | PageOf::Alone => {}
         }
     }
     kinds.into()

@@ -10,6 +10,7 @@
 
 mod carried;
 mod classes;
+mod compared;
 mod desks;
 mod fold;
 mod hostile;

@@ -42,7 +42,7 @@ fn ten_thousand_random_keys_in_a_replay_write_nothing() {
         let before = at_desk(&model).session.log().len();
         let hand = at_desk(&model).session.hand().clone();
         let mut screen = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
-        let (mut moved, mut left) = (0, 0);
+        let (mut moved, mut left) = (0_i64, 0);
         for nth in 0..keys {
             let at =
                 Time::from_millis(1_770_000_000_000 + i64::try_from(nth).unwrap() * 200).unwrap();
@@ -57,7 +57,7 @@ fn ten_thousand_random_keys_in_a_replay_write_nothing() {
                 assert!(!writes, "{nth}: {effect:?}");
             }
             let is = at_desk(&model).replay.as_ref().map(|replay| replay.count());
-            moved += usize::from(was != is);
+            moved += i64::from(was != is);
             if is.is_none() {
                 left += 1;
                 press(&mut model, "esc esc esc Z");

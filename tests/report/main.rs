@@ -6,5 +6,10 @@
     reason = "a test that fails is meant to stop"
 )]
 
+mod full;
 mod ids;
+mod kinds;
+mod names;
 mod room;
+mod shape;
+mod trace;

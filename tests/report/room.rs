@@ -1,5 +1,7 @@
 //! A room to make reports of: a session that intents are carried out in.
 
+use std::sync::OnceLock;
+
 use oversikt::domain::id::{Id, ReplicaId};
 use oversikt::domain::intent::Intent;
 use oversikt::domain::log::Log;
@@ -46,7 +48,11 @@ impl Room {
 
 /// The report of a session.
 pub(crate) fn report(session: &Session, lang: Lang, options: &Options) -> Report {
-    Report::of(session.view(), &Words::new(lang), options)
+    // Reading the messages takes longer than making a report.
+    static WORDS: OnceLock<[Words; 3]> = OnceLock::new();
+    let words = WORDS.get_or_init(|| Lang::ALL.map(Words::new));
+    let words = words.iter().find(|words| words.lang() == lang).unwrap();
+    Report::of(session.view(), words, options)
 }
 
 /// A session of the examples.

@@ -1,7 +1,7 @@
 //! Every kind of screen at the desk, by the keys that lead there.
 
 /// Panes and both faces of the grid, notes, forms of every kind, questions, lists, pages.
-pub(crate) const WAYS: [&str; 51] = [
+pub(crate) const WAYS: &[&str] = &[
     "",
     "r right right",
     "r R R down right",
@@ -55,6 +55,7 @@ pub(crate) const WAYS: [&str; 51] = [
     "Z pgup pgup s",
     "Z left o",
     // Lists in front.
+    "W down",
     "ctrl+p :ti",
     "F1 down down down",
 ];

@@ -42,6 +42,12 @@ pub enum Scope {
     History,
     /// On the page of the versions of a field.
     Versions,
+    /// On the page of two things that may be the same.
+    Pair,
+    /// On a page where something is decided.
+    Deciding,
+    /// On the page of what the last seminar has left open.
+    Carried,
     /// On the page of the gaps.
     Gaps,
     /// Where one of a few things is picked from a list.

@@ -47,6 +47,14 @@ pub const TOGETHER: &[&[Scope]] = &[
     ],
     &[
         Scope::Everywhere,
+        Scope::Carried,
+        Scope::Page,
+        Scope::Work,
+        Scope::Look,
+        Scope::Reading,
+    ],
+    &[
+        Scope::Everywhere,
         Scope::Basket,
         Scope::Page,
         Scope::Work,
@@ -64,6 +72,16 @@ pub const TOGETHER: &[&[Scope]] = &[
     &[
         Scope::Everywhere,
         Scope::Versions,
+        Scope::Deciding,
+        Scope::Page,
+        Scope::Work,
+        Scope::Look,
+        Scope::Reading,
+    ],
+    &[
+        Scope::Everywhere,
+        Scope::Pair,
+        Scope::Deciding,
         Scope::Page,
         Scope::Work,
         Scope::Look,

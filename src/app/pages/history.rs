@@ -174,7 +174,7 @@ pub(super) fn who(desk: &Desk, event: Slot, words: &Words) -> String {
             say!(words, "history-here")
         }
         Some(replica) => {
-            let short: String = replica.to_string().chars().take(4).collect();
+            let short = replica.short();
             say!(words, "history-elsewhere", place = short)
         }
         None => String::new(),

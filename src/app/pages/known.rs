@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 
 use super::Row;
 use crate::app::desk::Desk;
-use crate::domain::id::ReplicaId;
-use crate::domain::state::View;
+use crate::domain::state::{Disagreement, View};
 use crate::i18n::Words;
 use crate::say;
 
@@ -15,7 +14,7 @@ pub(super) fn of(desk: &Desk, words: &Words) -> Vec<Row> {
     let mut rows = unknown(view, words);
     rows.extend(missing(view, words));
     rows.extend(erased(view, words));
-    rows.extend(clocks(view, words));
+    rows.extend(clocks(&desk.review.clocks, words));
     rows
 }
 
@@ -42,7 +41,7 @@ fn missing(view: View<'_>, words: &Words) -> Vec<Row> {
     let replicas = view.log().replicas().iter();
     let gaps = replicas.filter_map(|replica| {
         let missing = replica.highest.saturating_sub(replica.count);
-        let place = short(replica.id);
+        let place = replica.id.short();
         let said = || say!(words, "check-missing", count = missing, replica = place);
         (missing > 0).then(|| Row::text(said()))
     });
@@ -57,9 +56,9 @@ fn erased(view: View<'_>, words: &Words) -> Option<Row> {
 }
 
 /// The writers whose clocks disagree.
-fn clocks(view: View<'_>, words: &Words) -> Vec<Row> {
-    let said = view.clock_disagreements().into_iter().map(|clocks| {
-        let (ahead, behind) = (short(clocks.ahead), short(clocks.behind));
+fn clocks(found: &[Disagreement], words: &Words) -> Vec<Row> {
+    let said = found.iter().map(|clocks| {
+        let (ahead, behind) = (clocks.ahead.short(), clocks.behind.short());
         let minutes = (clocks.millis / 60_000).to_string();
         let said = say!(
             words,
@@ -71,9 +70,4 @@ fn clocks(view: View<'_>, words: &Words) -> Vec<Row> {
         Row::text(said)
     });
     said.collect()
-}
-
-/// A writer by the beginning of its random name, as everywhere on the screen.
-fn short(replica: ReplicaId) -> String {
-    replica.to_string().chars().take(4).collect()
 }

@@ -2,6 +2,8 @@
 //! line, and read again when the state changes; the cursor keeps to the thing it stands on.
 
 mod basket;
+pub(crate) mod carried;
+pub(crate) mod comparison;
 mod differing;
 mod fields;
 mod finding;
@@ -12,7 +14,9 @@ mod known;
 mod lines;
 mod measure;
 pub(crate) mod naming;
+mod news;
 mod note;
+pub(crate) mod pair;
 mod participant;
 mod people;
 mod private;
@@ -68,6 +72,8 @@ pub enum PageOf {
     Basket,
     /// What somebody should look at: versions, damaged lines, rescued files.
     Review,
+    /// What is new in a municipality's running file.
+    News,
     /// Every private thing, folded.
     Private,
     /// What happened to one thing.
@@ -78,6 +84,14 @@ pub enum PageOf {
     Versions(Id, Field),
     /// What has changed since the moment that a replay shows.
     Since,
+    /// Two things that may be the same, side by side.
+    Pair(Id, Id),
+    /// What the last seminar has left open.
+    Carried,
+    /// Two seminars side by side.
+    Comparison(Id, Id),
+    /// That there is no second seminar to compare with, and how to get one.
+    Alone,
 }
 
 impl PageOf {
@@ -90,8 +104,19 @@ impl PageOf {
             | Self::People
             | Self::Review
             | Self::Since
+            | Self::News
+            | Self::Comparison(..)
+            | Self::Alone
             | Self::Private => &[
                 Scope::Linking,
+                Scope::Page,
+                Scope::Work,
+                Scope::Look,
+                Scope::Reading,
+                Scope::Everywhere,
+            ],
+            Self::Carried => &[
+                Scope::Carried,
                 Scope::Page,
                 Scope::Work,
                 Scope::Look,
@@ -125,6 +150,16 @@ impl PageOf {
             ],
             Self::Versions(..) => &[
                 Scope::Versions,
+                Scope::Deciding,
+                Scope::Page,
+                Scope::Work,
+                Scope::Look,
+                Scope::Reading,
+                Scope::Everywhere,
+            ],
+            Self::Pair(..) => &[
+                Scope::Pair,
+                Scope::Deciding,
                 Scope::Page,
                 Scope::Work,
                 Scope::Look,
@@ -166,7 +201,10 @@ impl Page {
     pub fn pointed(&self) -> Option<Id> {
         let under = self.rows.get(self.at).and_then(|row| row.id);
         under.or(match self.of {
-            PageOf::Thing(id) | PageOf::History(id) | PageOf::Versions(id, _) => Some(id),
+            PageOf::Thing(id)
+            | PageOf::History(id)
+            | PageOf::Versions(id, _)
+            | PageOf::Pair(id, _) => Some(id),
             _ => None,
         })
     }
@@ -203,11 +241,16 @@ fn read(of: &PageOf, desk: &Desk, words: &Words) -> (String, Vec<Row>) {
         PageOf::Themes => themes::read(&Reader::new(desk, words, None)),
         PageOf::People => people::read(&Reader::new(desk, words, None)),
         PageOf::Gaps => gaps::of(desk, words),
+        PageOf::Carried => carried::of(desk, words),
+        PageOf::Comparison(one, other) => comparison::of([*one, *other], desk, words),
+        PageOf::Alone => comparison::alone(desk, words),
         PageOf::Basket => basket::of(desk, words),
         PageOf::Review => review::of(desk, words),
+        PageOf::News => news::of(desk, words),
         PageOf::Private => private::of(desk, words),
         PageOf::Versions(id, field) => versions::of(*id, *field, desk, words),
         PageOf::Since => since::of(desk, words),
+        PageOf::Pair(a, b) => pair::of(*a, *b, desk, words),
         PageOf::History(id) => history::of_thing(*id, desk, words),
         PageOf::Journal(back) => history::of_everything(*back, desk, words),
     }

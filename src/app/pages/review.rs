@@ -1,14 +1,15 @@
 //! What somebody should look at: versions that nobody has chosen between, things that stand where
 //! somebody may not expect them, and what the files had to say.
 
-use super::naming::called;
-use super::{Mark as Sign, PageOf, Row, known};
+use super::naming::{called, called_itself};
+use super::pair::reason;
+use super::{Mark as Sign, PageOf, Row, known, news};
 use crate::app::desk::Desk;
 use crate::app::review::{Beside, Seen, may_be_read};
 use crate::domain::log::Slot;
 use crate::domain::state::Mark;
 use crate::domain::text::clean;
-use crate::i18n::{Vocabulary, Words};
+use crate::i18n::{Vocabulary, Words, capitalised};
 use crate::say;
 
 pub(super) fn of(desk: &Desk, words: &Words) -> (String, Vec<Row>) {
@@ -17,6 +18,11 @@ pub(super) fn of(desk: &Desk, words: &Words) -> (String, Vec<Row>) {
         &mut rows,
         say!(words, "review-versions"),
         versions(desk, words),
+    );
+    section(
+        &mut rows,
+        say!(words, "review-pairs"),
+        suggested(desk, words),
     );
     section(&mut rows, say!(words, "review-marks"), marks(desk, words));
     section(&mut rows, say!(words, "review-files"), files(desk, words));
@@ -27,6 +33,10 @@ pub(super) fn of(desk: &Desk, words: &Words) -> (String, Vec<Row>) {
     );
     if rows.is_empty() {
         rows.push(Row::quiet(say!(words, "review-nothing")).passed());
+    }
+    if let Some(hint) = news::hint(desk, words) {
+        rows.push(Row::space());
+        rows.push(hint);
     }
     (say!(words, "review-title"), rows)
 }
@@ -58,6 +68,24 @@ fn versions(desk: &Desk, words: &Words) -> Vec<Row> {
         }
     }
     rows
+}
+
+/// The things that may be the same: Enter shows them side by side.
+fn suggested(desk: &Desk, words: &Words) -> Vec<Row> {
+    let view = desk.session.view();
+    let rows = desk.review.suggested.iter().map(|pair| {
+        let [a, b] = [pair.first, pair.other].map(|id| called_itself(desk, id, words));
+        let both = if a == b {
+            say!(words, "review-pair-alike", what = a)
+        } else {
+            say!(words, "review-pair", a = a, b = b)
+        };
+        let kind = words.label(Vocabulary::Thing, pair.kind.name());
+        let row = Row::thing(pair.first, both).labelled(capitalised(&kind));
+        row.leading(PageOf::Pair(pair.first, pair.other))
+            .beside(reason(view, pair, words))
+    });
+    rows.collect()
 }
 
 /// The things that carry a mark: Enter asks what shall become of them.

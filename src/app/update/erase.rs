@@ -5,7 +5,7 @@ use super::{Effect, Model, desk};
 use crate::app::action::Action;
 use crate::app::desk::Desk;
 use crate::app::effect::Opened;
-use crate::app::mode::{Erasing, Mode};
+use crate::app::mode::{Erasing, Mode, ToErase};
 use crate::app::model::{Notice, Saved};
 use crate::domain::event::Kind;
 use crate::domain::id::Id;
@@ -27,7 +27,7 @@ pub(super) fn ask(model: &mut Model) -> Vec<Effect> {
         model.warn(say!(words, "erase-not-saved"));
     } else {
         match question(desk, &words) {
-            Ok(erasing) => desk.mode = Mode::Erasing(erasing),
+            Ok(erasing) => desk.mode = Mode::Erasing(Erasing::Asked(erasing)),
             Err(why) => model.say(why),
         }
     }
@@ -35,7 +35,7 @@ pub(super) fn ask(model: &mut Model) -> Vec<Effect> {
 }
 
 /// What is asked about the step under the cursor, or why nothing is.
-fn question(desk: &Desk, words: &Words) -> Result<Erasing, String> {
+fn question(desk: &Desk, words: &Words) -> Result<ToErase, String> {
     let row = desk.pages.last().and_then(|page| page.rows.get(page.at));
     let step = row.and_then(|row| row.step);
     let view = desk.session.view();
@@ -66,7 +66,7 @@ fn question(desk: &Desk, words: &Words) -> Result<Erasing, String> {
     if adds(Some(ItemKind::Seminar)) {
         return Err(say!(words, "erase-beginning"));
     }
-    Ok(Erasing {
+    Ok(ToErase {
         step,
         whole: adds(None),
         gone: events.iter().map(|&event| log.id(event)).collect(),
@@ -81,18 +81,29 @@ pub(super) fn act(model: &mut Model, action: Option<Action>) -> Vec<Effect> {
     if !matches!(action, Some(Action::EraseNow | Action::Back)) {
         return Vec::new();
     }
-    let Mode::Erasing(erasing) = std::mem::take(&mut desk.mode) else {
-        return Vec::new();
-    };
     if action == Some(Action::Back) {
+        desk.mode = Mode::Browsing;
         return Vec::new();
     }
+    // What was only told is read until Esc.
+    let Mode::Erasing(Erasing::Asked(erasing)) = &desk.mode else {
+        return Vec::new();
+    };
+    let gone = erasing.gone.clone();
+    desk.mode = Mode::Browsing;
     if desk.has_pending() {
         // Somebody else's note came and is on its way: asked again it is done.
         model.warn(say!(model.words, "erase-not-saved"));
         return Vec::new();
     }
-    vec![Effect::Erase(erasing.gone)]
+    vec![Effect::Erase(gone)]
+}
+
+/// It could not be done here: says what to do instead, until Esc.
+pub(super) fn tell(model: &mut Model, words: String) {
+    if let Some(desk) = desk(model) {
+        desk.mode = Mode::Erasing(Erasing::Told(words));
+    }
 }
 
 /// The file was written anew and opened again: the desk goes on where it was. What the file does
@@ -123,7 +134,11 @@ pub(super) fn done(
     let effect = (!missing.is_empty()).then(|| after.save_again(missing));
     after.read_all(&words);
     *before = after;
-    model.notice = Some(said);
+    if said.warns {
+        tell(model, said.text);
+    } else {
+        model.notice = Some(said);
+    }
     effect.into_iter().collect()
 }
 

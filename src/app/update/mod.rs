@@ -4,7 +4,10 @@ mod asking;
 mod basket;
 mod browse;
 pub(crate) mod capture;
+mod carried;
+mod compare;
 mod copy;
+mod deciding;
 pub(crate) mod draft;
 mod erase;
 pub(crate) mod filing;
@@ -96,6 +99,7 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
         Event::Opened(opened) => {
             let merged = merge::just_merged(model);
             model.open(*opened);
+            carried::mention(model);
             if let Some((merged, _)) = merged {
                 merge::land(model, &merged);
             }
@@ -120,6 +124,10 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
         }
         Event::Due => replay::tick(model, now),
         Event::Erased { opened, said, gone } => erase::done(model, *opened, said, &gone, now),
+        Event::NotErased(words) => {
+            erase::tell(model, words);
+            Vec::new()
+        }
         Event::Stranded(words) => {
             if let Some(desk) = desk(model) {
                 desk.read_only = true;
@@ -139,6 +147,10 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
             if let Screen::Start(start) = &mut model.screen {
                 start.lose(&paths);
             }
+            Vec::new()
+        }
+        Event::Told(words) => {
+            model.say(words);
             Vec::new()
         }
         Event::Remark(words) => {

@@ -1,8 +1,8 @@
 //! Picking one of a few things from a list.
 
 use super::{
-    Effect, Model, Time, capture, desk, filing, page, perform, relate, replay, replay_fork, report,
-    review,
+    Effect, Model, Time, capture, compare, desk, filing, page, perform, relate, replay,
+    replay_fork, report, review,
 };
 use crate::app::action::Action;
 use crate::app::mode::{Mode, Pick, Picking};
@@ -41,11 +41,11 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<E
             Pick::ThemeMeant(_) => capture::begin(model),
             Pick::ThemeOf(_)
             | Pick::Other(_)
-            | Pick::Relation(..)
             | Pick::VersionsOf(..)
             | Pick::Marked(_)
             | Pick::Bearing(_)
             | Pick::Fork
+            | Pick::Compared
             | Pick::Paper => desk.mode = Mode::Browsing,
         },
         _ => {}
@@ -72,11 +72,10 @@ fn picked(model: &mut Model, now: Time) -> Vec<Effect> {
         Pick::ThemeOf(note) => under_theme(model, note, chosen, now),
         Pick::Other(one) => {
             if let Some(other) = chosen {
-                relate::ask(model, one, other);
+                relate::show(model, one, other);
             }
             Vec::new()
         }
-        Pick::Relation(one, other) => relate::said(model, one, other, picking.at, now),
         Pick::VersionsOf(item, fields) => {
             if let Some(&field) = fields.get(picking.at) {
                 page::open(model, PageOf::Versions(item, field));
@@ -84,6 +83,12 @@ fn picked(model: &mut Model, now: Time) -> Vec<Effect> {
             Vec::new()
         }
         Pick::Marked(item) => review::decided(model, item, picking.at, now),
+        Pick::Compared => {
+            if let Some(other) = chosen {
+                compare::with(model, other);
+            }
+            Vec::new()
+        }
         Pick::Paper => report::chosen(picking.at),
         Pick::ThemeMeant(number) => capture::meant(model, &number, chosen, now),
     }

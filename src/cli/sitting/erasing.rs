@@ -23,10 +23,10 @@ impl Sitting {
         let words = self.model.words.clone();
         let command = command(&path, gone);
         if how == How::Beside {
-            return Event::Failed(say!(words, "erase-not-beside", command = command));
+            return Event::NotErased(say!(words, "erase-not-beside", command = command));
         }
         if self.store.disk.list(&path).is_ok() {
-            return Event::Failed(say!(words, "erase-not-folder", command = command));
+            return Event::NotErased(say!(words, "erase-not-folder", command = command));
         }
         self.settle_in();
         // The app saw to it that everything is saved; should the saver find that it is not, the

@@ -82,4 +82,10 @@ impl Sitting {
         }
         Event::Opened(opened)
     }
+
+    /// A fault of a file as the screen says it: what happened, and what to do.
+    pub(super) fn in_words(&self, fault: &Fault, path: &Path) -> String {
+        let failure = faults::failure(fault, path, &self.model.words);
+        format!("{} {}", failure.message(), failure.hint())
+    }
 }

@@ -1,3 +1,5 @@
+//! What is suggested, and what is not.
+
 use super::*;
 use crate::domain::id::ReplicaId;
 use crate::domain::intent::Intent;

@@ -70,8 +70,11 @@ impl<'a> View<'a> {
     /// it, put it into the basket or took it out, said whether it is the same as another, or took
     /// such a step back.
     pub fn steps_about(&self, item: Slot) -> Vec<Step> {
+        // Of several that are the same it is the history of all.
+        let same = self.same_as(item).into_iter();
+        let events: HashSet<Slot> = same.flat_map(|item| self.events_about(item)).collect();
         let mut of_step: HashMap<Slot, Vec<Slot>> = HashMap::new();
-        for event in self.events_about(item) {
+        for event in events {
             let step = self.log.record(event).step;
             of_step.entry(step).or_default().push(event);
         }
@@ -124,12 +127,14 @@ impl<'a> View<'a> {
         else {
             return Vec::new();
         };
-        let of_field: HashSet<Slot> = self
-            .state
-            .writes_to(item)
+        // It may have replaced what stood in another that is the same.
+        let same = self.same_as(item);
+        let of_field: HashSet<Slot> = same
+            .iter()
+            .flat_map(|&item| self.state.writes_to(item))
             .filter(|write| write.field == field)
             .map(|write| write.event)
-            .chain([item])
+            .chain(same.iter().copied())
             .collect();
         let replaced = self.log.edges(write).iter().copied();
         replaced

@@ -145,6 +145,7 @@ fn is_dropped(point: char) -> bool {
                 | '\u{2029}'
                 | '\u{2060}'..='\u{2065}'
                 | '\u{206a}'..='\u{206f}'
+                | '\u{fdd0}'..='\u{fdef}'
                 | '\u{feff}'
                 | '\u{fff9}'..='\u{fffb}'
                 | '\u{1bca0}'..='\u{1bca3}'

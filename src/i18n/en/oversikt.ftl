@@ -997,7 +997,6 @@ gap-question = What do we do for { $stage }?
 gap-question-about = What do we do for { $stage }? ({ $finding })
 gap-question-evidence = What do we base our verdict on { $measure } on?
 relate-title = What is { $what } the same as?
-relate-how = { $a } and { $b }
 relate-nothing = There is nothing else of this kind here.
 related = { $a } and { $b }: { $said }.
 choose-thing-first = Choose something first, with the arrow keys.
@@ -1337,7 +1336,7 @@ command-leave-name-help = See again what each file brings. The name stays.
 command-name-back = back
 command-name-back-help = See again what each file brings. The name stays.
 merging-title = Merge files
-merging-ask = Which files go together? The files themselves are not changed.
+merging-ask = Which files go together? They are not changed.
 merging-chosen =
     { $count ->
         [one] one file chosen
@@ -1508,7 +1507,8 @@ command-replay-up = line above
 command-replay-up-help = Up in what is shown, without going in time.
 command-replay-down = line below
 command-replay-down-help = Down in what is shown, without going in time.
-command-leave-replay = leave
+command-leave-replay = leave the replay
+
 command-leave-replay-help = Out of the replay. Everything is as you left it.
 cmd-replay = Replays how the seminar came about; nothing changes
 cmd-replay-at = The moment to begin at: a number of events, a time of day as 10:45 or a point in time after RFC 3339
@@ -1618,6 +1618,32 @@ report-apart = Not the same
 
 ## Reports: words of the page itself
 
+
+## Erasing for good, on screen
+command-erase-for-good = erase for good
+command-erase-for-good-help = The text of this step is then nowhere. Cannot be undone.
+command-erase-for-good-words = identity number privacy forget remove
+command-erase-now = yes, erase
+command-erase-now-help = Writes the file anew without the text.
+command-erase-not = leave it
+command-erase-not-help = Nothing is erased.
+help-scope-erasing = When something is to be erased for good
+erase-title = Erase for good?
+erase-asks-thing = This and all that was written about it later goes from the file:
+erase-asks-write = What was written in this step goes from the file:
+erase-asks-sure = It cannot be undone. Copies on other machines and memory sticks have the text until they are merged with this file.
+erase-nothing = There is no text here to erase.
+erase-beginning = The seminar itself cannot be erased.
+erase-not-saved = Wait until everything is saved, and try again. Nothing was erased.
+erase-gone = Erased for good. The file was written anew without the text.
+erase-gone-draft = What was begun held the same text and was erased too.
+erase-gone-left = The text still stands in { $files }: delete or merge those files too.
+erase-not-folder = A session folder has one file for each machine, and none may write into those of others. Nothing was erased. Close the program on all machines and run: { $command }
+erase-not-beside = Somebody else writes to the seminar file, and this file is a copy beside it. Nothing was erased. When both are closed, run: { $command }
+erase-not-held = Somebody else opened the file just now. Nothing was erased.
+erase-not-written = { $why } What could not be written is as it was. Try again, or run: { $command }
+erase-stranded = { $why } Everything written so far is saved. Close the program and open the seminar again.
+
 ## Reports: the command line
 cmd-report = Writes a report: documentation, plan, overview or basis of an application
 cmd-report-files = Seminar files or folders; several are read as one
@@ -1626,7 +1652,7 @@ cmd-report-format = md, html, docx, xlsx, csv, json or svg; otherwise by the nam
 cmd-report-output = The new file; without it the report is printed
 cmd-report-names = roles (role and service), keep (names too) or none (services only)
 cmd-report-trace = Ends with where each line comes from
-cmd-report-force = Overwrites a file that exists
+cmd-report-force = Writes over a file that exists, and writes although something in the report could tell who somebody is
 cmd-value-kind = KIND
 cmd-value-format = FORMAT
 cmd-value-names = NAMES
@@ -1709,7 +1735,7 @@ report-trace-none-unused = All notes are used.
 
 ## Reports: with a key
 command-report = write a report
-command-report-help = Documentation, plan, overview, application or poster, written beside the seminar file.
+command-report-help = Documentation, plan, application or poster, beside the seminar.
 paper-title = What should be written?
 paper-page = Documentation: everything that was said (web page)
 paper-document = Documentation: everything that was said (Word)
@@ -1720,30 +1746,37 @@ paper-basis = Basis of an application (Word)
 paper-poster = Poster: measures over the life course (SVG)
 report-file = report
 
+## The guard, and reports to share
+guard-identity = identity number
+guard-phone = telephone number
+guard-mail = e-mail address
+guard-name = name of a participant
+guard-count = few persons
+guard-hint = Mend it in the seminar, or write the report all the same with --force: it then says that the places were shown and accepted.
+share-title = Experience with measures
+share-few = fewer than 5
+share-held-back = (held back)
+share-nothing = No measures have been entered.
+share-left-out = The report was made to be shared with other municipalities. Participants, groups, proposers, those responsible, notes and figures are not in it.
+cmd-report-share = for colleagues elsewhere: measures, verdicts and reasons, nothing about anybody
+guard-found = { $count ->
+    [one] One place in the report could tell who somebody is. Nothing was written.
+   *[other] { $count } places in the report could tell who somebody is. Nothing was written.
+}
+guard-accepted = { $count ->
+    [one] One place that could tell who somebody is was shown and accepted before the report was written.
+   *[other] { $count } places that could tell who somebody is were shown and accepted before the report was written.
+}
+share-counts = { $count ->
+    [one] One count of persons from 1 to 4 is written as “fewer than 5”.
+   *[other] { $count } counts of persons from 1 to 4 are written as “fewer than 5”.
+}
+share-sentences = { $count ->
+    [one] One sentence is held back because it could tell who somebody is.
+   *[other] { $count } sentences are held back because they could tell who somebody is.
+}
+
 ## Erasing for good, on screen
-command-erase-for-good = Erase for good
-command-erase-for-good-help = Takes the text of this step out of the file, so that it is nowhere. Cannot be undone.
-command-erase-for-good-words = identity number privacy forget remove
-command-erase-now = Erase
-command-erase-now-help = Writes the file anew without the text.
-command-erase-not = Leave it
-command-erase-not-help = Nothing is erased.
-help-scope-erasing = When something is to be erased for good
-erase-title = Erase for good?
-erase-asks-thing = This and all that was written about it later goes from the file:
-erase-asks-write = What was written in this step goes from the file:
-erase-asks-sure = It cannot be undone. Copies on other machines and memory sticks have the text until they are merged with this file.
-erase-nothing = There is no text here to erase.
-erase-beginning = The seminar itself cannot be erased.
-erase-not-saved = Wait until everything is saved, and try again. Nothing was erased.
-erase-gone = Erased for good. The file was written anew without the text.
-erase-gone-draft = What was begun held the same text and was erased too.
-erase-gone-left = The text still stands in { $files }: delete or merge those files too.
-erase-not-folder = A session folder has one file for each machine, and none may write into those of others. Nothing was erased. Close the program on all machines and run: { $command }
-erase-not-beside = Somebody else writes to the seminar file, and this file is a copy beside it. Nothing was erased. When both are closed, run: { $command }
-erase-not-held = Somebody else opened the file just now. Nothing was erased.
-erase-not-written = { $why } What could not be written is as it was. Try again, or run: { $command }
-erase-stranded = { $why } Everything written so far is saved. Close the program and open the seminar again.
 
 ## --help
 
@@ -1755,7 +1788,7 @@ log-stock-taken = noted what the municipality file holds
 news-all = Everything in the municipality file is new: { $count } entries.
 news-none = Nothing new since { $date } at { $clock }.
 news-since = New since { $date } at { $clock }: { $count } entries.
-news-late = Made before that, but arrived since: { $count }.
+news-late = { $count } of them are older than that.
 news-new = New { $what }
 news-verdicts = Verdicts given or changed
 news-verdict-given = { $what }: { $now }
@@ -1791,3 +1824,129 @@ municipality-damaged = { $count } lines are not whole and were left out
 municipality-nothing = { $file } held all of this already, and is unchanged.
 municipality-done = Merged into { $file }: { $count } new entries. No other file is changed.
 municipality-private = Private, and left out: { $count } (--private takes it along).
+
+
+## Two seminars side by side
+compare-title = Comparison: { $one } and { $other }
+compare-kind = Comparison of two seminars
+compare-pair = { $one } and { $other }
+compare-verdicts-changed = Changed verdicts
+compare-verdicts-differ = Same measure, different verdicts
+compare-verdicts-alike = Same measure, same verdict
+compare-measures-new = New measures
+compare-measures-gone = Measures no longer there
+compare-measures-only = Measures only in { $side }
+compare-gaps-opened = New gaps
+compare-gaps-closed = Gaps that were closed
+compare-gaps-still = Still gaps
+compare-gaps-both = Gaps in both
+compare-gaps-only = Gaps only in { $side }
+compare-gap = Gap
+compare-figures-changed = Figures that have changed
+compare-figures-differ = Same finding, different figures
+compare-sources-new = New sources
+compare-sources-gone = Sources no longer there
+compare-sources-only = Sources only in { $side }
+compare-themes-new = New themes
+compare-themes-gone = Themes no longer there
+compare-themes-only = Themes only in { $side }
+compare-in-common = In common: { $measures ->
+    [one] one measure
+   *[other] { $measures } measures
+}, { $sources ->
+    [one] one source
+   *[other] { $sources } sources
+} and { $themes ->
+    [one] one theme
+   *[other] { $themes } themes
+}.
+compare-common = The seminars
+compare-nothing = No differences.
+
+## Comparing on the command line
+cmd-report-compare = Compares two files, or two seminars in one file
+compare-how-many = I can compare two seminars at a time.
+compare-only-one = There is only one seminar here, and it takes two to compare.
+compare-hint = Name two seminar files: oversikt report LAST-YEAR.json THIS-YEAR.json --compare
+compare-which-hint = Name files that hold the seminars of one municipality each.
+
+## Two things side by side
+help-scope-pair = Where two things stand side by side
+help-scope-deciding = Where something is to be decided
+command-say-same = the same
+command-say-same-help = Say that the two are one. It can be said otherwise at any time.
+command-say-same-words = merge duplicate equal
+command-say-not-same = not the same
+command-say-not-same-help = Say that they are two. They are not suggested again.
+command-say-not-same-words = different apart
+command-say-later = later
+command-say-later-help = Leave it open, and go to the next suggestion.
+command-say-later-words = open wait postpone skip
+command-next-decision = next
+command-next-decision-help = Go to the next one without deciding this one.
+command-next-decision-words = next suggestion skip
+command-previous-decision = previous
+command-previous-decision-help = Go back to the previous one.
+command-previous-decision-words = previous suggestion back
+command-keep-all = keep all
+command-keep-all-help = Keep all: texts one after the other, lists put together.
+command-keep-all-words = both join together
+pair-title = Are these the same?
+pair-title-nth = Are these the same? · { $nth } of { $count }
+pair-unsaid = Nobody has said anything about them yet.
+pair-said-by = said: { $who } · { $time }
+pair-added = added
+pair-named-by = refer to it
+reason-same-day = the same municipality and the same day
+reason-same-period = { $what }, both from { $period }
+reason-same-round = { $what }, both in session { $round }
+reason-same = { $kind ->
+    [seminar] the same title
+    [finding] the same text
+    [theme] the same question
+    [participant] the same role and service
+   *[other] the same name
+ }
+review-pairs = Perhaps the same: decide one at a time
+review-pair = { $a } and { $b }
+review-pair-alike = { $what }, twice
+deciding-last = That was the last thing to decide.
+deciding-first = This is the first thing to decide.
+versions-all-kept = All versions are kept.
+versions-cannot-keep-all = This field can hold only one of them. Choose one, or write a new one.
+
+## What is new, on the screen
+news-title = New since last time
+news-no-running = This is a seminar file and no municipality file: nothing has been merged into it.
+news-how = “oversikt municipality FILE SEMINAR…” gathers the municipality's seminars in one file and says what is new.
+command-news-page = new in the municipality file
+command-news-page-help = Verdicts, gaps, measures and themes that came last.
+command-news-page-words = news changes updates
+
+## From last time, and side by side, on the screen
+command-carried-page = from last time
+command-carried-page-help = What the last seminar left open.
+command-take-in = take in
+command-take-in-help = A question becomes a theme, a verdict is given anew.
+command-leave-offer = leave
+command-leave-offer-help = Leaves it; it can still be taken in later.
+command-compare = compare
+command-compare-help = Sets two seminars side by side.
+
+help-scope-carried = From last time
+carried-title = From last time: { $count } open
+carried-none = This seminar does not carry on from another. A new one that does: oversikt new FILE --from LAST
+carried-hint = { $count } left open last time. F shows them.
+carried-is-here = is here
+carried-taken = taken in
+carried-left = left
+carried-raised = New theme: { $what }
+carried-brought = The decision came along: { $what }
+carried-confirmed = The verdict still stands: { $what }
+carried-left-now = Left: { $what }
+compare-with = Compare with
+compare-alone-title = Compare { $title }
+compare-alone = There is only one seminar here, and it takes two to compare.
+compare-alone-merge = Merge this file with last year’s or the neighbour’s: then both stand here.
+compare-alone-from = A new seminar that carries on from this one: oversikt new FILE --from THIS
+

@@ -998,7 +998,6 @@ gap-question = Hva gjør vi for { $stage }?
 gap-question-about = Hva gjør vi for { $stage }? ({ $finding })
 gap-question-evidence = Hva bygger vi vurderingen av { $measure } på?
 relate-title = Hva er { $what } det samme som?
-relate-how = { $a } og { $b }
 relate-nothing = Det er ikke noe annet av samme slag her.
 related = { $a } og { $b }: { $said }.
 choose-thing-first = Velg noe først, med piltastene.
@@ -1335,7 +1334,7 @@ command-leave-name-help = Se igjen hva hver fil bringer. Navnet blir stående.
 command-name-back = tilbake
 command-name-back-help = Se igjen hva hver fil bringer. Navnet blir stående.
 merging-title = Flett filer
-merging-ask = Hvilke filer skal sammen? Filene selv blir ikke endret.
+merging-ask = Hvilke filer skal sammen? De blir ikke endret.
 merging-chosen =
     { $count ->
         [one] én fil er valgt
@@ -1506,7 +1505,8 @@ command-replay-up = linjen over
 command-replay-up-help = Opp i det som vises, uten å gå i tid.
 command-replay-down = linjen under
 command-replay-down-help = Ned i det som vises, uten å gå i tid.
-command-leave-replay = gå ut
+command-leave-replay = ut av avspillingen
+
 command-leave-replay-help = Ut av avspillingen. Alt er slik du gikk fra det.
 cmd-replay = Spiller av hvordan seminaret ble til; ingenting endres
 cmd-replay-at = Øyeblikket å begynne ved: et antall hendelser, et klokkeslett som 10:45 eller et tidspunkt etter RFC 3339
@@ -1613,6 +1613,32 @@ report-apart = Ikke det samme
 
 ## Reports: words of the page itself
 
+
+## Erasing for good, on screen
+command-erase-for-good = visk ut for godt
+command-erase-for-good-help = Teksten i dette trinnet finnes da ikke noe sted. Kan ikke angres.
+command-erase-for-good-words = slett fødselsnummer personvern glem fjern stryk
+command-erase-now = ja, visk ut
+command-erase-now-help = Skriver filen på nytt uten teksten.
+command-erase-not = la stå
+command-erase-not-help = Ingenting slettes.
+help-scope-erasing = Når noe skal slettes for godt
+erase-title = Slette for godt?
+erase-asks-thing = Dette og alt som er skrevet om det senere, forsvinner fra filen:
+erase-asks-write = Det som ble skrevet i dette trinnet, forsvinner fra filen:
+erase-asks-sure = Det kan ikke angres. Kopier på andre maskiner og minnepinner har teksten til de flettes med denne filen.
+erase-nothing = Her står det ingen tekst som kan slettes.
+erase-beginning = Seminaret selv kan ikke slettes.
+erase-not-saved = Vent til alt er lagret, og prøv igjen. Ingenting er slettet.
+erase-gone = Slettet for godt. Filen er skrevet på nytt uten teksten.
+erase-gone-draft = Det som var påbegynt, hadde samme tekst og er også slettet.
+erase-gone-left = Teksten står fortsatt i { $files }: slett eller flett de filene også.
+erase-not-folder = En seminarmappe har én fil for hver maskin, og ingen kan skrive i de andres. Ingenting er slettet. Lukk programmet på alle maskinene og kjør: { $command }
+erase-not-beside = En annen skriver i seminarfilen, og denne filen er en kopi ved siden av. Ingenting er slettet. Når begge er lukket, kjør: { $command }
+erase-not-held = En annen åpnet filen akkurat nå. Ingenting er slettet.
+erase-not-written = { $why } Det som ikke kunne skrives, er som det var. Prøv igjen, eller kjør: { $command }
+erase-stranded = { $why } Alt som er skrevet til nå, er lagret. Lukk programmet og åpne seminaret igjen.
+
 ## Reports: the command line
 cmd-report = Skriver en rapport: dokumentasjon, plan, oversikt eller søknadsgrunnlag
 cmd-report-files = Seminarfiler eller mapper; flere leses som ett
@@ -1621,7 +1647,7 @@ cmd-report-format = md, html, docx, xlsx, csv, json eller svg; ellers etter navn
 cmd-report-output = Den nye filen; uten den skrives rapporten ut
 cmd-report-names = roles (rolle og tjeneste), keep (også navn) eller none (bare tjenester)
 cmd-report-trace = Sier til slutt hvor hver linje kommer fra
-cmd-report-force = Skriver over en fil som finnes fra før
+cmd-report-force = Skriver over en fil som finnes fra før, og skriver selv om noe i rapporten kan si hvem noen er
 cmd-value-kind = SLAG
 cmd-value-format = FORMAT
 cmd-value-names = NAVN
@@ -1704,7 +1730,7 @@ report-trace-none-unused = Alle notater er brukt.
 
 ## Reports: with a key
 command-report = skriv en rapport
-command-report-help = Dokumentasjon, plan, oversikt, søknadsgrunnlag eller plakat, skrevet ved siden av seminarfilen.
+command-report-help = Dokumentasjon, plan, søknad eller plakat, ved siden av seminaret.
 paper-title = Hva skal skrives?
 paper-page = Dokumentasjon: alt som ble sagt (nettside)
 paper-document = Dokumentasjon: alt som ble sagt (Word)
@@ -1715,30 +1741,37 @@ paper-basis = Grunnlag for søknad (Word)
 paper-poster = Plakat: tiltak i livsløpet (SVG)
 report-file = rapport
 
+## The guard, and reports to share
+guard-identity = fødselsnummer
+guard-phone = telefonnummer
+guard-mail = e-postadresse
+guard-name = navn på en deltaker
+guard-count = få personer
+guard-hint = Rett det i seminaret, eller skriv rapporten likevel med --force: da står det i den at stedene ble vist og godtatt.
+share-title = Erfaringer med tiltak
+share-few = færre enn 5
+share-held-back = (holdt tilbake)
+share-nothing = Ingen tiltak er lagt inn.
+share-left-out = Rapporten er laget for å deles med andre kommuner. Deltakere, grupper, forslagsstillere, ansvarlige, notater og tall er ikke med.
+cmd-report-share = for kolleger andre steder: tiltak, vurderinger og grunner, ingenting om noen
+guard-found = { $count ->
+    [one] Ett sted i rapporten kan si hvem noen er. Ingenting er skrevet.
+   *[other] { $count } steder i rapporten kan si hvem noen er. Ingenting er skrevet.
+}
+guard-accepted = { $count ->
+    [one] Ett sted som kan si hvem noen er, ble vist og godtatt før rapporten ble skrevet.
+   *[other] { $count } steder som kan si hvem noen er, ble vist og godtatt før rapporten ble skrevet.
+}
+share-counts = { $count ->
+    [one] Ett antall personer fra 1 til 4 er skrevet som «færre enn 5».
+   *[other] { $count } antall personer fra 1 til 4 er skrevet som «færre enn 5».
+}
+share-sentences = { $count ->
+    [one] Én setning er holdt tilbake fordi den kunne si hvem noen er.
+   *[other] { $count } setninger er holdt tilbake fordi de kunne si hvem noen er.
+}
+
 ## Erasing for good, on screen
-command-erase-for-good = Slett for godt
-command-erase-for-good-help = Fjerner teksten i dette trinnet fra filen, så den ikke finnes noe sted. Kan ikke angres.
-command-erase-for-good-words = fødselsnummer personvern glem fjern stryk
-command-erase-now = Slett
-command-erase-now-help = Skriver filen på nytt uten teksten.
-command-erase-not = La stå
-command-erase-not-help = Ingenting slettes.
-help-scope-erasing = Når noe skal slettes for godt
-erase-title = Slette for godt?
-erase-asks-thing = Dette og alt som er skrevet om det senere, forsvinner fra filen:
-erase-asks-write = Det som ble skrevet i dette trinnet, forsvinner fra filen:
-erase-asks-sure = Det kan ikke angres. Kopier på andre maskiner og minnepinner har teksten til de flettes med denne filen.
-erase-nothing = Her står det ingen tekst som kan slettes.
-erase-beginning = Seminaret selv kan ikke slettes.
-erase-not-saved = Vent til alt er lagret, og prøv igjen. Ingenting er slettet.
-erase-gone = Slettet for godt. Filen er skrevet på nytt uten teksten.
-erase-gone-draft = Det som var påbegynt, hadde samme tekst og er også slettet.
-erase-gone-left = Teksten står fortsatt i { $files }: slett eller flett de filene også.
-erase-not-folder = En seminarmappe har én fil for hver maskin, og ingen kan skrive i de andres. Ingenting er slettet. Lukk programmet på alle maskinene og kjør: { $command }
-erase-not-beside = En annen skriver i seminarfilen, og denne filen er en kopi ved siden av. Ingenting er slettet. Når begge er lukket, kjør: { $command }
-erase-not-held = En annen åpnet filen akkurat nå. Ingenting er slettet.
-erase-not-written = { $why } Det som ikke kunne skrives, er som det var. Prøv igjen, eller kjør: { $command }
-erase-stranded = { $why } Alt som er skrevet til nå, er lagret. Lukk programmet og åpne seminaret igjen.
 
 ## --help
 
@@ -1750,7 +1783,7 @@ log-stock-taken = noterte hva kommunefilen inneholder
 news-all = Alt i kommunefilen er nytt: { $count } hendelser.
 news-none = Ingenting nytt siden { $date } kl. { $clock }.
 news-since = Nytt siden { $date } kl. { $clock }: { $count } hendelser.
-news-late = Laget før det, men kommet til etterpå: { $count }.
+news-late = { $count } av dem er eldre enn det.
 news-new = Nye { $what }
 news-verdicts = Vurderinger gitt eller endret
 news-verdict-given = { $what }: { $now }
@@ -1786,3 +1819,122 @@ municipality-damaged = { $count } linjer er ikke hele og ble ikke med
 municipality-nothing = { $file } hadde alt dette fra før, og er ikke endret.
 municipality-done = Flettet inn i { $file }: { $count } nye hendelser. Ingen annen fil er endret.
 municipality-private = Privat, og ikke tatt med: { $count } (--private tar det med).
+
+
+## Two seminars side by side
+compare-title = Sammenligning: { $one } og { $other }
+compare-kind = Sammenligning av to seminarer
+compare-pair = { $one } og { $other }
+compare-verdicts-changed = Endrede vurderinger
+compare-verdicts-differ = Samme tiltak, ulik vurdering
+compare-verdicts-alike = Samme tiltak, lik vurdering
+compare-measures-new = Nye tiltak
+compare-measures-gone = Tiltak som ikke er med lenger
+compare-measures-only = Tiltak bare i { $side }
+compare-gaps-opened = Nye hull
+compare-gaps-closed = Hull som er tettet
+compare-gaps-still = Fortsatt hull
+compare-gaps-both = Hull begge steder
+compare-gaps-only = Hull bare i { $side }
+compare-gap = Hull
+compare-figures-changed = Tall som har endret seg
+compare-figures-differ = Samme funn, ulike tall
+compare-sources-new = Nye kilder
+compare-sources-gone = Kilder som ikke er med lenger
+compare-sources-only = Kilder bare i { $side }
+compare-themes-new = Nye tema
+compare-themes-gone = Tema som ikke er med lenger
+compare-themes-only = Tema bare i { $side }
+compare-in-common = Felles: { $measures } tiltak, { $sources ->
+    [one] én kilde
+   *[other] { $sources } kilder
+} og { $themes } tema.
+compare-common = Seminarene
+compare-nothing = Ingen forskjeller.
+
+## Comparing on the command line
+cmd-report-compare = Sammenligner to filer, eller to seminarer i én fil
+compare-how-many = Jeg kan sammenligne to seminarer om gangen.
+compare-only-one = Her er bare ett seminar, og det trengs to for å sammenligne.
+compare-hint = Oppgi to seminarfiler: oversikt report I-FJOR.json I-ÅR.json --compare
+compare-which-hint = Oppgi filer med seminarer fra én kommune hver.
+
+## Two things side by side
+help-scope-pair = Når to ting står side om side
+help-scope-deciding = Når noe skal avgjøres
+command-say-same = den samme
+command-say-same-help = Si at de to er én. Det kan sies om igjen når som helst.
+command-say-same-words = slå sammen duplikat lik
+command-say-not-same = ikke den samme
+command-say-not-same-help = Si at de er to. Da blir de ikke foreslått igjen.
+command-say-not-same-words = ulike forskjellige skille
+command-say-later = senere
+command-say-later-help = La det stå åpent, og gå til neste forslag.
+command-say-later-words = åpen vent utsett hopp over
+command-next-decision = neste
+command-next-decision-help = Gå til det neste uten å avgjøre dette.
+command-next-decision-words = neste forslag hopp
+command-previous-decision = forrige
+command-previous-decision-help = Gå tilbake til det forrige.
+command-previous-decision-words = forrige forslag tilbake
+command-keep-all = behold alle
+command-keep-all-help = Behold alle: tekster etter hverandre, lister lagt sammen.
+command-keep-all-words = begge samle sammen
+pair-title = Er dette den samme?
+pair-title-nth = Er dette den samme? · { $nth } av { $count }
+pair-unsaid = Ingen har sagt noe om dem ennå.
+pair-said-by = sagt: { $who } · { $time }
+pair-added = lagt til
+pair-named-by = viser hit
+reason-same-day = samme kommune og samme dag
+reason-same-period = { $what }, begge fra { $period }
+reason-same-round = { $what }, begge i økt { $round }
+reason-same = { $kind ->
+    [seminar] samme tittel
+    [finding] samme tekst
+    [theme] samme spørsmål
+    [participant] samme rolle og tjeneste
+   *[other] samme navn
+ }
+review-pairs = Kanskje den samme: avgjør én om gangen
+review-pair = { $a } og { $b }
+review-pair-alike = { $what }, to ganger
+deciding-last = Det var det siste som skal avgjøres.
+deciding-first = Dette er det første som skal avgjøres.
+versions-all-kept = Alle versjonene er beholdt.
+versions-cannot-keep-all = Dette feltet kan bare holde én av dem. Velg én, eller skriv en ny.
+
+## What is new, on the screen
+news-title = Nytt siden sist
+news-no-running = Dette er en seminarfil, ikke en kommunefil: ingenting er flettet inn i den.
+news-how = «oversikt kommune FIL SEMINAR…» samler kommunens seminarer i én fil og sier hva som er nytt.
+command-news-page = nytt siden sist i kommunefilen
+command-news-page-help = Vurderinger, hull, tiltak og temaer som kom til sist.
+command-news-page-words = kommune nyheter endringer
+
+## From last time, and side by side, on the screen
+command-carried-page = fra forrige gang
+command-carried-page-help = Det forrige seminar lot stå åpent.
+command-take-in = ta med
+command-take-in-help = Spørsmålet blir tema, beslutningen blir med, vurderingen gis nå.
+
+command-leave-offer = la ligge
+command-leave-offer-help = Lar det ligge; det kan tas med senere likevel.
+command-compare = sammenligne
+command-compare-help = Setter to seminarer ved siden av hverandre.
+help-scope-carried = Fra forrige gang
+carried-title = Fra forrige gang: { $count } åpne
+carried-none = Dette seminaret fortsetter ikke fra et annet. Et nytt som gjør det: oversikt new FIL --from FORRIGE
+carried-hint = Fra forrige gang står { $count } åpne. F viser dem.
+carried-is-here = er med
+carried-taken = tatt med
+carried-left = latt ligge
+carried-raised = Nytt tema: { $what }
+carried-brought = Beslutningen er med: { $what }
+carried-confirmed = Vurderingen står fortsatt: { $what }
+carried-left-now = Latt ligge: { $what }
+compare-with = Sammenligne med
+compare-alone-title = Sammenligne { $title }
+compare-alone = Her er bare ett seminar, og det trengs to for å sammenligne.
+compare-alone-merge = Flett filen med fjorårets eller nabokommunens: da står begge her.
+compare-alone-from = Et nytt seminar som fortsetter fra dette: oversikt new FIL --from DENNE

@@ -997,7 +997,6 @@ gap-question = Kva gjer vi for { $stage }?
 gap-question-about = Kva gjer vi for { $stage }? ({ $finding })
 gap-question-evidence = Kva byggjer vi vurderinga av { $measure } på?
 relate-title = Kva er { $what } det same som?
-relate-how = { $a } og { $b }
 relate-nothing = Det er ikkje noko anna av same slag her.
 related = { $a } og { $b }: { $said }.
 choose-thing-first = Vel noko først, med piltastane.
@@ -1328,7 +1327,7 @@ command-leave-name-help = Sjå igjen kva kvar fil bringar. Namnet blir ståande.
 command-name-back = tilbake
 command-name-back-help = Sjå igjen kva kvar fil bringar. Namnet blir ståande.
 merging-title = Flett filer
-merging-ask = Kva filer skal saman? Filene sjølve blir ikkje endra.
+merging-ask = Kva filer skal saman? Dei blir ikkje endra.
 merging-chosen =
     { $count ->
         [one] éi fil er vald
@@ -1499,7 +1498,8 @@ command-replay-up = linja over
 command-replay-up-help = Opp i det som er vist, utan å gå i tid.
 command-replay-down = linja under
 command-replay-down-help = Ned i det som er vist, utan å gå i tid.
-command-leave-replay = gå ut
+command-leave-replay = ut av avspelinga
+
 command-leave-replay-help = Ut av avspelinga. Alt er slik du gjekk frå det.
 cmd-replay = Spelar av korleis seminaret vart til; ingenting blir endra
 cmd-replay-at = Stunda å byrje ved: eit tal hendingar, eit klokkeslett som 10:45 eller eit tidspunkt etter RFC 3339
@@ -1606,6 +1606,32 @@ report-apart = Ikkje det same
 
 ## Reports: words of the page itself
 
+
+## Erasing for good, on screen
+command-erase-for-good = visk ut for godt
+command-erase-for-good-help = Teksten i dette steget finst då ikkje nokon stad. Kan ikkje angrast.
+command-erase-for-good-words = slett fødselsnummer personvern gløym fjern stryk
+command-erase-now = ja, visk ut
+command-erase-now-help = Skriv fila på nytt utan teksten.
+command-erase-not = la stå
+command-erase-not-help = Ingenting blir sletta.
+help-scope-erasing = Når noko skal slettast for godt
+erase-title = Slette for godt?
+erase-asks-thing = Dette og alt som er skrive om det seinare, forsvinn frå fila:
+erase-asks-write = Det som vart skrive i dette steget, forsvinn frå fila:
+erase-asks-sure = Det kan ikkje angrast. Kopiar på andre maskiner og minnepinnar har teksten til dei blir fletta med denne fila.
+erase-nothing = Her står det ingen tekst som kan slettast.
+erase-beginning = Seminaret sjølv kan ikkje slettast.
+erase-not-saved = Vent til alt er lagra, og prøv igjen. Ingenting er sletta.
+erase-gone = Sletta for godt. Fila er skriven på nytt utan teksten.
+erase-gone-draft = Det som var påbyrja, hadde same tekst og er òg sletta.
+erase-gone-left = Teksten står framleis i { $files }: slett eller flett dei filene òg.
+erase-not-folder = Ei seminarmappe har éi fil for kvar maskin, og ingen kan skrive i dei andre sine. Ingenting er sletta. Lukk programmet på alle maskinene og køyr: { $command }
+erase-not-beside = Ein annan skriv i seminarfila, og denne fila er ein kopi ved sida av. Ingenting er sletta. Når begge er lukka, køyr: { $command }
+erase-not-held = Ein annan opna fila akkurat no. Ingenting er sletta.
+erase-not-written = { $why } Det som ikkje kunne skrivast, er som det var. Prøv igjen, eller køyr: { $command }
+erase-stranded = { $why } Alt som er skrive til no, er lagra. Lukk programmet og opne seminaret igjen.
+
 ## Reports: the command line
 cmd-report = Skriv ein rapport: dokumentasjon, plan, oversikt eller søknadsgrunnlag
 cmd-report-files = Seminarfiler eller mapper; fleire blir lesne som eitt
@@ -1614,7 +1640,7 @@ cmd-report-format = md, html, docx, xlsx, csv, json eller svg; elles etter namne
 cmd-report-output = Den nye fila; utan den blir rapporten skriven ut
 cmd-report-names = roles (rolle og teneste), keep (også namn) eller none (berre tenester)
 cmd-report-trace = Seier til slutt kvar kvar linje kjem frå
-cmd-report-force = Skriv over ei fil som finst frå før
+cmd-report-force = Skriv over ei fil som finst frå før, og skriv sjølv om noko i rapporten kan seie kven nokon er
 cmd-value-kind = SLAG
 cmd-value-format = FORMAT
 cmd-value-names = NAMN
@@ -1697,7 +1723,7 @@ report-trace-none-unused = Alle notat er brukte.
 
 ## Reports: with a key
 command-report = skriv ein rapport
-command-report-help = Dokumentasjon, plan, oversikt, søknadsgrunnlag eller plakat, skriven ved sida av seminarfila.
+command-report-help = Dokumentasjon, plan, søknad eller plakat, ved sida av seminaret.
 paper-title = Kva skal skrivast?
 paper-page = Dokumentasjon: alt som vart sagt (nettside)
 paper-document = Dokumentasjon: alt som vart sagt (Word)
@@ -1708,30 +1734,37 @@ paper-basis = Grunnlag for søknad (Word)
 paper-poster = Plakat: tiltak i livsløpet (SVG)
 report-file = rapport
 
+## The guard, and reports to share
+guard-identity = fødselsnummer
+guard-phone = telefonnummer
+guard-mail = e-postadresse
+guard-name = namn på ein deltakar
+guard-count = få personar
+guard-hint = Rett det i seminaret, eller skriv rapporten likevel med --force: då står det i han at stadene vart viste og godtekne.
+share-title = Erfaringar med tiltak
+share-few = færre enn 5
+share-held-back = (halde tilbake)
+share-nothing = Ingen tiltak er lagde inn.
+share-left-out = Rapporten er laga for å delast med andre kommunar. Deltakarar, grupper, forslagsstillarar, ansvarlege, notat og tal er ikkje med.
+cmd-report-share = for kollegaer andre stader: tiltak, vurderingar og grunnar, ingenting om nokon
+guard-found = { $count ->
+    [one] Éin stad i rapporten kan seie kven nokon er. Ingenting er skrive.
+   *[other] { $count } stader i rapporten kan seie kven nokon er. Ingenting er skrive.
+}
+guard-accepted = { $count ->
+    [one] Éin stad som kan seie kven nokon er, vart vist og godteken før rapporten vart skriven.
+   *[other] { $count } stader som kan seie kven nokon er, vart viste og godtekne før rapporten vart skriven.
+}
+share-counts = { $count ->
+    [one] Eitt tal på personar frå 1 til 4 er skrive som «færre enn 5».
+   *[other] { $count } tal på personar frå 1 til 4 er skrivne som «færre enn 5».
+}
+share-sentences = { $count ->
+    [one] Éi setning er halden tilbake fordi ho kunne seie kven nokon er.
+   *[other] { $count } setningar er haldne tilbake fordi dei kunne seie kven nokon er.
+}
+
 ## Erasing for good, on screen
-command-erase-for-good = Slett for godt
-command-erase-for-good-help = Fjernar teksten i dette steget frå fila, så han ikkje finst nokon stad. Kan ikkje angrast.
-command-erase-for-good-words = fødselsnummer personvern gløym fjern stryk
-command-erase-now = Slett
-command-erase-now-help = Skriv fila på nytt utan teksten.
-command-erase-not = La stå
-command-erase-not-help = Ingenting blir sletta.
-help-scope-erasing = Når noko skal slettast for godt
-erase-title = Slette for godt?
-erase-asks-thing = Dette og alt som er skrive om det seinare, forsvinn frå fila:
-erase-asks-write = Det som vart skrive i dette steget, forsvinn frå fila:
-erase-asks-sure = Det kan ikkje angrast. Kopiar på andre maskiner og minnepinnar har teksten til dei blir fletta med denne fila.
-erase-nothing = Her står det ingen tekst som kan slettast.
-erase-beginning = Seminaret sjølv kan ikkje slettast.
-erase-not-saved = Vent til alt er lagra, og prøv igjen. Ingenting er sletta.
-erase-gone = Sletta for godt. Fila er skriven på nytt utan teksten.
-erase-gone-draft = Det som var påbyrja, hadde same tekst og er òg sletta.
-erase-gone-left = Teksten står framleis i { $files }: slett eller flett dei filene òg.
-erase-not-folder = Ei seminarmappe har éi fil for kvar maskin, og ingen kan skrive i dei andre sine. Ingenting er sletta. Lukk programmet på alle maskinene og køyr: { $command }
-erase-not-beside = Ein annan skriv i seminarfila, og denne fila er ein kopi ved sida av. Ingenting er sletta. Når begge er lukka, køyr: { $command }
-erase-not-held = Ein annan opna fila akkurat no. Ingenting er sletta.
-erase-not-written = { $why } Det som ikkje kunne skrivast, er som det var. Prøv igjen, eller køyr: { $command }
-erase-stranded = { $why } Alt som er skrive til no, er lagra. Lukk programmet og opne seminaret igjen.
 
 ## --help
 
@@ -1743,7 +1776,7 @@ log-stock-taken = noterte kva kommunefila inneheld
 news-all = Alt i kommunefila er nytt: { $count } hendingar.
 news-none = Ingenting nytt sidan { $date } kl. { $clock }.
 news-since = Nytt sidan { $date } kl. { $clock }: { $count } hendingar.
-news-late = Laga før det, men komne til etterpå: { $count }.
+news-late = { $count } av dei er eldre enn det.
 news-new = Nye { $what }
 news-verdicts = Vurderingar gitt eller endra
 news-verdict-given = { $what }: { $now }
@@ -1779,3 +1812,122 @@ municipality-damaged = { $count } linjer er ikkje heile og vart ikkje med
 municipality-nothing = { $file } hadde alt dette frå før, og er ikkje endra.
 municipality-done = Fletta inn i { $file }: { $count } nye hendingar. Inga anna fil er endra.
 municipality-private = Privat, og ikkje teke med: { $count } (--private tek det med).
+
+
+## Two seminars side by side
+compare-title = Samanlikning: { $one } og { $other }
+compare-kind = Samanlikning av to seminar
+compare-pair = { $one } og { $other }
+compare-verdicts-changed = Endra vurderingar
+compare-verdicts-differ = Same tiltak, ulik vurdering
+compare-verdicts-alike = Same tiltak, lik vurdering
+compare-measures-new = Nye tiltak
+compare-measures-gone = Tiltak som ikkje er med lenger
+compare-measures-only = Tiltak berre i { $side }
+compare-gaps-opened = Nye hol
+compare-gaps-closed = Hol som er tetta
+compare-gaps-still = Framleis hol
+compare-gaps-both = Hol begge stader
+compare-gaps-only = Hol berre i { $side }
+compare-gap = Hol
+compare-figures-changed = Tal som har endra seg
+compare-figures-differ = Same funn, ulike tal
+compare-sources-new = Nye kjelder
+compare-sources-gone = Kjelder som ikkje er med lenger
+compare-sources-only = Kjelder berre i { $side }
+compare-themes-new = Nye tema
+compare-themes-gone = Tema som ikkje er med lenger
+compare-themes-only = Tema berre i { $side }
+compare-in-common = Felles: { $measures } tiltak, { $sources ->
+    [one] éi kjelde
+   *[other] { $sources } kjelder
+} og { $themes } tema.
+compare-common = Seminara
+compare-nothing = Ingen skilnader.
+
+## Comparing on the command line
+cmd-report-compare = Samanliknar to filer, eller to seminar i éi fil
+compare-how-many = Eg kan samanlikne to seminar om gongen.
+compare-only-one = Her er berre eitt seminar, og det trengst to for å samanlikne.
+compare-hint = Oppgi to seminarfiler: oversikt report I-FJOR.json I-ÅR.json --compare
+compare-which-hint = Oppgi filer med seminar frå éin kommune kvar.
+
+## Two things side by side
+help-scope-pair = Når to ting står side om side
+help-scope-deciding = Når noko skal avgjerast
+command-say-same = den same
+command-say-same-help = Sei at dei to er éin. Det kan seiast om att når som helst.
+command-say-same-words = slå saman duplikat lik
+command-say-not-same = ikkje den same
+command-say-not-same-help = Sei at dei er to. Då blir dei ikkje føreslått igjen.
+command-say-not-same-words = ulike forskjellige skilje
+command-say-later = seinare
+command-say-later-help = La det stå ope, og gå til neste forslag.
+command-say-later-words = open vent utset hopp over
+command-next-decision = neste
+command-next-decision-help = Gå til det neste utan å avgjere dette.
+command-next-decision-words = neste forslag hopp
+command-previous-decision = førre
+command-previous-decision-help = Gå tilbake til det førre.
+command-previous-decision-words = førre forslag tilbake
+command-keep-all = behald alle
+command-keep-all-help = Behald alle: tekstar etter kvarandre, lister lagde saman.
+command-keep-all-words = begge samle saman
+pair-title = Er dette den same?
+pair-title-nth = Er dette den same? · { $nth } av { $count }
+pair-unsaid = Ingen har sagt noko om dei enno.
+pair-said-by = sagt: { $who } · { $time }
+pair-added = lagt til
+pair-named-by = viser hit
+reason-same-day = same kommune og same dag
+reason-same-period = { $what }, båe frå { $period }
+reason-same-round = { $what }, båe i økt { $round }
+reason-same = { $kind ->
+    [seminar] same tittel
+    [finding] same tekst
+    [theme] same spørsmål
+    [participant] same rolle og teneste
+   *[other] same namn
+ }
+review-pairs = Kanskje den same: avgjer éin om gongen
+review-pair = { $a } og { $b }
+review-pair-alike = { $what }, to gonger
+deciding-last = Det var det siste som skal avgjerast.
+deciding-first = Dette er det første som skal avgjerast.
+versions-all-kept = Alle versjonane er behaldne.
+versions-cannot-keep-all = Dette feltet kan berre halde éin av dei. Vel éin, eller skriv ein ny.
+
+## What is new, on the screen
+news-title = Nytt sidan sist
+news-no-running = Dette er ei seminarfil, ikkje ei kommunefil: ingenting er fletta inn i ho.
+news-how = «oversikt kommune FIL SEMINAR…» samlar seminara til kommunen i éi fil og seier kva som er nytt.
+command-news-page = nytt sidan sist i kommunefila
+command-news-page-help = Vurderingar, hol, tiltak og tema som kom til sist.
+command-news-page-words = kommune nyhende endringar
+
+## From last time, and side by side, on the screen
+command-carried-page = frå førre gong
+command-carried-page-help = Det førre seminar lét stå ope.
+command-take-in = ta med
+command-take-in-help = Spørsmålet blir tema, avgjerda blir med, vurderinga blir gitt no.
+
+command-leave-offer = la liggje
+command-leave-offer-help = Lèt det liggje; det kan takast med seinare likevel.
+command-compare = samanlikne
+command-compare-help = Set to seminar ved sida av kvarandre.
+help-scope-carried = Frå førre gong
+carried-title = Frå førre gong: { $count } opne
+carried-none = Dette seminaret held ikkje fram frå eit anna. Eit nytt som gjer det: oversikt new FIL --from FØRRE
+carried-hint = Frå førre gong står { $count } opne. F viser dei.
+carried-is-here = er med
+carried-taken = teke med
+carried-left = late liggje
+carried-raised = Nytt tema: { $what }
+carried-brought = Avgjerda er med: { $what }
+carried-confirmed = Vurderinga står framleis: { $what }
+carried-left-now = Late liggje: { $what }
+compare-with = Samanlikne med
+compare-alone-title = Samanlikne { $title }
+compare-alone = Her er berre eitt seminar, og det trengst to for å samanlikne.
+compare-alone-merge = Flett fila med den frå i fjor eller frå nabokommunen: då står begge her.
+compare-alone-from = Eit nytt seminar som held fram frå dette: oversikt new FIL --from DENNE

@@ -3,10 +3,11 @@
 use std::io;
 
 use super::parts::Written;
+use super::tag;
 use super::xml::Xml;
-use super::{table, tag};
 use crate::domain::id::Id;
 use crate::i18n::Lang;
+use crate::report::columns::is_wide;
 use crate::report::outline::{Anchors, about, outline};
 use crate::report::{Block, List, Report, Section, Text};
 
@@ -68,10 +69,7 @@ impl Sheet {
     }
 
     fn of(section: &Section) -> Self {
-        let wide = section.blocks.iter().any(|block| match block {
-            Block::Table(table) => table::is_wide(table),
-            Block::Paragraph(_) | Block::List(_) => false,
-        });
+        let wide = section.blocks.iter().any(is_wide);
         if wide { Self::Across } else { Self::Upright }
     }
 }

@@ -35,19 +35,17 @@ impl Gathered<'_> {
         }
     }
 
-    /// Whether a report may say what somebody wrote in this field.
-    pub(in crate::report) const fn may_say(&self, field: Field) -> bool {
+    /// Whether a report may say what somebody wrote in this field of a thing.
+    pub(in crate::report) fn may_say(&self, thing: Slot, field: Field) -> bool {
+        let names = match (self.view.item_kind(thing), field) {
+            (Some(ItemKind::Participant), Field::Name) | (_, Field::ProposerText) => true,
+            (_, Field::Proposer | Field::Role | Field::Participants) => false,
+            _ => return true,
+        };
         match self.names {
             Names::Keep => true,
-            Names::Roles => !matches!(field, Field::Name | Field::ProposerText),
-            Names::None => !matches!(
-                field,
-                Field::Name
-                    | Field::ProposerText
-                    | Field::Proposer
-                    | Field::Role
-                    | Field::Participants
-            ),
+            Names::Roles => !names,
+            Names::None => false,
         }
     }
 }

@@ -5,16 +5,18 @@ use std::fmt::Write;
 use super::Page;
 use super::words::Links;
 use crate::domain::id::Id;
+use crate::report::columns::is_wide;
 use crate::report::outline::about;
 use crate::report::{Block, List, Section, Table, TableRow, Text};
-
-/// From how many columns on a table is printed across the sheet.
-const WIDE: usize = 7;
 
 impl Page {
     /// A section: the `number`th of the page, with a heading of this level.
     pub(super) fn section(&mut self, number: usize, level: u8, section: &Section) {
         let level = level.min(6);
+        let across = section.blocks.iter().any(is_wide);
+        if across {
+            self.out.push_str("<div class=\"across\">\n");
+        }
         let _ = write!(self.out, "<h{level}");
         match self.anchors.set(about(section)) {
             // Chapters are linked to, also those that are about no thing.
@@ -36,6 +38,9 @@ impl Page {
                 Block::Table(table) => self.table(table),
             }
         }
+        if across {
+            self.out.push_str("</div>\n");
+        }
     }
 
     fn list(&mut self, list: &List) {
@@ -55,15 +60,10 @@ impl Page {
     fn table(&mut self, table: &Table) {
         self.tables += 1;
         let name = format!("t{}", self.tables);
-        let wide = if table.columns.len() >= WIDE {
-            " wide"
-        } else {
-            ""
-        };
         // What scrolls must be reachable without a mouse, and then it needs a name.
         let _ = write!(
             self.out,
-            "<div class=\"table{wide}\" role=\"group\" aria-labelledby=\"{name}\" \
+            "<div class=\"table\" role=\"group\" aria-labelledby=\"{name}\" \
              tabindex=\"0\">\n<table>\n<caption id=\"{name}\">"
         );
         self.one_line(&table.caption);

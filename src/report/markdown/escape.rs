@@ -35,8 +35,10 @@ pub(super) fn escape_line(line: &str, out: &mut String) {
     let line = line.trim_start();
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let (before, mark) = line.split_at(digits);
+    // "10.38" is a time, "10. 38" and "10." are entries of a list.
+    let ends = mark.len() == 1 || mark.as_bytes().get(1) == Some(&b' ');
     let marked = match mark.as_bytes().first() {
-        Some(b'.' | b')') => digits > 0,
+        Some(b'.' | b')') => digits > 0 && ends,
         Some(b'#' | b'>' | b'-' | b'+' | b'=' | b':' | b'%') => digits == 0,
         _ => false,
     };
@@ -65,6 +67,8 @@ mod tests {
             ("- punkt", r"\- punkt"),
             ("12. desember", r"12\. desember"),
             ("12) to", r"12\) to"),
+            ("12.", r"12\."),
+            ("10.38 kom", "10.38 kom"),
             ("2024 var året.", "2024 var året."),
             ("*viktig* _ord_ `kode`", r"\*viktig\* \_ord\_ \`kode\`"),
             ("[lenke](javascript:x)", r"\[lenke\](javascript:x)"),

@@ -9,7 +9,7 @@ use escape::{escape, escape_line};
 
 use super::lines::{address, lines, one_line};
 use super::outline::{Anchors, NOTHING, about, is_blank, outline};
-use super::{Block, List, Piece, Report, Stress, Table, Text};
+use super::{Block, List, Origin, Piece, Report, Stress, Table, Text};
 use crate::domain::id::Id;
 
 /// Writes a report as Markdown.
@@ -111,9 +111,10 @@ impl Page {
 
     fn table(&mut self, table: &Table) {
         if !table.caption.is_empty() {
-            self.out.push_str("**");
-            escape(one_line(&table.caption).trim(), &mut self.out);
-            self.out.push_str("**\n\n");
+            let caption = Piece::new(table.caption.as_str(), Origin::Ours);
+            let caption = Text::default().and(caption.stressed(Stress::Strong));
+            self.text(&caption, Breaks::None);
+            self.out.push_str("\n\n");
         }
         for column in &table.columns {
             self.out.push_str("| ");
@@ -161,6 +162,9 @@ impl Page {
         // White space at the edges stands outside of the marks, or they are none.
         let (before, after) = edges(&piece.text, words);
         self.out.push_str(before);
+        if words.is_empty() {
+            return;
+        }
         if target.is_some() {
             self.out.push('[');
         }
@@ -221,7 +225,6 @@ fn edges(text: &str, words: &str) -> (&'static str, &'static str) {
 /// that words which begin or end with one get tags.
 fn marks(stress: Stress, words: &str) -> (&'static str, &'static str) {
     match stress {
-        Stress::Strong if words.is_empty() => ("", ""),
         Stress::Strong => {
             let letters =
                 words.starts_with(char::is_alphanumeric) && words.ends_with(char::is_alphanumeric);

@@ -80,7 +80,7 @@ fn corrections(book: &mut Book<'_, '_>, part: &Part<'_>) {
     let mut written: Vec<(Slot, crate::domain::id::Id, Field)> = Vec::new();
     for (item, id, _) in part.everything() {
         for field in view.written_fields(item) {
-            if field != Field::Verdict && book.all.may_say(field) {
+            if field != Field::Verdict && book.all.may_say(item, field) {
                 let writes = view.writes_in_effect(item, field);
                 written.extend(writes.into_iter().map(|write| (write, id, field)));
             }

@@ -44,7 +44,7 @@ fn versions(book: &mut Book<'_, '_>, part: &Part<'_>) {
             marks.push(text);
         }
         for field in view.fields_in_conflict(slot) {
-            if book.all.may_say(field) {
+            if book.all.may_say(slot, field) {
                 rows.push(side_by_side(book, part, (slot, id), field));
             }
         }
@@ -137,17 +137,16 @@ fn differing(book: &Book<'_, '_>, twin: &Twin) -> Text {
     let parts = fields(twin.kind).iter().filter_map(|spec| {
         let field = spec.field;
         let (one, other) = (said(twin.slot, &own, field), said(first, &others, field));
-        if one.plain() == other.plain() || !book.all.may_say(field) {
+        let same = one.is_empty() || one.plain() == other.plain();
+        if same || !book.all.may_say(twin.slot, field) {
             return None;
         }
-        let or_nothing = |text: Text| {
-            if text.is_empty() {
-                Text::ours("–")
-            } else {
-                text
-            }
+        let other = if other.is_empty() {
+            Text::ours("–")
+        } else {
+            other
         };
-        let both = listed([or_nothing(one), or_nothing(other)], " / ");
+        let both = listed([one, other], " / ");
         Some(labelled(book.all.terms.field(field), both))
     });
     listed(parts, "; ")

@@ -18,6 +18,9 @@ const WIDTHS: [usize; 95] = [
     556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584, // p to ~
 ];
 
+/// A word may be broken after one of these.
+const PARTS: [char; 6] = ['-', '/', '–', '_', '.', '@'];
+
 /// Letters and how they are set.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Type {
@@ -78,6 +81,13 @@ impl Type {
         done
     }
 
+    /// Whether every word fits into a width, if need be in two parts with a hyphen between.
+    pub(super) fn keeps_words(self, text: &str, room: usize) -> bool {
+        text.split_whitespace()
+            .flat_map(|word| word.split_inclusive(PARTS))
+            .all(|part| self.width(part) <= room)
+    }
+
     /// Shortens a line until a sign that it goes on fits after it.
     fn cut(self, line: &mut String, room: usize) {
         while self.width(line) + self.width("…") > room {
@@ -118,7 +128,7 @@ impl Lines {
     /// A word that is wider than a line: broken after a hyphen or a stroke if there is one, else
     /// anywhere.
     fn long(&mut self, word: &str) {
-        for part in word.split_inclusive(['-', '/', '–', '_', '.', '@']) {
+        for part in word.split_inclusive(PARTS) {
             let joined = self.letters.width(&self.line) + self.letters.width(part);
             if joined > self.room && !self.line.is_empty() {
                 self.done.push(std::mem::take(&mut self.line));

@@ -15,6 +15,8 @@ pub(super) const LABELS: usize = 470;
 /// The largest and the smallest size of a measure's name.
 const LARGEST: usize = 84;
 const SMALLEST: usize = 28;
+/// Below this size a word is rather broken than set still smaller.
+const BREAKS: usize = 48;
 /// The letters of the title, and of the line under it.
 pub(super) const TITLE: Type = Type::bold(120);
 pub(super) const SUBTITLE: Type = Type::plain(58);
@@ -27,9 +29,9 @@ pub(super) fn draw(report: &Report, grid: &Grid, words: &Words) -> String {
         .rev()
         .step_by(2)
         .map(|size| Sheet::of(report, grid, words, size))
-        .find(|sheet| sheet.height() <= HEIGHT)
+        .find(|sheet| sheet.height() <= HEIGHT && (sheet.size <= BREAKS || sheet.words_are_whole()))
         .unwrap_or_else(|| Sheet::of(report, grid, words, SMALLEST));
-    sheet.paint()
+    sheet.spread().paint()
 }
 
 /// A poster with letters of a certain size.
@@ -38,6 +40,8 @@ pub(super) struct Sheet<'a> {
     pub(super) grid: &'a Grid,
     pub(super) words: &'a Words,
     size: usize,
+    /// What every lane is higher than it must be.
+    more: usize,
     /// The groups of measures with their lanes.
     pub(super) groups: Vec<Group<'a>>,
 }
@@ -67,6 +71,7 @@ impl<'a> Sheet<'a> {
             grid,
             words,
             size,
+            more: 0,
             groups,
         }
     }
@@ -84,7 +89,7 @@ impl<'a> Sheet<'a> {
     }
 
     pub(super) const fn space(&self) -> usize {
-        self.size / 4
+        self.size * 2 / 5
     }
 
     /// Where a stage begins, and where the last one ends.
@@ -109,6 +114,26 @@ impl<'a> Sheet<'a> {
         (0, self.grid.stages.len())
     }
 
+    /// Whether no name of a measure or stage is broken within a word.
+    fn words_are_whole(&self) -> bool {
+        let room = |stretch| {
+            let (from, to) = self.across(stretch);
+            (to - from).saturating_sub(2 * self.pad())
+        };
+        let stages = self.grid.stages.iter().enumerate();
+        let names = stages.map(|(at, (name, _))| (name.as_str(), (at, at + 1)));
+        let lanes = self.groups.iter().flat_map(|group| &group.lanes);
+        let bars = lanes.flat_map(|lane| &lane.measures);
+        let bars = bars.flat_map(|(measure, stretches)| {
+            stretches
+                .iter()
+                .map(|stretch| (measure.name.as_str(), *stretch))
+        });
+        names
+            .chain(bars)
+            .all(|(name, stretch)| self.name().keeps_words(name, room(stretch)))
+    }
+
     pub(super) fn bar_height(&self, measure: &Placed, stretch: Stretch) -> usize {
         let name = self.wrapped(&measure.name, stretch, self.name()).len();
         let said = self.wrapped(&measure.said, stretch, self.verdict()).len();
@@ -125,6 +150,17 @@ impl<'a> Sheet<'a> {
             })
             .max()
             .unwrap_or(0)
+            + self.more
+    }
+
+    /// The same sheet with the room that is left given to its lanes, within reason.
+    fn spread(self) -> Self {
+        let lanes: usize = self.groups.iter().map(|group| group.lanes.len()).sum();
+        let left = HEIGHT.saturating_sub(self.height()) / lanes.max(1);
+        Self {
+            more: left.min(self.size),
+            ..self
+        }
     }
 
     pub(super) fn group_height(&self, group: &Group<'_>) -> usize {
@@ -209,7 +245,10 @@ impl<'a> Sheet<'a> {
                 said.push((&measure.verdict, measure.said.clone()));
             }
         }
-        said.sort_by_key(|(verdict, _)| KNOWN.iter().position(|known| known == verdict));
+        said.sort_by_key(|(verdict, _)| {
+            let known = KNOWN.iter().position(|known| known == verdict);
+            known.unwrap_or(KNOWN.len())
+        });
         if !self.grid.gaps.is_empty() {
             said.push(("gap", self.words.get("gap-no_measure")));
         }

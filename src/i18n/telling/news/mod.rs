@@ -27,6 +27,8 @@ pub struct NewsLine {
     pub id: Option<Id>,
     /// What stands in front: the verdict, by id.
     pub verdict: Option<String>,
+    /// Whether it is a gap that stands open.
+    pub gap: bool,
     /// What it is.
     pub text: String,
     /// What more there is to say of it; empty mostly.
@@ -92,15 +94,15 @@ pub fn news_sections(
         ),
         (
             say!(words, "news-gaps-closed"),
-            teller.gaps(then, &news.gaps_closed),
+            teller.gaps(then, &news.gaps_closed, false),
         ),
         (
             say!(words, "news-gaps-opened"),
-            teller.gaps(now, &news.gaps_opened),
+            teller.gaps(now, &news.gaps_opened, true),
         ),
         (
             say!(words, "news-gaps-accepted"),
-            teller.gaps(now, &news.gaps_accepted),
+            teller.gaps(now, &news.gaps_accepted, false),
         ),
         (
             say!(words, "news-decisions"),

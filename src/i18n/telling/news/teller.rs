@@ -118,7 +118,7 @@ impl Teller<'_> {
         verdicts.iter().filter_map(line).collect()
     }
 
-    pub(super) fn gaps(&self, view: View<'_>, gaps: &[Gap]) -> Vec<NewsLine> {
+    pub(super) fn gaps(&self, view: View<'_>, gaps: &[Gap], open: bool) -> Vec<NewsLine> {
         let line = |gap: &Gap| {
             let seminar = view.find(gap.seminar);
             let labels = Labels::of(view, seminar, self.words);
@@ -138,6 +138,7 @@ impl Teller<'_> {
             };
             NewsLine {
                 id,
+                gap: open,
                 text,
                 of: seminar.map_or_else(String::new, |slot| self.seminar(view, slot)),
                 ..NewsLine::default()
