@@ -113,6 +113,14 @@ pub enum Action {
     PeoplePage,
     /// Show the gaps.
     GapsPage,
+    /// Show what the last seminar has left open.
+    CarriedPage,
+    /// Take in what is under the cursor.
+    TakeIn,
+    /// Leave it.
+    LeaveOffer,
+    /// Compare this seminar with another.
+    Compare,
     /// Show what was removed.
     BasketPage,
     /// Show what somebody should look at.

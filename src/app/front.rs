@@ -221,6 +221,7 @@ pub const fn heading(scope: Scope) -> &'static str {
         Scope::Pair => "help-scope-pair",
         Scope::Deciding => "help-scope-deciding",
         Scope::Gaps => "help-scope-gaps",
+        Scope::Carried => "help-scope-carried",
         Scope::Picking => "help-scope-picking",
         Scope::Commands => "help-scope-commands",
         Scope::Start => "help-scope-start",

@@ -114,6 +114,8 @@ pub enum Pick {
     Other(Id),
     /// The field of a thing whose versions are looked at.
     VersionsOf(Id, Vec<Field>),
+    /// The seminar that this one is compared with.
+    Compared,
     /// What becomes of a thing that carries a mark.
     Marked(Id),
     /// What a replay is about.

@@ -6,7 +6,7 @@ use crate::domain::event::{Kind, Written};
 use crate::domain::id::Id;
 use crate::domain::intent::Members;
 use crate::domain::log::Slot;
-use crate::domain::state::{Mark, View};
+use crate::domain::state::{Disagreement, Mark, View};
 
 /// Something that was seen in the files of a seminar when it was opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,6 +81,9 @@ pub struct Review {
     pub suggested: Vec<Suggestion>,
     /// What was seen in the files.
     pub seen: Vec<Seen>,
+    /// The writers whose clocks disagree: found when somebody turns to the page, for that looks
+    /// through every event.
+    pub clocks: Vec<Disagreement>,
     /// How many of the things wait for a decision.
     waiting: usize,
 }

@@ -15,13 +15,15 @@ mod merging;
 mod opened;
 mod preferences;
 mod press;
+mod reading;
 mod remember;
 mod report;
 mod savers;
 mod stale;
 mod taken_up;
+mod waking;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -33,19 +35,17 @@ use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::faults;
-use crate::app::model::Opening;
 use crate::app::start::Start;
 use crate::app::update::{keep_draft, update};
 use crate::app::{Effect, Event, How, Model, Screen};
 use crate::domain::moment::{Moment, Time};
 use crate::say;
 use crate::shell::{self, Flow, Happening, Input, Mailbox, Options, Program};
+use crate::store::Store;
 use crate::store::clock::{Clock, SystemClock};
-use crate::store::{Fault, Step, Store};
 use crate::ui;
 use mail::Mail;
 use merging::Gathering;
-use opened::Found;
 use preferences::Preferences;
 use press::press;
 use remember::Remembering;
@@ -220,27 +220,11 @@ impl Program for Sitting {
     }
 
     fn wake(&self, now: DateTime<FixedOffset>) -> Option<Duration> {
-        let kept_at = self.kept_at();
-        let at = kept_at.into_iter().chain(self.model.wakes_at()).min()?;
-        // Up to the end of that millisecond: before it nothing is due.
-        let left = at.saturating_sub(now.timestamp_millis()).saturating_add(1);
-        Some(Duration::from_millis(u64::try_from(left).unwrap_or(0)))
+        self.due_in(now.timestamp_millis())
     }
 }
 
 impl Sitting {
-    /// Begins with a seminar that is read while the terminal is being taken over.
-    fn begin_reading(&mut self, path: PathBuf, how: How, context: &Context) -> Result<(), Failure> {
-        // A name that is not there is said at once, on the ordinary screen.
-        if let Err(error) = context.store.disk.canonical(&path) {
-            let fault = Fault::from_disk(Step::Open, error);
-            return Err(faults::failure(&fault, &path, &self.model.words));
-        }
-        self.model.screen = Screen::Opening(Opening::default());
-        self.open_meanwhile(path, how);
-        Ok(())
-    }
-
     fn take(&mut self, happening: Happening<Mail>, now: Time) -> Flow {
         match happening {
             Happening::Input(Input::Key(key)) => match press(key) {
@@ -270,24 +254,6 @@ impl Sitting {
                 self.tell(Event::Remark(words), now)
             }
         }
-    }
-
-    /// When what is being typed is to be kept, in milliseconds since 1970.
-    fn kept_at(&self) -> Option<i64> {
-        Some(self.model.unkept?.millis().saturating_add(UNKEPT))
-    }
-
-    /// Does what was due: keeps what is being typed, shows what a replay comes to.
-    fn wake_up(&mut self, now: Time) -> Flow {
-        let mut flow = Flow::Still;
-        if self.kept_at().is_some_and(|at| at <= now.millis()) {
-            let effect = keep_draft(&mut self.model);
-            flow = flow.max(self.carry_out(effect, now));
-        }
-        if self.model.wakes_at().is_some_and(|at| at <= now.millis()) {
-            flow = flow.max(self.tell(Event::Due, now));
-        }
-        flow
     }
 
     /// Tells the app what happened and carries out what it asks for.
@@ -357,63 +323,6 @@ impl Sitting {
             } => self.found(&title, &municipality, &date, now),
         };
         self.tell(event, now)
-    }
-
-    /// Opens a seminar, or says why not.
-    fn opened(&mut self, path: &Path, how: How) -> Event {
-        match opened::open(&self.store, path, how, &self.model.words) {
-            Ok(found) => self.take_up(path, how, found),
-            Err(fault) => Event::Failed(self.in_words(&fault, path)),
-        }
-    }
-
-    /// Reads a seminar on a thread of its own, while the terminal is being taken over.
-    fn open_meanwhile(&self, path: PathBuf, how: How) {
-        let (store, words) = (self.store.clone(), self.model.words.clone());
-        let mailbox = self.mailbox.clone();
-        let begun = std::thread::Builder::new()
-            .name("opening".to_owned())
-            .spawn({
-                let (mailbox, path) = (mailbox.clone(), path.clone());
-                move || {
-                    let found = opened::open(&store, &path, how, &words);
-                    mailbox.send(Mail::Found(path, how, Box::new(found)));
-                }
-            });
-        if let Err(error) = begun {
-            let fault = Fault::from_disk(Step::Open, error);
-            mailbox.send(Mail::Found(path, how, Box::new(Err(fault))));
-        }
-    }
-
-    /// Takes up a seminar that was read. What belongs to it is started when it is on the screen,
-    /// or needed.
-    fn take_up(&mut self, path: &Path, how: How, found: Found) -> Event {
-        let (mut opened, pens) = match found {
-            Found::Taken(words) => return Event::Taken(path.to_owned(), words),
-            Found::Seminar(opened, pens) => (opened, pens),
-        };
-        if how == How::Follow {
-            let known = opened.session.log();
-            follow::begin(&self.store, path, known, self.mailbox.clone());
-        }
-        opened.remarks.append(&mut self.remarks);
-        self.open = Some((path.to_owned(), how));
-        self.taken_up = Some(TakenUp {
-            path: path.to_owned(),
-            how,
-            known: opened::known(&opened),
-            pens,
-        });
-        if how == How::Replay {
-            return Event::Replayed(opened, self.moment.take());
-        }
-        Event::Opened(opened)
-    }
-
-    fn in_words(&self, fault: &Fault, path: &Path) -> String {
-        let failure = faults::failure(fault, path, &self.model.words);
-        format!("{} {}", failure.message(), failure.hint())
     }
 }
 

@@ -159,6 +159,9 @@ fn pages() -> Vec<PageOf> {
         PageOf::Outgoing,
         PageOf::Versions(id(), Field::Title),
         PageOf::Pair(id(), id()),
+        PageOf::Carried,
+        PageOf::Comparison(id(), id()),
+        PageOf::Alone,
     ];
     for page in &kinds {
         match page {
@@ -176,7 +179,10 @@ fn pages() -> Vec<PageOf> {
             | PageOf::Outgoing
             | PageOf::Since
             | PageOf::Versions(..)
-            | PageOf::Pair(..) => {}
+            | PageOf::Pair(..)
+            | PageOf::Carried
+            | PageOf::Comparison(..)
+            | PageOf::Alone => {}
         }
     }
     kinds.into()

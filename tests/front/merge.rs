@@ -257,6 +257,24 @@ fn what_was_merged_opens_in_front_of_what_there_is_to_look_at() {
 }
 
 #[test]
+fn the_seminar_that_most_files_are_of_is_the_one_to_begin_with() {
+    let mut found = found();
+    let [first, second] = [0, 1].map(|nth| found.seminars[nth].id);
+    assert_eq!(found.main_seminar(), Some(first));
+    found.files.truncate(1);
+    found.files[0].brings.seminars = vec![first, second];
+    assert_eq!(
+        found.main_seminar(),
+        Some(first),
+        "of two the one begun first"
+    );
+    found.files[0].brings.seminars = vec![second];
+    assert_eq!(found.main_seminar(), Some(second));
+    found.seminars.clear();
+    assert_eq!(found.main_seminar(), None);
+}
+
+#[test]
 fn what_was_merged_and_cannot_be_opened_leads_back_to_the_first_screen() {
     let mut model = preview(Lang::Nb, (80, 24));
     press(&mut model, "enter");

@@ -13,7 +13,7 @@ use crate::pty::{DOWN, ENTER};
 /// group's file has a line that is not whole, and somebody has put a letter beside them.
 fn groups(place: &Place) -> (PathBuf, Vec<PathBuf>) {
     let own = place.new_seminar();
-    let theme = r#"{"do":"add_theme","question":"Hvem eier oppfølgingen?","ref":"t"}"#;
+    let theme = r#"{"do":"add_theme","question":"Hvem eier oppfølgingen?"}"#;
     assert!(place.apply(&own, theme).status.success());
     let theme = place.show(&own)["themes"][0]["id"]
         .as_str()

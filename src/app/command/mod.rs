@@ -46,6 +46,8 @@ pub enum Scope {
     Pair,
     /// On a page where something is decided.
     Deciding,
+    /// On the page of what the last seminar has left open.
+    Carried,
     /// On the page of the gaps.
     Gaps,
     /// Where one of a few things is picked from a list.

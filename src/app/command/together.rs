@@ -47,6 +47,14 @@ pub const TOGETHER: &[&[Scope]] = &[
     ],
     &[
         Scope::Everywhere,
+        Scope::Carried,
+        Scope::Page,
+        Scope::Work,
+        Scope::Look,
+        Scope::Reading,
+    ],
+    &[
+        Scope::Everywhere,
         Scope::Basket,
         Scope::Page,
         Scope::Work,

@@ -10,11 +10,13 @@ mod preview;
 
 pub use preview::{File, Found, Preview};
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use super::command::Scope;
 use super::start::Recent;
 use super::text_input::TextInput;
+use crate::domain::id::Id;
 
 /// Files on their way into one.
 #[derive(Clone, Debug, Default)]
@@ -78,6 +80,8 @@ pub struct Merged {
     pub receipt: PathBuf,
     /// Where the lines are that are no whole events, where there are any.
     pub damage: Option<PathBuf>,
+    /// The seminar to begin with.
+    pub seminar: Option<Id>,
     /// How many files went in.
     pub files: usize,
     /// How many events came out.
@@ -132,8 +136,8 @@ impl Merging {
         self.ticked().any(|file| file.from == From::LookedFor)
     }
 
-    /// Ticks this file, which is put in front of the others where it is not among them, and puts
-    /// the cursor on it.
+    /// Ticks this file, which is put behind those that were named where it is not in the list, and
+    /// puts the cursor on it.
     pub fn add(&mut self, path: PathBuf, from: From) {
         let known = self.files.iter().position(|file| file.path == path);
         self.at = known.unwrap_or_else(|| self.named());
@@ -153,29 +157,43 @@ impl Merging {
         self.files.iter().take_while(named).count()
     }
 
-    /// What a path turned out to be: these files. Nothing where it was taken away meanwhile.
+    /// What a path turned out to be: these files, each of them once. Nothing where it was taken
+    /// away meanwhile. What was used before and turns up in a folder moves to the others of it.
     pub fn found(&mut self, path: &Path, files: Vec<PathBuf>) {
         let asked = |file: &Candidate| file.path == path && file.from == From::LookedFor;
         let Some(at) = self.files.iter().position(asked) else {
             return;
         };
+        let under_cursor = self.files.get(self.at).map(|file| file.path.clone());
         let ticked = self.files.remove(at).ticked;
-        let kept = std::mem::replace(&mut self.at, at);
-        let before = self.files.len();
+        // The cursor stays on its file; where that was the folder, it goes to the first in it.
+        let stood = match under_cursor {
+            Some(file) if file != path => Some(file),
+            _ => files.first().cloned(),
+        };
+        let used_before = self.files.split_off(self.named());
+        let places = self.files.iter().enumerate();
+        let mut known: HashMap<PathBuf, usize> =
+            places.map(|(at, file)| (file.path.clone(), at)).collect();
         for path in files {
-            self.add(path, From::Hand);
-            if let Some(file) = self.files.get_mut(self.at) {
-                file.ticked = ticked;
+            let at = *known.entry(path).or_insert_with_key(|path| {
+                self.files.push(Candidate {
+                    path: path.clone(),
+                    ticked,
+                    from: From::Hand,
+                });
+                self.files.len() - 1
+            });
+            if let Some(file) = self.files.get_mut(at) {
+                file.ticked |= ticked;
             }
         }
-        let more = self.files.len() - before;
-        // The cursor stays on its file; where that was the folder, it goes to the first in it.
-        self.at = match kept.cmp(&at) {
-            std::cmp::Ordering::Greater => kept - 1 + more,
-            std::cmp::Ordering::Equal if more > 0 => self.named() - more,
-            _ => kept,
-        };
-        self.at = self.at.min(self.files.len().saturating_sub(1));
+        let others = used_before.into_iter();
+        self.files
+            .extend(others.filter(|file| !known.contains_key(&file.path)));
+        let stands = |file: &Candidate| Some(&file.path) == stood.as_ref();
+        let stands = self.files.iter().position(stands);
+        self.at = stands.unwrap_or(at).min(self.files.len().saturating_sub(1));
     }
 
     /// Takes the file under the cursor away again: one that was named goes, one that was used

@@ -182,6 +182,17 @@ impl Found {
         row.beside(files)
     }
 
+    /// The seminar that most of the files are of, and of several the first: who has merged group
+    /// files wants to see theirs, and not one that was begun by mistake.
+    pub fn main_seminar(&self) -> Option<Id> {
+        let files = |held: &Held| {
+            let of_it = |file: &&File| file.brings.seminars.contains(&held.id);
+            self.files.iter().filter(of_it).count()
+        };
+        let by_files = self.seminars.iter().rev().max_by_key(|held| files(held));
+        by_files.map(|held| held.id)
+    }
+
     fn title(&self, id: Id, words: &Words) -> String {
         let held = self.seminars.iter().find(|held| held.id == id);
         let title = held.map(|held| held.title.as_str()).unwrap_or_default();

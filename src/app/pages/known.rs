@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::Row;
 use crate::app::desk::Desk;
-use crate::domain::state::View;
+use crate::domain::state::{Disagreement, View};
 use crate::i18n::Words;
 use crate::say;
 
@@ -14,7 +14,7 @@ pub(super) fn of(desk: &Desk, words: &Words) -> Vec<Row> {
     let mut rows = unknown(view, words);
     rows.extend(missing(view, words));
     rows.extend(erased(view, words));
-    rows.extend(clocks(view, words));
+    rows.extend(clocks(&desk.review.clocks, words));
     rows
 }
 
@@ -56,8 +56,8 @@ fn erased(view: View<'_>, words: &Words) -> Option<Row> {
 }
 
 /// The writers whose clocks disagree.
-fn clocks(view: View<'_>, words: &Words) -> Vec<Row> {
-    let said = view.clock_disagreements().into_iter().map(|clocks| {
+fn clocks(found: &[Disagreement], words: &Words) -> Vec<Row> {
+    let said = found.iter().map(|clocks| {
         let (ahead, behind) = (clocks.ahead.short(), clocks.behind.short());
         let minutes = (clocks.millis / 60_000).to_string();
         let said = say!(

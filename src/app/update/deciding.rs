@@ -115,6 +115,9 @@ fn place(desk: &Desk, of: &PageOf) -> Option<Place> {
         | PageOf::Journal(_)
         | PageOf::Outgoing
         | PageOf::Since
+        | PageOf::Carried
+        | PageOf::Comparison(..)
+        | PageOf::Alone
         | PageOf::News => None,
     }
 }

@@ -291,7 +291,8 @@ pub(super) fn merged(model: &mut Model, merged: Result<Box<Merged>, String>) -> 
         return Vec::new();
     };
     match merged {
-        Ok(merged) => {
+        Ok(mut merged) => {
+            merged.seminar = preview.found.main_seminar();
             start.mode = Choosing::Task(MERGE);
             let open = Effect::Open(merged.path.clone(), How::Write);
             let start = std::mem::take(start);
@@ -331,7 +332,13 @@ pub(super) fn land(model: &mut Model, merged: &Merged) {
         let name = path.file_name().unwrap_or(path.as_os_str());
         name.to_string_lossy().into_owned()
     };
+    let words = model.words.clone();
     if let Screen::Desk(desk) = &mut model.screen {
+        if let Some(seminar) = merged.seminar {
+            desk.turn_to(seminar);
+            desk.read_all(&words);
+            desk.choose_first();
+        }
         let left_out = merged.left_out.iter().cloned();
         let left_out = left_out.map(|words| Seen::Unreadable { words });
         desk.review.seen.extend(left_out);

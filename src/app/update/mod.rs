@@ -4,6 +4,8 @@ mod asking;
 mod basket;
 mod browse;
 pub(crate) mod capture;
+mod carried;
+mod compare;
 mod copy;
 mod deciding;
 pub(crate) mod draft;
@@ -98,6 +100,7 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
         Event::Opened(opened) => {
             let merged = merge::just_merged(model);
             model.open(*opened);
+            carried::mention(model);
             if let Some((merged, _)) = merged {
                 merge::land(model, &merged);
             }

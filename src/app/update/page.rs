@@ -15,6 +15,9 @@ pub(super) fn open(model: &mut Model, of: PageOf) {
     if desk.pages.last().is_some_and(|page| page.of == of) {
         return;
     }
+    if of == PageOf::Review {
+        desk.review.clocks = desk.whole().clock_disagreements();
+    }
     let page = Page::read(of, desk, &words);
     desk.pages.push(page);
 }

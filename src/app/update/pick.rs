@@ -1,8 +1,8 @@
 //! Picking one of a few things from a list.
 
 use super::{
-    Effect, Model, Time, capture, desk, filing, page, perform, relate, replay, replay_fork, report,
-    review,
+    Effect, Model, Time, capture, compare, desk, filing, page, perform, relate, replay,
+    replay_fork, report, review,
 };
 use crate::app::action::Action;
 use crate::app::mode::{Mode, Pick, Picking};
@@ -45,6 +45,7 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<E
             | Pick::Marked(_)
             | Pick::Bearing(_)
             | Pick::Fork
+            | Pick::Compared
             | Pick::Paper => desk.mode = Mode::Browsing,
         },
         _ => {}
@@ -82,6 +83,12 @@ fn picked(model: &mut Model, now: Time) -> Vec<Effect> {
             Vec::new()
         }
         Pick::Marked(item) => review::decided(model, item, picking.at, now),
+        Pick::Compared => {
+            if let Some(other) = chosen {
+                compare::with(model, other);
+            }
+            Vec::new()
+        }
         Pick::Paper => report::chosen(picking.at),
         Pick::ThemeMeant(number) => capture::meant(model, &number, chosen, now),
     }

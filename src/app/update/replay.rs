@@ -48,13 +48,14 @@ pub(super) fn closed(model: &Model) -> Option<String> {
 
 /// What is said to a key that means nothing here, and would write on the desk.
 pub(super) fn refuse(model: &mut Model, press: &KeyPress) {
-    const WRITES: [Scope; 6] = [
+    const WRITES: [Scope; 7] = [
         Scope::Work,
         Scope::Desk,
         Scope::Basket,
         Scope::History,
         Scope::Versions,
         Scope::Gaps,
+        Scope::Carried,
     ];
     let watches = super::desk_of(model)
         .is_some_and(|desk| desk.replay.is_some() && matches!(desk.mode, Mode::Browsing));

@@ -1,8 +1,9 @@
 //! What can be done wherever a thing is under the cursor, in a pane or on a page.
 
 use super::{
-    Effect, Model, Time, asking, basket, capture, copy, deciding, desk, erase, filing, gaps,
-    history, judge, page, perform, place, relate, replay, report, reveal, search, versions,
+    Effect, Model, Time, asking, basket, capture, carried, compare, copy, deciding, desk, erase,
+    filing, gaps, history, judge, page, perform, place, relate, replay, report, reveal, search,
+    versions,
 };
 use crate::app::action::Action;
 use crate::app::desk::Desk;
@@ -42,6 +43,8 @@ pub(super) fn act(model: &mut Model, action: Action, now: Time) -> Vec<Effect> {
             Some(note) => filing::move_note(model, note),
             None => place::begin_on_chosen(model),
         },
+        // On the page of what was left open nobody means the copy itself.
+        Action::Remove if carried::is_open(desk) => return carried::leave(model, now),
         Action::Remove => return basket::remove(model, now),
         Action::BringBack => return basket::bring_back(model, now),
         Action::Versions => versions::open(model),
@@ -66,6 +69,10 @@ pub(super) fn act(model: &mut Model, action: Action, now: Time) -> Vec<Effect> {
         Action::PeoplePage => page::open(model, PageOf::People),
         Action::GapsPage => page::open(model, PageOf::Gaps),
         Action::BasketPage => page::open(model, PageOf::Basket),
+        Action::CarriedPage => carried::open(model),
+        Action::TakeIn => return carried::take_in(model, now),
+        Action::LeaveOffer => return carried::leave(model, now),
+        Action::Compare => compare::begin(model),
         Action::ReviewPage => page::open(model, PageOf::Review),
         Action::NewsPage => page::open(model, PageOf::News),
         Action::JournalPage => page::open(model, PageOf::Journal(0)),

@@ -137,6 +137,7 @@ fn merged(
     let sentence = |(path, fault): &(PathBuf, _)| faults::sentence(fault, path, words);
     Ok(Merged {
         damage: done.damage,
+        seminar: None,
         files: union.inputs.len(),
         events: union.log.len(),
         left_out: left_out.iter().map(sentence).collect(),

@@ -1336,7 +1336,7 @@ command-leave-name-help = See again what each file brings. The name stays.
 command-name-back = back
 command-name-back-help = See again what each file brings. The name stays.
 merging-title = Merge files
-merging-ask = Which files go together? The files themselves are not changed.
+merging-ask = Which files go together? They are not changed.
 merging-chosen =
     { $count ->
         [one] one file chosen
@@ -1467,11 +1467,11 @@ help-scope-replay = In a replay
 command-replay = replay
 command-replay-help = See how the seminar came about, step by step. Nothing changes.
 command-replay-words = history time back
-command-play = play or pause
+command-play = play
 command-play-help = Go forward in time, or stand still. At the end: from the start.
-command-step-on = step on
+command-step-on = on
 command-step-on-help = The next thing that happened.
-command-step-before = step back
+command-step-before = back
 command-step-before-help = As it was before the last thing happened.
 command-leap-on = far ahead
 command-leap-on-help = A twentieth of the way, at least ten steps.
@@ -1507,7 +1507,8 @@ command-replay-up = line above
 command-replay-up-help = Up in what is shown, without going in time.
 command-replay-down = line below
 command-replay-down-help = Down in what is shown, without going in time.
-command-leave-replay = close the replay
+command-leave-replay = leave the replay
+
 command-leave-replay-help = Out of the replay. Everything is as you left it.
 cmd-replay = Replays how the seminar came about; nothing changes
 cmd-replay-at = The moment to begin at: a number of events, a time of day as 10:45 or a point in time after RFC 3339
@@ -1620,12 +1621,13 @@ report-apart = Not the same
 
 ## Erasing for good, on screen
 command-erase-for-good = erase for good
-command-erase-for-good-help = The text of the step leaves the file. It cannot be undone.
-command-erase-for-good-words = delete identity number privacy forget
-command-erase-now = yes, for good
-command-erase-now-help = The file is written anew without the text.
+command-erase-for-good-help = The text of this step is then nowhere. Cannot be undone.
+command-erase-for-good-words = identity number privacy forget remove
+command-erase-now = yes, erase
+command-erase-now-help = Writes the file anew without the text.
 command-erase-not = leave it
-command-erase-not-help = Nothing goes.
+command-erase-not-help = Nothing is erased.
+
 help-scope-erasing = When something is to be erased for good
 erase-title = Erase for good?
 erase-asks-thing = This and all that was written about it later goes from the file:
@@ -1918,7 +1920,7 @@ versions-cannot-keep-all = This field can hold only one of them. Choose one, or 
 news-title = New since last time
 news-no-running = This is a seminar file and no municipality file: nothing has been merged into it.
 news-how = “oversikt municipality FILE SEMINAR…” gathers the municipality's seminars in one file and says what is new.
-command-news-page = new since last time in the municipality file
+command-news-page = new in the municipality file
 command-news-page-help = Verdicts, gaps, measures and themes that came last.
 command-news-page-words = news changes updates
 
@@ -1936,3 +1938,31 @@ outgoing-title = Could tell who somebody is
 outgoing-question = Write the report?
 outgoing-none = Nothing waits.
 outgoing-hint = Enter opens it. What was edited or removed still stands among the changes: H and X erase for good. W writes the report afterwards.
+
+## From last time, and side by side, on the screen
+command-carried-page = from last time
+command-carried-page-help = What the last seminar left open.
+command-take-in = take in
+command-take-in-help = A question becomes a theme, a verdict is given anew.
+command-leave-offer = leave
+command-leave-offer-help = Leaves it; it can still be taken in later.
+command-compare = compare
+command-compare-help = Sets two seminars side by side.
+
+help-scope-carried = From last time
+carried-title = From last time: { $count } open
+carried-none = This seminar does not carry on from another. A new one that does: oversikt new FILE --from LAST
+carried-hint = { $count } left open last time. F shows them.
+carried-is-here = is here
+carried-taken = taken in
+carried-left = left
+carried-raised = New theme: { $what }
+carried-brought = The decision came along: { $what }
+carried-confirmed = The verdict still stands: { $what }
+carried-left-now = Left: { $what }
+compare-with = Compare with
+compare-alone-title = Compare { $title }
+compare-alone = There is only one seminar here, and it takes two to compare.
+compare-alone-merge = Merge this file with last year’s or the neighbour’s: then both stand here.
+compare-alone-from = A new seminar that carries on from this one: oversikt new FILE --from THIS
+

@@ -1334,7 +1334,7 @@ command-leave-name-help = Se igjen hva hver fil bringer. Navnet blir stående.
 command-name-back = tilbake
 command-name-back-help = Se igjen hva hver fil bringer. Navnet blir stående.
 merging-title = Flett filer
-merging-ask = Hvilke filer skal sammen? Filene selv blir ikke endret.
+merging-ask = Hvilke filer skal sammen? De blir ikke endret.
 merging-chosen =
     { $count ->
         [one] én fil er valgt
@@ -1465,11 +1465,11 @@ help-scope-replay = I en avspilling
 command-replay = spill av
 command-replay-help = Se hvordan seminaret ble til, steg for steg. Ingenting endres.
 command-replay-words = avspilling tilbake tid historie
-command-play = spill eller stå
+command-play = spill
 command-play-help = Gå framover i tid, eller stå stille. På slutten: fra begynnelsen.
-command-step-on = steg fram
+command-step-on = fram
 command-step-on-help = Det neste som skjedde.
-command-step-before = steg tilbake
+command-step-before = tilbake
 command-step-before-help = Slik det var før det siste skjedde.
 command-leap-on = langt fram
 command-leap-on-help = En tjuedel av veien, minst ti steg.
@@ -1505,7 +1505,8 @@ command-replay-up = linjen over
 command-replay-up-help = Opp i det som vises, uten å gå i tid.
 command-replay-down = linjen under
 command-replay-down-help = Ned i det som vises, uten å gå i tid.
-command-leave-replay = lukk avspillingen
+command-leave-replay = ut av avspillingen
+
 command-leave-replay-help = Ut av avspillingen. Alt er slik du gikk fra det.
 cmd-replay = Spiller av hvordan seminaret ble til; ingenting endres
 cmd-replay-at = Øyeblikket å begynne ved: et antall hendelser, et klokkeslett som 10:45 eller et tidspunkt etter RFC 3339
@@ -1614,13 +1615,14 @@ report-apart = Ikke det samme
 
 
 ## Erasing for good, on screen
-command-erase-for-good = stryk for godt
-command-erase-for-good-help = Teksten i trinnet går ut av filen. Det kan ikke angres.
-command-erase-for-good-words = slett fødselsnummer personvern glem
-command-erase-now = ja, for godt
-command-erase-now-help = Filen skrives på nytt uten teksten.
-command-erase-not = la det stå
-command-erase-not-help = Ingenting blir borte.
+command-erase-for-good = visk ut for godt
+command-erase-for-good-help = Teksten i dette trinnet finnes da ikke noe sted. Kan ikke angres.
+command-erase-for-good-words = slett fødselsnummer personvern glem fjern stryk
+command-erase-now = ja, visk ut
+command-erase-now-help = Skriver filen på nytt uten teksten.
+command-erase-not = la stå
+command-erase-not-help = Ingenting slettes.
+
 help-scope-erasing = Når noe skal slettes for godt
 erase-title = Slette for godt?
 erase-asks-thing = Dette og alt som er skrevet om det senere, forsvinner fra filen:
@@ -1925,3 +1927,30 @@ outgoing-title = Kan si hvem noen er
 outgoing-question = Skrive rapporten?
 outgoing-none = Ingenting venter.
 outgoing-hint = Enter åpner det. Det som er rettet eller fjernet, står fortsatt blant endringene: H og X sletter for godt. W skriver rapporten etterpå.
+
+## From last time, and side by side, on the screen
+command-carried-page = fra forrige gang
+command-carried-page-help = Det forrige seminar lot stå åpent.
+command-take-in = ta med
+command-take-in-help = Spørsmålet blir tema, beslutningen blir med, vurderingen gis nå.
+
+command-leave-offer = la ligge
+command-leave-offer-help = Lar det ligge; det kan tas med senere likevel.
+command-compare = sammenligne
+command-compare-help = Setter to seminarer ved siden av hverandre.
+help-scope-carried = Fra forrige gang
+carried-title = Fra forrige gang: { $count } åpne
+carried-none = Dette seminaret fortsetter ikke fra et annet. Et nytt som gjør det: oversikt new FIL --from FORRIGE
+carried-hint = Fra forrige gang står { $count } åpne. F viser dem.
+carried-is-here = er med
+carried-taken = tatt med
+carried-left = latt ligge
+carried-raised = Nytt tema: { $what }
+carried-brought = Beslutningen er med: { $what }
+carried-confirmed = Vurderingen står fortsatt: { $what }
+carried-left-now = Latt ligge: { $what }
+compare-with = Sammenligne med
+compare-alone-title = Sammenligne { $title }
+compare-alone = Her er bare ett seminar, og det trengs to for å sammenligne.
+compare-alone-merge = Flett filen med fjorårets eller nabokommunens: da står begge her.
+compare-alone-from = Et nytt seminar som fortsetter fra dette: oversikt new FIL --from DENNE

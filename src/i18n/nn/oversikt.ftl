@@ -1327,7 +1327,7 @@ command-leave-name-help = Sjå igjen kva kvar fil bringar. Namnet blir ståande.
 command-name-back = tilbake
 command-name-back-help = Sjå igjen kva kvar fil bringar. Namnet blir ståande.
 merging-title = Flett filer
-merging-ask = Kva filer skal saman? Filene sjølve blir ikkje endra.
+merging-ask = Kva filer skal saman? Dei blir ikkje endra.
 merging-chosen =
     { $count ->
         [one] éi fil er vald
@@ -1456,13 +1456,13 @@ lasts-days =
     }
 help-scope-replay = I ei avspeling
 command-replay = spel av
-command-replay-help = Sjå korleis seminaret vart til, steg for steg. Ingenting blir endra.
+command-replay-help = Sjå korleis seminaret vart til, steg for steg.
 command-replay-words = avspeling tilbake tid historie
-command-play = spel eller stå
+command-play = spel
 command-play-help = Gå framover i tid, eller stå stille. På slutten: frå starten.
-command-step-on = steg fram
+command-step-on = fram
 command-step-on-help = Det neste som hende.
-command-step-before = steg tilbake
+command-step-before = tilbake
 command-step-before-help = Slik det var før det siste hende.
 command-leap-on = langt fram
 command-leap-on-help = Ein tjuedel av vegen, minst ti steg.
@@ -1498,7 +1498,8 @@ command-replay-up = linja over
 command-replay-up-help = Opp i det som er vist, utan å gå i tid.
 command-replay-down = linja under
 command-replay-down-help = Ned i det som er vist, utan å gå i tid.
-command-leave-replay = lukk avspelinga
+command-leave-replay = ut av avspelinga
+
 command-leave-replay-help = Ut av avspelinga. Alt er slik du gjekk frå det.
 cmd-replay = Spelar av korleis seminaret vart til; ingenting blir endra
 cmd-replay-at = Stunda å byrje ved: eit tal hendingar, eit klokkeslett som 10:45 eller eit tidspunkt etter RFC 3339
@@ -1607,13 +1608,14 @@ report-apart = Ikkje det same
 
 
 ## Erasing for good, on screen
-command-erase-for-good = stryk for godt
-command-erase-for-good-help = Teksten i steget går ut av fila. Det kan ikkje angrast.
-command-erase-for-good-words = slett fødselsnummer personvern gløym
-command-erase-now = ja, for godt
-command-erase-now-help = Fila blir skriven på nytt utan teksten.
-command-erase-not = la det stå
-command-erase-not-help = Ingenting blir borte.
+command-erase-for-good = visk ut for godt
+command-erase-for-good-help = Teksten i dette steget er då borte for alltid. Kan ikkje angrast.
+command-erase-for-good-words = slett fødselsnummer personvern gløym fjern stryk
+command-erase-now = ja, visk ut
+command-erase-now-help = Skriv fila på nytt utan teksten.
+command-erase-not = la stå
+command-erase-not-help = Ingenting blir sletta.
+
 help-scope-erasing = Når noko skal slettast for godt
 erase-title = Slette for godt?
 erase-asks-thing = Dette og alt som er skrive om det seinare, forsvinn frå fila:
@@ -1918,3 +1920,30 @@ outgoing-title = Kan seie kven nokon er
 outgoing-question = Skrive rapporten?
 outgoing-none = Ingenting ventar.
 outgoing-hint = Enter opnar det. Det som er retta eller fjerna, står framleis mellom endringane: H og X slettar for godt. W skriv rapporten etterpå.
+
+## From last time, and side by side, on the screen
+command-carried-page = frå førre gong
+command-carried-page-help = Det førre seminar lét stå ope.
+command-take-in = ta med
+command-take-in-help = Spørsmålet blir tema, avgjerda blir med, vurderinga blir gitt no.
+
+command-leave-offer = la liggje
+command-leave-offer-help = Lèt det liggje; det kan takast med seinare likevel.
+command-compare = samanlikne
+command-compare-help = Set to seminar ved sida av kvarandre.
+help-scope-carried = Frå førre gong
+carried-title = Frå førre gong: { $count } opne
+carried-none = Dette seminaret held ikkje fram frå eit anna. Eit nytt som gjer det: oversikt new FIL --from FØRRE
+carried-hint = Frå førre gong står { $count } opne. F viser dei.
+carried-is-here = er med
+carried-taken = teke med
+carried-left = late liggje
+carried-raised = Nytt tema: { $what }
+carried-brought = Avgjerda er med: { $what }
+carried-confirmed = Vurderinga står framleis: { $what }
+carried-left-now = Late liggje: { $what }
+compare-with = Samanlikne med
+compare-alone-title = Samanlikne { $title }
+compare-alone = Her er berre eitt seminar, og det trengst to for å samanlikne.
+compare-alone-merge = Flett fila med den frå i fjor eller frå nabokommunen: då står begge her.
+compare-alone-from = Eit nytt seminar som held fram frå dette: oversikt new FIL --from DENNE
