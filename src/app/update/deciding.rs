@@ -117,6 +117,7 @@ fn place(desk: &Desk, of: &PageOf) -> Option<Place> {
         | PageOf::Carried
         | PageOf::Comparison(..)
         | PageOf::Alone
+        | PageOf::Outgoing
         | PageOf::News => None,
     }
 }
