@@ -43,6 +43,7 @@ pub(crate) const WAYS: &[&str] = &[
     "2 x K",
     "2 down H down",
     "2 x u H enter",
+    "2 down H down X",
     "V",
     // Two things side by side: as chosen, and as suggested.
     "2 : :er~det~samme enter 1",

@@ -113,10 +113,12 @@ fn place(desk: &Desk, of: &PageOf) -> Option<Place> {
         | PageOf::Private
         | PageOf::History(_)
         | PageOf::Journal(_)
+        | PageOf::Outgoing
         | PageOf::Since
         | PageOf::Carried
         | PageOf::Comparison(..)
         | PageOf::Alone
+        | PageOf::Outgoing
         | PageOf::News => None,
     }
 }
