@@ -19,6 +19,9 @@ pub(super) fn open(model: &mut Model, of: PageOf) {
     if of == PageOf::Review {
         let ranks = Ranks::of(desk.session.log());
         desk.review.clocks = desk.whole().clock_disagreements(&ranks);
+        let mut review = std::mem::take(&mut desk.review);
+        review.suggest(desk.whole());
+        desk.review = review;
     }
     let page = Page::read(of, desk, &words);
     desk.pages.push(page);
