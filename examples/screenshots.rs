@@ -69,6 +69,12 @@ const SCREENS: &[(&str, &str)] = &[
     ("help-down", "? pgdn pgdn"),
     ("help-typed", "? :slett"),
     ("palette", ": :tema"),
+    ("replay", "Z home v n n n"),
+    ("replay-note", "Z home a right right"),
+    ("replay-page", "Z home v M"),
+    ("replay-since", "Z home v n n s"),
+    ("replay-about", "Z o"),
+    ("replay-search", "Z home / :foreldre"),
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -18,8 +18,15 @@ mod line;
 mod moments;
 #[path = "replay/playing.rs"]
 mod playing;
+#[cfg(target_os = "linux")]
+#[expect(dead_code, reason = "each test uses its part of the harness")]
+#[path = "support/pty.rs"]
+mod pty;
 #[path = "replay/since.rs"]
 mod since;
+#[cfg(target_os = "linux")]
+#[path = "replay/terminal.rs"]
+mod terminal;
 #[path = "replay/untouched.rs"]
 mod untouched;
 

@@ -13,6 +13,7 @@ mod exit;
 mod failure;
 mod faults;
 mod grammar;
+mod guarding;
 mod help;
 mod labels;
 mod layout;

@@ -15,15 +15,20 @@ use serde_json::json;
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
-use super::{faults, opening, printer};
+use super::{faults, guarding, opening, printer};
+use crate::domain::guard;
 use crate::domain::item::Seminar;
 use crate::domain::state::{State, View};
 use crate::i18n::{Lang, Words};
-use crate::report::{Format, Kind, Names, Options, Purpose, Report, Unwritten, render};
+use crate::report::{Format, Kind, Names, Options, Purpose, Report, Unwritten, names_of, render};
 use crate::say;
 
 /// What can be said on the command line.
 #[derive(clap::Args, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of its own on the command line"
+)]
 pub(crate) struct Args {
     #[arg(value_name = "FILE", required = true)]
     files: Vec<PathBuf>,
@@ -39,6 +44,8 @@ pub(crate) struct Args {
     compare: bool,
     #[arg(long)]
     trace: bool,
+    #[arg(long, conflicts_with_all = ["kind", "names", "trace", "compare"])]
+    share: bool,
     #[arg(long)]
     force: bool,
 }
@@ -74,13 +81,22 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
         made: Some(context.now()),
     };
     let words = spoken(read.view(), context);
-    let report = if args.compare {
+    let people = names_of(read.view());
+    let mut report = if args.compare {
         compare::report(&args.files, read.view(), &words, args.names, context)?
+    } else if args.share {
+        Report::shared(read.view(), &words, &options, &people)
     } else {
         Report::of(read.view(), &words, &options)
     };
+    // Where names were asked for they are no surprise.
+    let unasked = match args.names {
+        Names::Keep if !args.share => guard::Names::default(),
+        Names::Keep | Names::Roles | Names::None => people,
+    };
+    let accepted = guarding::guard(&mut report, &unasked, args.force, &words, context)?;
     let bytes = written(&report, format, &context.words)?;
-    deliver(&bytes, format, args, context)?;
+    deliver(&bytes, format, accepted, args, context)?;
     Ok(Exit::found(read.damaged() > 0))
 }
 
@@ -224,7 +240,13 @@ pub(super) fn written(report: &Report, format: Format, words: &Words) -> Result<
     })
 }
 
-fn deliver(bytes: &[u8], format: Format, args: &Args, context: &Context) -> Result<(), Failure> {
+fn deliver(
+    bytes: &[u8],
+    format: Format,
+    accepted: usize,
+    args: &Args,
+    context: &Context,
+) -> Result<(), Failure> {
     let words = &context.words;
     let Some(path) = &args.output else {
         // The formats let nothing through that could command a terminal.
@@ -238,6 +260,7 @@ fn deliver(bytes: &[u8], format: Format, args: &Args, context: &Context) -> Resu
     if context.json {
         return printer::json(&json!({
             "ok": true, "file": file, "kind": args.sort_name(), "format": format.name(),
+            "accepted": accepted,
         }));
     }
     let said = say!(words, "report-written", file = file.as_ref());

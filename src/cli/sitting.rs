@@ -13,14 +13,15 @@ mod mail;
 mod making;
 mod merging;
 mod opened;
-mod opening;
 mod preferences;
 mod press;
+mod reading;
 mod remember;
 mod report;
 mod savers;
 mod stale;
 mod taken_up;
+mod waking;
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -34,15 +35,14 @@ use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::faults;
-use crate::app::model::Opening;
 use crate::app::start::Start;
 use crate::app::update::{keep_draft, update};
 use crate::app::{Effect, Event, How, Model, Screen};
 use crate::domain::moment::{Moment, Time};
 use crate::say;
 use crate::shell::{self, Flow, Happening, Input, Mailbox, Options, Program};
+use crate::store::Store;
 use crate::store::clock::{Clock, SystemClock};
-use crate::store::{Fault, Step, Store};
 use crate::ui;
 use mail::Mail;
 use merging::Gathering;
@@ -220,27 +220,11 @@ impl Program for Sitting {
     }
 
     fn wake(&self, now: DateTime<FixedOffset>) -> Option<Duration> {
-        let kept_at = self.kept_at();
-        let at = kept_at.into_iter().chain(self.model.wakes_at()).min()?;
-        // Up to the end of that millisecond: before it nothing is due.
-        let left = at.saturating_sub(now.timestamp_millis()).saturating_add(1);
-        Some(Duration::from_millis(u64::try_from(left).unwrap_or(0)))
+        self.due_in(now.timestamp_millis())
     }
 }
 
 impl Sitting {
-    /// Begins with a seminar that is read while the terminal is being taken over.
-    fn begin_reading(&mut self, path: PathBuf, how: How, context: &Context) -> Result<(), Failure> {
-        // A name that is not there is said at once, on the ordinary screen.
-        if let Err(error) = context.store.disk.canonical(&path) {
-            let fault = Fault::from_disk(Step::Open, error);
-            return Err(faults::failure(&fault, &path, &self.model.words));
-        }
-        self.model.screen = Screen::Opening(Opening::default());
-        self.open_meanwhile(path, how);
-        Ok(())
-    }
-
     fn take(&mut self, happening: Happening<Mail>, now: Time) -> Flow {
         match happening {
             Happening::Input(Input::Key(key)) => match press(key) {
@@ -270,24 +254,6 @@ impl Sitting {
                 self.tell(Event::Remark(words), now)
             }
         }
-    }
-
-    /// When what is being typed is to be kept, in milliseconds since 1970.
-    fn kept_at(&self) -> Option<i64> {
-        Some(self.model.unkept?.millis().saturating_add(UNKEPT))
-    }
-
-    /// Does what was due: keeps what is being typed, shows what a replay comes to.
-    fn wake_up(&mut self, now: Time) -> Flow {
-        let mut flow = Flow::Still;
-        if self.kept_at().is_some_and(|at| at <= now.millis()) {
-            let effect = keep_draft(&mut self.model);
-            flow = flow.max(self.carry_out(effect, now));
-        }
-        if self.model.wakes_at().is_some_and(|at| at <= now.millis()) {
-            flow = flow.max(self.tell(Event::Due, now));
-        }
-        flow
     }
 
     /// Tells the app what happened and carries out what it asks for.
@@ -320,10 +286,14 @@ impl Sitting {
                 self.remembering.begin(&self.store, choice);
                 return Flow::Still;
             }
-            Effect::Report(paper) => {
-                self.report(paper, now);
-                return Flow::Still;
-            }
+            Effect::Report(paper) => match self.report(paper, &[], now) {
+                Some(outgoing) => Event::Outgoing(outgoing),
+                None => return Flow::Still,
+            },
+            Effect::ReportAnyway(shown) => match self.report(shown.paper, &shown.places, now) {
+                Some(outgoing) => Event::Outgoing(outgoing),
+                None => return Flow::Still,
+            },
             Effect::Erase(gone) => self.erase(&gone, now),
             Effect::Copy(text) => {
                 self.copied = Some(text);

@@ -36,7 +36,8 @@ pub(super) fn asked(table: &Table) -> Vec<Asked> {
     let columns = table.columns.iter().enumerate();
     columns
         .map(|(at, column)| {
-            let mut word = longest_word(column);
+            // Headings are bold, and a little wider.
+            let mut word = longest_word(column) + 1;
             let (mut all, mut filled) = (0, 0);
             for row in table.rows.iter().take(LOOKED_AT) {
                 let Some(cell) = row.cells.get(at).filter(|cell| !cell.is_empty()) else {

@@ -17,6 +17,7 @@ mod docx;
 mod format;
 mod gathered;
 mod grid;
+mod guarded;
 mod html;
 mod json;
 mod lines;
@@ -28,6 +29,7 @@ mod overview;
 mod people;
 mod plan;
 mod seminar;
+mod share;
 mod svg;
 mod telling;
 mod terms;
@@ -35,6 +37,7 @@ mod trace;
 mod xlsx;
 
 pub use format::{Format, NotAFormat, Unwritten, render};
+pub use guarded::{Noticed, names_of};
 pub use made_of::{
     Block, Gap, Grid, GridRow, Kind, List, Origin, Piece, Placed, Report, Section, Stress, Table,
     TableRow, Text,

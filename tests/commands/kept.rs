@@ -31,7 +31,7 @@ const AT_THE_DESK: [(&str, &str); 20] = [
     ("2 e", "e"),
     ("3 up e", "e"),
     ("2 v 1", "v 1"),
-    ("M b", "b"),
+    ("M i", "i"),
     ("ctrl+p :livsfas enter", "ctrl+p :livsfas enter"),
     ("D down e", "e"),
     ("/", "/"),

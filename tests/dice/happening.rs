@@ -59,7 +59,7 @@ const WORK: [&str; 31] = [
     "3 up p down enter",
     "E e :x enter",
     "2 up >relate enter down enter",
-    "M b :vi~lever~med~det enter",
+    "M i :vi~lever~med~det enter",
     "M w enter",
     ">edit-stages :x tab ctrl+o :y alt+up alt+down enter",
     ">edit-levels down ctrl+d esc",

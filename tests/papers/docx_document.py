@@ -103,12 +103,12 @@ def check_paragraphs(document, report):
 
 
 def says(paragraph, style, typed):
-    e.same(paragraph.style.name, style, "style")
+    e.same(paragraph.style.name.removesuffix(" Small"), style, "style")
     e.says(paragraph.text, typed, style)
 
 
 def says_line(paragraph, style, typed):
-    e.same(paragraph.style.name, style, "style")
+    e.same(paragraph.style.name.removesuffix(" Small"), style, "style")
     e.says_heading(paragraph.text, typed, style)
 
 

@@ -14,7 +14,7 @@ ALLOWED = {
     "style": set(),
     "body": set(),
     "a": {"class", "href", "rel"},
-    "header": set(),
+    "header": {"class"},
     "div": {"class", "role", "aria-labelledby", "tabindex"},
     "nav": {"aria-labelledby"},
     "main": {"id", "tabindex"},

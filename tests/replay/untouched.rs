@@ -37,14 +37,15 @@ fn any_key(dice: &mut Dice) -> KeyPress {
 #[test]
 fn ten_thousand_random_keys_in_a_replay_write_nothing() {
     let mut dice = Dice::new(7);
-    for (size, keys) in [((60, 20), 10_000_i64), ((120, 40), 1_000)] {
+    for (size, keys) in [((60, 20), 10_000), ((120, 40), 1_000)] {
         let mut model = watched("Z", size);
         let before = at_desk(&model).session.log().len();
         let hand = at_desk(&model).session.hand().clone();
         let mut screen = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
         let (mut moved, mut left) = (0_i64, 0);
         for nth in 0..keys {
-            let at = Time::from_millis(1_770_000_000_000 + nth * 200).unwrap();
+            let at =
+                Time::from_millis(1_770_000_000_000 + i64::try_from(nth).unwrap() * 200).unwrap();
             let event = match dice.below(50) {
                 0 => Event::Paste("en linje\nog en til".to_owned()),
                 1..4 => Event::Due,

@@ -144,7 +144,7 @@ fn counted(reading: &Reading<'_>, number: usize) -> Option<Counted> {
         let after = reading.lower(at + 1);
         match word {
             "av" | "of" if is_share(reading, at + 1) => return None,
-            "av" | "of" if ["oss", "us"].contains(&after) => {
+            "av" | "of" if ["oss", "us"].contains(&after) || is_of_them(reading, at + 1) => {
                 return Some(Counted { last: at + 1, fits });
             }
             "av" | "of" | "til" => {}
@@ -160,6 +160,18 @@ fn counted(reading: &Reading<'_>, number: usize) -> Option<Counted> {
         }
     }
     None
+}
+
+/// Whether "dem" stands here for persons: who was told of before. "To av dem" may be measures,
+/// where no person was.
+fn is_of_them(reading: &Reading<'_>, index: usize) -> bool {
+    let pronoun = match reading.lower(index) {
+        "dem" | "them" => true,
+        // An article too: "to av dei tiltaka".
+        "dei" | "disse" | "desse" => stands_alone(reading, index),
+        _ => false,
+    };
+    pronoun && (0..index).any(|at| persons::form(reading.lower(at)).is_some())
 }
 
 /// Words that may stand between a number and what is counted: of a Norwegian adjective the form

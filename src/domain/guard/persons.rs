@@ -236,29 +236,28 @@ pub(super) fn describes(word: &str) -> bool {
     DESCRIBED.contains(&word)
 }
 
-/// Words that end like a person and are none.
+/// Words that end like a person and are a post, or none at all.
 fn is_something_else(word: &str) -> bool {
-    const ENDS: [&str; 10] = [
+    const POSTS: [&str; 14] = [
+        "kontaktperson",
+        "ressursperson",
+        "nøkkelperson",
+        "fagperson",
+        "støtteperson",
         "forbruker",
         "forbrukar",
-        "filmann",
-        "gutturalen",
-        "måned",
         "talsmann",
-        "rommenn",
-        "formann",
-        "lensmann",
-        "argument",
-    ];
-    const WORDS: [&str; 8] = [
-        "barnebarnsbarn",
-        "ombud",
         "talemenn",
-        "avvenner",
-        "forvenner",
-        "lensmenn",
+        "formann",
         "formenn",
+        "lensmann",
+        "lensmenn",
         "rådmann",
     ];
-    ENDS.iter().any(|end| word.ends_with(end)) || WORDS.contains(&word)
+    const VERBS: [&str; 2] = ["forvenner", "avvenner"];
+    let post = POSTS.iter().any(|post| {
+        let rest = word.split_once(post).map(|(_, rest)| rest);
+        rest.is_some_and(|rest| matches!(rest, "" | "er" | "ar" | "en" | "ene" | "ane" | "e"))
+    });
+    post || VERBS.contains(&word)
 }

@@ -1467,11 +1467,11 @@ help-scope-replay = In a replay
 command-replay = replay
 command-replay-help = See how the seminar came about, step by step. Nothing changes.
 command-replay-words = history time back
-command-play = play or pause
+command-play = play
 command-play-help = Go forward in time, or stand still. At the end: from the start.
-command-step-on = step on
+command-step-on = on
 command-step-on-help = The next thing that happened.
-command-step-before = step back
+command-step-before = back
 command-step-before-help = As it was before the last thing happened.
 command-leap-on = far ahead
 command-leap-on-help = A twentieth of the way, at least ten steps.
@@ -1507,7 +1507,8 @@ command-replay-up = line above
 command-replay-up-help = Up in what is shown, without going in time.
 command-replay-down = line below
 command-replay-down-help = Down in what is shown, without going in time.
-command-leave-replay = close the replay
+command-leave-replay = leave the replay
+
 command-leave-replay-help = Out of the replay. Everything is as you left it.
 cmd-replay = Replays how the seminar came about; nothing changes
 cmd-replay-at = The moment to begin at: a number of events, a time of day as 10:45 or a point in time after RFC 3339
@@ -1619,13 +1620,14 @@ report-apart = Not the same
 
 
 ## Erasing for good, on screen
-command-erase-for-good = Erase for good
-command-erase-for-good-help = Takes the text of this step out of the file, so that it is nowhere. Cannot be undone.
+command-erase-for-good = erase for good
+command-erase-for-good-help = The text of this step is then nowhere. Cannot be undone.
 command-erase-for-good-words = identity number privacy forget remove
-command-erase-now = Erase
+command-erase-now = yes, erase
 command-erase-now-help = Writes the file anew without the text.
-command-erase-not = Leave it
+command-erase-not = leave it
 command-erase-not-help = Nothing is erased.
+
 help-scope-erasing = When something is to be erased for good
 erase-title = Erase for good?
 erase-asks-thing = This and all that was written about it later goes from the file:
@@ -1651,7 +1653,7 @@ cmd-report-format = md, html, docx, xlsx, csv, json or svg; otherwise by the nam
 cmd-report-output = The new file; without it the report is printed
 cmd-report-names = roles (role and service), keep (names too) or none (services only)
 cmd-report-trace = Ends with where each line comes from
-cmd-report-force = Overwrites a file that exists
+cmd-report-force = Writes over a file that exists, and writes although something in the report could tell who somebody is
 cmd-value-kind = KIND
 cmd-value-format = FORMAT
 cmd-value-names = NAMES
@@ -1744,6 +1746,36 @@ paper-chapter = Overview of public health: chapter (Word)
 paper-basis = Basis of an application (Word)
 paper-poster = Poster: measures over the life course (SVG)
 report-file = report
+
+## The guard, and reports to share
+guard-identity = identity number
+guard-phone = telephone number
+guard-mail = e-mail address
+guard-name = name of a participant
+guard-count = few persons
+guard-hint = Mend it in the seminar, erase it for good with “oversikt erase”, or write the report all the same with --force: it then says that the places were shown and accepted.
+share-title = Experience with measures
+share-few = fewer than 5
+share-held-back = (held back)
+share-nothing = No measures have been entered.
+share-left-out = The report was made to be shared with other municipalities. Participants, groups, proposers, those responsible, notes and figures are not in it.
+cmd-report-share = for colleagues elsewhere: measures, verdicts and reasons, nothing about anybody
+guard-found = { $count ->
+    [one] One place in the report could tell who somebody is. Nothing was written.
+   *[other] { $count } places in the report could tell who somebody is. Nothing was written.
+}
+guard-accepted = { $count ->
+    [one] One place that could tell who somebody is was shown and accepted before the report was written.
+   *[other] { $count } places that could tell who somebody is were shown and accepted before the report was written.
+}
+share-counts = { $count ->
+    [one] One count of persons from 1 to 4 is written as “fewer than 5”.
+   *[other] { $count } counts of persons from 1 to 4 are written as “fewer than 5”.
+}
+share-sentences = { $count ->
+    [one] One sentence is held back because it could tell who somebody is.
+   *[other] { $count } sentences are held back because they could tell who somebody is.
+}
 
 ## Erasing for good, on screen
 
@@ -1894,13 +1926,14 @@ command-news-page-words = news changes updates
 
 ## From last time, and side by side, on the screen
 command-carried-page = from last time
-command-carried-page-help = What the last seminar left open
+command-carried-page-help = What the last seminar left open.
 command-take-in = take in
-command-take-in-help = Takes it in: a question becomes a theme, a decision comes along, a verdict is given anew
+command-take-in-help = A question becomes a theme, a verdict is given anew.
 command-leave-offer = leave
-command-leave-offer-help = Leaves it; it can be taken in later all the same
+command-leave-offer-help = Leaves it; it can still be taken in later.
 command-compare = compare
-command-compare-help = Puts two seminars side by side
+command-compare-help = Sets two seminars side by side.
+
 help-scope-carried = From last time
 carried-title = From last time: { $count } open
 carried-none = This seminar does not carry on from another. A new one that does: oversikt new FILE --from LAST
@@ -1918,3 +1951,18 @@ compare-alone = There is only one seminar here, and it takes two to compare.
 compare-alone-merge = Merge this file with last year’s or the neighbour’s: then both stand here.
 compare-alone-from = A new seminar that carries on from this one: oversikt new FILE --from THIS
 
+
+## A report that could tell who somebody is, on screen
+command-write-anyway = write all the same
+command-write-anyway-help = The report says that the places were shown and accepted.
+command-look-first = look at the places
+command-look-first-help = The report is not written. Enter opens a place.
+help-scope-outgoing = When a report could tell who somebody is
+outgoing-asks = { $count ->
+    [one] One place in the report could tell who somebody is. The report leaves the room: look at it first.
+   *[other] { $count } places in the report could tell who somebody is. The report leaves the room: look at them first.
+}
+outgoing-title = Could tell who somebody is
+outgoing-question = Write the report?
+outgoing-none = Nothing waits.
+outgoing-hint = Enter opens it. What was edited or removed still stands among the changes: H and X erase for good. W writes the report afterwards.

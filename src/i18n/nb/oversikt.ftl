@@ -1465,11 +1465,11 @@ help-scope-replay = I en avspilling
 command-replay = spill av
 command-replay-help = Se hvordan seminaret ble til, steg for steg. Ingenting endres.
 command-replay-words = avspilling tilbake tid historie
-command-play = spill eller stå
+command-play = spill
 command-play-help = Gå framover i tid, eller stå stille. På slutten: fra begynnelsen.
-command-step-on = steg fram
+command-step-on = fram
 command-step-on-help = Det neste som skjedde.
-command-step-before = steg tilbake
+command-step-before = tilbake
 command-step-before-help = Slik det var før det siste skjedde.
 command-leap-on = langt fram
 command-leap-on-help = En tjuedel av veien, minst ti steg.
@@ -1505,7 +1505,8 @@ command-replay-up = linjen over
 command-replay-up-help = Opp i det som vises, uten å gå i tid.
 command-replay-down = linjen under
 command-replay-down-help = Ned i det som vises, uten å gå i tid.
-command-leave-replay = lukk avspillingen
+command-leave-replay = ut av avspillingen
+
 command-leave-replay-help = Ut av avspillingen. Alt er slik du gikk fra det.
 cmd-replay = Spiller av hvordan seminaret ble til; ingenting endres
 cmd-replay-at = Øyeblikket å begynne ved: et antall hendelser, et klokkeslett som 10:45 eller et tidspunkt etter RFC 3339
@@ -1614,13 +1615,14 @@ report-apart = Ikke det samme
 
 
 ## Erasing for good, on screen
-command-erase-for-good = Slett for godt
-command-erase-for-good-help = Fjerner teksten i dette trinnet fra filen, så den ikke finnes noe sted. Kan ikke angres.
-command-erase-for-good-words = fødselsnummer personvern glem fjern stryk
-command-erase-now = Slett
+command-erase-for-good = visk ut for godt
+command-erase-for-good-help = Teksten i dette trinnet finnes da ikke noe sted. Kan ikke angres.
+command-erase-for-good-words = slett fødselsnummer personvern glem fjern stryk
+command-erase-now = ja, visk ut
 command-erase-now-help = Skriver filen på nytt uten teksten.
-command-erase-not = La stå
+command-erase-not = la stå
 command-erase-not-help = Ingenting slettes.
+
 help-scope-erasing = Når noe skal slettes for godt
 erase-title = Slette for godt?
 erase-asks-thing = Dette og alt som er skrevet om det senere, forsvinner fra filen:
@@ -1646,7 +1648,7 @@ cmd-report-format = md, html, docx, xlsx, csv, json eller svg; ellers etter navn
 cmd-report-output = Den nye filen; uten den skrives rapporten ut
 cmd-report-names = roles (rolle og tjeneste), keep (også navn) eller none (bare tjenester)
 cmd-report-trace = Sier til slutt hvor hver linje kommer fra
-cmd-report-force = Skriver over en fil som finnes fra før
+cmd-report-force = Skriver over en fil som finnes fra før, og skriver selv om noe i rapporten kan si hvem noen er
 cmd-value-kind = SLAG
 cmd-value-format = FORMAT
 cmd-value-names = NAVN
@@ -1739,6 +1741,36 @@ paper-chapter = Folkehelseoversikt: kapittel (Word)
 paper-basis = Grunnlag for søknad (Word)
 paper-poster = Plakat: tiltak i livsløpet (SVG)
 report-file = rapport
+
+## The guard, and reports to share
+guard-identity = fødselsnummer
+guard-phone = telefonnummer
+guard-mail = e-postadresse
+guard-name = navn på en deltaker
+guard-count = få personer
+guard-hint = Rett det i seminaret, slett det for godt med «oversikt erase», eller skriv rapporten likevel med --force: da står det i den at stedene ble vist og godtatt.
+share-title = Erfaringer med tiltak
+share-few = færre enn 5
+share-held-back = (holdt tilbake)
+share-nothing = Ingen tiltak er lagt inn.
+share-left-out = Rapporten er laget for å deles med andre kommuner. Deltakere, grupper, forslagsstillere, ansvarlige, notater og tall er ikke med.
+cmd-report-share = for kolleger andre steder: tiltak, vurderinger og grunner, ingenting om noen
+guard-found = { $count ->
+    [one] Ett sted i rapporten kan si hvem noen er. Ingenting er skrevet.
+   *[other] { $count } steder i rapporten kan si hvem noen er. Ingenting er skrevet.
+}
+guard-accepted = { $count ->
+    [one] Ett sted som kan si hvem noen er, ble vist og godtatt før rapporten ble skrevet.
+   *[other] { $count } steder som kan si hvem noen er, ble vist og godtatt før rapporten ble skrevet.
+}
+share-counts = { $count ->
+    [one] Ett antall personer fra 1 til 4 er skrevet som «færre enn 5».
+   *[other] { $count } antall personer fra 1 til 4 er skrevet som «færre enn 5».
+}
+share-sentences = { $count ->
+    [one] Én setning er holdt tilbake fordi den kunne si hvem noen er.
+   *[other] { $count } setninger er holdt tilbake fordi de kunne si hvem noen er.
+}
 
 ## Erasing for good, on screen
 
@@ -1883,13 +1915,14 @@ command-news-page-words = kommune nyheter endringer
 
 ## From last time, and side by side, on the screen
 command-carried-page = fra forrige gang
-command-carried-page-help = Det forrige seminar lot stå åpent
+command-carried-page-help = Det forrige seminar lot stå åpent.
 command-take-in = ta med
-command-take-in-help = Tar det med hit: et spørsmål blir tema, en beslutning blir med, en vurdering gis på nytt
+command-take-in-help = Spørsmålet blir tema, beslutningen blir med, vurderingen gis nå.
+
 command-leave-offer = la ligge
-command-leave-offer-help = Lar det ligge; det kan tas med senere likevel
+command-leave-offer-help = Lar det ligge; det kan tas med senere likevel.
 command-compare = sammenligne
-command-compare-help = Setter to seminarer ved siden av hverandre
+command-compare-help = Setter to seminarer ved siden av hverandre.
 help-scope-carried = Fra forrige gang
 carried-title = Fra forrige gang: { $count } åpne
 carried-none = Dette seminaret fortsetter ikke fra et annet. Et nytt som gjør det: oversikt new FIL --from FORRIGE
@@ -1906,3 +1939,18 @@ compare-alone-title = Sammenligne { $title }
 compare-alone = Her er bare ett seminar, og det trengs to for å sammenligne.
 compare-alone-merge = Flett filen med fjorårets eller nabokommunens: da står begge her.
 compare-alone-from = Et nytt seminar som fortsetter fra dette: oversikt new FIL --from DENNE
+
+## A report that could tell who somebody is, on screen
+command-write-anyway = skriv likevel
+command-write-anyway-help = Det står i rapporten at stedene ble vist og godtatt.
+command-look-first = se på stedene
+command-look-first-help = Rapporten blir ikke skrevet. Enter åpner et sted.
+help-scope-outgoing = Når en rapport kan si hvem noen er
+outgoing-asks = { $count ->
+    [one] Ett sted i rapporten kan si hvem noen er. Rapporten går ut av rommet: se på det først.
+   *[other] { $count } steder i rapporten kan si hvem noen er. Rapporten går ut av rommet: se på dem først.
+}
+outgoing-title = Kan si hvem noen er
+outgoing-question = Skrive rapporten?
+outgoing-none = Ingenting venter.
+outgoing-hint = Enter åpner det. Det som er rettet eller fjernet, står fortsatt blant endringene: H og X sletter for godt. W skriver rapporten etterpå.

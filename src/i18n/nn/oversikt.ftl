@@ -1456,13 +1456,13 @@ lasts-days =
     }
 help-scope-replay = I ei avspeling
 command-replay = spel av
-command-replay-help = Sjå korleis seminaret vart til, steg for steg. Ingenting blir endra.
+command-replay-help = Sjå korleis seminaret vart til, steg for steg.
 command-replay-words = avspeling tilbake tid historie
-command-play = spel eller stå
+command-play = spel
 command-play-help = Gå framover i tid, eller stå stille. På slutten: frå starten.
-command-step-on = steg fram
+command-step-on = fram
 command-step-on-help = Det neste som hende.
-command-step-before = steg tilbake
+command-step-before = tilbake
 command-step-before-help = Slik det var før det siste hende.
 command-leap-on = langt fram
 command-leap-on-help = Ein tjuedel av vegen, minst ti steg.
@@ -1498,7 +1498,8 @@ command-replay-up = linja over
 command-replay-up-help = Opp i det som er vist, utan å gå i tid.
 command-replay-down = linja under
 command-replay-down-help = Ned i det som er vist, utan å gå i tid.
-command-leave-replay = lukk avspelinga
+command-leave-replay = ut av avspelinga
+
 command-leave-replay-help = Ut av avspelinga. Alt er slik du gjekk frå det.
 cmd-replay = Spelar av korleis seminaret vart til; ingenting blir endra
 cmd-replay-at = Stunda å byrje ved: eit tal hendingar, eit klokkeslett som 10:45 eller eit tidspunkt etter RFC 3339
@@ -1607,13 +1608,14 @@ report-apart = Ikkje det same
 
 
 ## Erasing for good, on screen
-command-erase-for-good = Slett for godt
-command-erase-for-good-help = Fjernar teksten i dette steget frå fila, så han ikkje finst nokon stad. Kan ikkje angrast.
-command-erase-for-good-words = fødselsnummer personvern gløym fjern stryk
-command-erase-now = Slett
+command-erase-for-good = visk ut for godt
+command-erase-for-good-help = Teksten i dette steget er då borte for alltid. Kan ikkje angrast.
+command-erase-for-good-words = slett fødselsnummer personvern gløym fjern stryk
+command-erase-now = ja, visk ut
 command-erase-now-help = Skriv fila på nytt utan teksten.
-command-erase-not = La stå
+command-erase-not = la stå
 command-erase-not-help = Ingenting blir sletta.
+
 help-scope-erasing = Når noko skal slettast for godt
 erase-title = Slette for godt?
 erase-asks-thing = Dette og alt som er skrive om det seinare, forsvinn frå fila:
@@ -1639,7 +1641,7 @@ cmd-report-format = md, html, docx, xlsx, csv, json eller svg; elles etter namne
 cmd-report-output = Den nye fila; utan den blir rapporten skriven ut
 cmd-report-names = roles (rolle og teneste), keep (også namn) eller none (berre tenester)
 cmd-report-trace = Seier til slutt kvar kvar linje kjem frå
-cmd-report-force = Skriv over ei fil som finst frå før
+cmd-report-force = Skriv over ei fil som finst frå før, og skriv sjølv om noko i rapporten kan seie kven nokon er
 cmd-value-kind = SLAG
 cmd-value-format = FORMAT
 cmd-value-names = NAMN
@@ -1732,6 +1734,36 @@ paper-chapter = Folkehelseoversikt: kapittel (Word)
 paper-basis = Grunnlag for søknad (Word)
 paper-poster = Plakat: tiltak i livsløpet (SVG)
 report-file = rapport
+
+## The guard, and reports to share
+guard-identity = fødselsnummer
+guard-phone = telefonnummer
+guard-mail = e-postadresse
+guard-name = namn på ein deltakar
+guard-count = få personar
+guard-hint = Rett det i seminaret, slett det for godt med «oversikt erase», eller skriv rapporten likevel med --force: då står det i han at stadene vart viste og godtekne.
+share-title = Erfaringar med tiltak
+share-few = færre enn 5
+share-held-back = (halde tilbake)
+share-nothing = Ingen tiltak er lagde inn.
+share-left-out = Rapporten er laga for å delast med andre kommunar. Deltakarar, grupper, forslagsstillarar, ansvarlege, notat og tal er ikkje med.
+cmd-report-share = for kollegaer andre stader: tiltak, vurderingar og grunnar, ingenting om nokon
+guard-found = { $count ->
+    [one] Éin stad i rapporten kan seie kven nokon er. Ingenting er skrive.
+   *[other] { $count } stader i rapporten kan seie kven nokon er. Ingenting er skrive.
+}
+guard-accepted = { $count ->
+    [one] Éin stad som kan seie kven nokon er, vart vist og godteken før rapporten vart skriven.
+   *[other] { $count } stader som kan seie kven nokon er, vart viste og godtekne før rapporten vart skriven.
+}
+share-counts = { $count ->
+    [one] Eitt tal på personar frå 1 til 4 er skrive som «færre enn 5».
+   *[other] { $count } tal på personar frå 1 til 4 er skrivne som «færre enn 5».
+}
+share-sentences = { $count ->
+    [one] Éi setning er halden tilbake fordi ho kunne seie kven nokon er.
+   *[other] { $count } setningar er haldne tilbake fordi dei kunne seie kven nokon er.
+}
 
 ## Erasing for good, on screen
 
@@ -1876,13 +1908,14 @@ command-news-page-words = kommune nyhende endringar
 
 ## From last time, and side by side, on the screen
 command-carried-page = frå førre gong
-command-carried-page-help = Det førre seminar lét stå ope
+command-carried-page-help = Det førre seminar lét stå ope.
 command-take-in = ta med
-command-take-in-help = Tek det med hit: eit spørsmål blir tema, ei avgjerd blir med, ei vurdering blir gitt på nytt
+command-take-in-help = Spørsmålet blir tema, avgjerda blir med, vurderinga blir gitt no.
+
 command-leave-offer = la liggje
-command-leave-offer-help = Lèt det liggje; det kan takast med seinare likevel
+command-leave-offer-help = Lèt det liggje; det kan takast med seinare likevel.
 command-compare = samanlikne
-command-compare-help = Set to seminar ved sida av kvarandre
+command-compare-help = Set to seminar ved sida av kvarandre.
 help-scope-carried = Frå førre gong
 carried-title = Frå førre gong: { $count } opne
 carried-none = Dette seminaret held ikkje fram frå eit anna. Eit nytt som gjer det: oversikt new FIL --from FØRRE
@@ -1899,3 +1932,18 @@ compare-alone-title = Samanlikne { $title }
 compare-alone = Her er berre eitt seminar, og det trengst to for å samanlikne.
 compare-alone-merge = Flett fila med den frå i fjor eller frå nabokommunen: då står begge her.
 compare-alone-from = Eit nytt seminar som held fram frå dette: oversikt new FIL --from DENNE
+
+## A report that could tell who somebody is, on screen
+command-write-anyway = skriv likevel
+command-write-anyway-help = Det står i rapporten at stadene vart viste og godtekne.
+command-look-first = sjå på stadene
+command-look-first-help = Rapporten blir ikkje skriven. Enter opnar ein stad.
+help-scope-outgoing = Når ein rapport kan seie kven nokon er
+outgoing-asks = { $count ->
+    [one] Éin stad i rapporten kan seie kven nokon er. Rapporten går ut av rommet: sjå på han først.
+   *[other] { $count } stader i rapporten kan seie kven nokon er. Rapporten går ut av rommet: sjå på dei først.
+}
+outgoing-title = Kan seie kven nokon er
+outgoing-question = Skrive rapporten?
+outgoing-none = Ingenting ventar.
+outgoing-hint = Enter opnar det. Det som er retta eller fjerna, står framleis mellom endringane: H og X slettar for godt. W skriv rapporten etterpå.

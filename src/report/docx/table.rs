@@ -2,12 +2,34 @@
 
 use std::io;
 
-use super::document::Document;
+use super::document::{Document, Sheet};
 use crate::report::columns::{Asked, asked};
 use crate::report::{Table, TableRow, Text};
 
-/// What a character takes in a cell, in twentieths of a point: those of bold words in wide letters.
-const CHARACTER: usize = 112;
+/// How the cells of a table are set.
+#[derive(Clone, Copy)]
+struct Cells {
+    column_heading: &'static str,
+    row_heading: &'static str,
+    plain: &'static str,
+    /// What a character of a bold word takes, in twentieths of a point.
+    character: usize,
+}
+
+const CELLS: Cells = Cells {
+    column_heading: "ColumnHeading",
+    row_heading: "RowHeading",
+    plain: "Cell",
+    character: 103,
+};
+
+/// Those of tables with many columns.
+const SMALL: Cells = Cells {
+    column_heading: "ColumnHeadingSmall",
+    row_heading: "RowHeadingSmall",
+    plain: "CellSmall",
+    character: 92,
+};
 
 impl Document {
     /// A table with its caption.
@@ -18,7 +40,11 @@ impl Document {
         if table.columns.is_empty() {
             return Ok(());
         }
-        let widths = shares(&asked(table), self.sheet.room());
+        let cells = match self.sheet {
+            Sheet::Upright => CELLS,
+            Sheet::Across => SMALL,
+        };
+        let widths = shares(&asked(table), self.sheet.room(), cells.character);
         self.xml.open("w:tbl", &[])?;
         self.table_properties(table, self.sheet.room())?;
         self.xml.open("w:tblGrid", &[])?;
@@ -26,9 +52,9 @@ impl Document {
             self.xml.empty("w:gridCol", &[("w:w", width)])?;
         }
         self.xml.close("w:tblGrid")?;
-        self.head(table, &widths)?;
+        self.head(table, &widths, cells)?;
         for row in &table.rows {
-            self.row(table, row, &widths)?;
+            self.row(table, row, &widths, cells)?;
         }
         self.xml.close("w:tbl")?;
         // Two tables that touch are one to Word, and the last thing must not be a table.
@@ -58,7 +84,7 @@ impl Document {
         self.xml.close("w:tblPr")
     }
 
-    fn head(&mut self, table: &Table, widths: &[String]) -> io::Result<()> {
+    fn head(&mut self, table: &Table, widths: &[String], cells: Cells) -> io::Result<()> {
         self.xml.open("w:tr", &[])?;
         self.xml.open("w:trPr", &[])?;
         self.xml.empty("w:cantSplit", &[])?;
@@ -66,13 +92,19 @@ impl Document {
         self.xml.close("w:trPr")?;
         for (column, width) in table.columns.iter().zip(widths) {
             self.begin_cell(width)?;
-            self.line("ColumnHeading", column)?;
+            self.line(cells.column_heading, column)?;
             self.xml.close("w:tc")?;
         }
         self.xml.close("w:tr")
     }
 
-    fn row(&mut self, table: &Table, row: &TableRow, widths: &[String]) -> io::Result<()> {
+    fn row(
+        &mut self,
+        table: &Table,
+        row: &TableRow,
+        widths: &[String],
+        cells: Cells,
+    ) -> io::Result<()> {
         self.xml.open("w:tr", &[])?;
         self.xml.open("w:trPr", &[])?;
         self.xml.empty("w:cantSplit", &[])?;
@@ -81,9 +113,9 @@ impl Document {
         for (at, width) in widths.iter().enumerate() {
             let cell = row.cells.get(at).unwrap_or(&nothing);
             let style = if at == table.named_by {
-                "RowHeading"
+                cells.row_heading
             } else {
-                "Cell"
+                cells.plain
             };
             self.begin_cell(width)?;
             self.begin(style, None)?;
@@ -105,23 +137,27 @@ impl Document {
     }
 }
 
-/// Divides the room between columns: each gets what its longest word needs, where that is there,
-/// and then those with much text get more.
-fn shares(columns: &[Asked], room: usize) -> Vec<String> {
-    let needed: usize = columns.iter().map(|column| column.word * CHARACTER).sum();
-    let more = |column: &Asked| 1 + column.usual.saturating_sub(column.word);
-    let left = room.saturating_sub(needed);
+/// Divides the room between columns: each gets what its longest word needs, and what is left goes
+/// to those with much text. Where there is not room for all words the longest are broken, so that
+/// the short ones stay whole.
+fn shares(columns: &[Asked], room: usize, character: usize) -> Vec<String> {
+    let most = room / character;
+    let needed = |longest: usize| columns.iter().map(|column| column.word.min(longest)).sum();
+    let longest = (1..=most.max(1))
+        .rev()
+        .find(|longest| {
+            let all: usize = needed(*longest);
+            all <= most
+        })
+        .unwrap_or(1);
+    let left = room.saturating_sub(needed(longest) * character);
+    let more = |column: &Asked| 1 + column.usual.saturating_sub(column.word.min(longest));
     let all: usize = columns.iter().map(more).sum();
+    let share =
+        |column: &Asked| column.word.min(longest) * character + left * more(column) / all.max(1);
     columns
         .iter()
-        .map(|column| {
-            let share = if needed > room {
-                column.word * CHARACTER * room / needed
-            } else {
-                column.word * CHARACTER + left * more(column) / all.max(1)
-            };
-            share.to_string()
-        })
+        .map(|column| share(column).to_string())
         .collect()
 }
 
@@ -132,13 +168,13 @@ mod tests {
     #[test]
     fn every_word_has_its_room_where_there_is_room() {
         let asked = [(9, 9), (20, 60), (3, 1)].map(|(word, usual)| Asked { word, usual });
-        let wide: Vec<usize> = shares(&asked, 9_000)
+        let wide: Vec<usize> = shares(&asked, 9_000, 100)
             .iter()
             .map(|share| share.parse().unwrap())
             .collect();
         assert!(wide.iter().sum::<usize>() <= 9_000);
         for (share, column) in wide.iter().zip(&asked) {
-            assert!(*share >= column.word * CHARACTER, "{wide:?}");
+            assert!(*share >= column.word * 100, "{wide:?}");
         }
         let narrow = shares(&asked, 1_000);
         assert!(

@@ -8,8 +8,11 @@
 mod body;
 mod words;
 
+use std::fmt::Write;
+
 use words::Links;
 
+use super::columns::is_wide;
 use super::outline::{Anchors, about, outline};
 use super::{Report, Section};
 use crate::i18n::{Lang, Words};
@@ -72,7 +75,11 @@ impl Page {
     }
 
     fn title(&mut self, report: &Report) {
-        self.out.push_str("<header>\n<h1>");
+        // On paper the title lies as the sheet that it begins.
+        let first = report.sections.first();
+        let across = first.is_some_and(|section| section.blocks.iter().any(is_wide));
+        let class = if across { " class=\"across\"" } else { "" };
+        let _ = write!(self.out, "<header{class}>\n<h1>");
         self.one_line(&report.title);
         self.out.push_str("</h1>\n");
         if !report.subtitle.trim().is_empty() {

@@ -31,7 +31,7 @@ pub(super) fn draw(report: &Report, grid: &Grid, words: &Words) -> String {
         .map(|size| Sheet::of(report, grid, words, size))
         .find(|sheet| sheet.height() <= HEIGHT && (sheet.size <= BREAKS || sheet.words_are_whole()))
         .unwrap_or_else(|| Sheet::of(report, grid, words, SMALLEST));
-    sheet.paint()
+    sheet.spread().paint()
 }
 
 /// A poster with letters of a certain size.
@@ -40,6 +40,8 @@ pub(super) struct Sheet<'a> {
     pub(super) grid: &'a Grid,
     pub(super) words: &'a Words,
     size: usize,
+    /// What every lane is higher than it must be.
+    more: usize,
     /// The groups of measures with their lanes.
     pub(super) groups: Vec<Group<'a>>,
 }
@@ -69,6 +71,7 @@ impl<'a> Sheet<'a> {
             grid,
             words,
             size,
+            more: 0,
             groups,
         }
     }
@@ -147,6 +150,17 @@ impl<'a> Sheet<'a> {
             })
             .max()
             .unwrap_or(0)
+            + self.more
+    }
+
+    /// The same sheet with the room that is left given to its lanes, within reason.
+    fn spread(self) -> Self {
+        let lanes: usize = self.groups.iter().map(|group| group.lanes.len()).sum();
+        let left = HEIGHT.saturating_sub(self.height()) / lanes.max(1);
+        Self {
+            more: left.min(self.size),
+            ..self
+        }
     }
 
     pub(super) fn group_height(&self, group: &Group<'_>) -> usize {

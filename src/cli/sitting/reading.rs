@@ -1,16 +1,36 @@
-//! Opening a seminar while the program runs: at once, or on a thread of its own while its frames are
-//! on the screen already.
+//! Reading a seminar and taking it up: on a thread of its own while the terminal is being taken
+//! over, or at once where somebody chose it on the screen.
 
 use std::path::{Path, PathBuf};
 
-use super::mail::Mail;
+use super::super::context::Context;
+use super::super::failure::Failure;
+use super::super::faults;
 use super::opened::{self, Found};
 use super::taken_up::TakenUp;
-use super::{Sitting, faults, follow};
-use crate::app::{Event, How};
+use super::{Mail, Sitting, follow};
+use crate::app::model::Opening;
+use crate::app::{Event, How, Screen};
 use crate::store::{Fault, Step};
 
 impl Sitting {
+    /// Begins with a seminar that is read while the terminal is being taken over.
+    pub(super) fn begin_reading(
+        &mut self,
+        path: PathBuf,
+        how: How,
+        context: &Context,
+    ) -> Result<(), Failure> {
+        // A name that is not there is said at once, on the ordinary screen.
+        if let Err(error) = context.store.disk.canonical(&path) {
+            let fault = Fault::from_disk(Step::Open, error);
+            return Err(faults::failure(&fault, &path, &self.model.words));
+        }
+        self.model.screen = Screen::Opening(Opening::default());
+        self.open_meanwhile(path, how);
+        Ok(())
+    }
+
     /// Opens a seminar, or says why not.
     pub(super) fn opened(&mut self, path: &Path, how: How) -> Event {
         match opened::open(&self.store, path, how, &self.model.words) {
@@ -63,6 +83,7 @@ impl Sitting {
         Event::Opened(opened)
     }
 
+    /// A fault of a file as the screen says it: what happened, and what to do.
     pub(super) fn in_words(&self, fault: &Fault, path: &Path) -> String {
         let failure = faults::failure(fault, path, &self.model.words);
         format!("{} {}", failure.message(), failure.hint())
