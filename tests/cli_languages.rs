@@ -8,7 +8,7 @@ use std::fs;
 
 use support::Place;
 
-const COMMANDS: [&str; 17] = [
+const COMMANDS: &[&str] = &[
     "new",
     "open",
     "example",
@@ -21,15 +21,17 @@ const COMMANDS: [&str; 17] = [
     "search",
     "merge",
     "municipality",
+    "replay",
+    "report",
     "verify",
     "erase",
     "schema",
     "completions",
     "man",
 ];
-const ALIASES: [&str; 12] = [
+const ALIASES: &[&str] = &[
     "ny", "åpne", "eksempel", "liste", "notat", "vis", "logg", "sjekk", "søk", "flett", "kommune",
-    "slett",
+    "slett", "avspill", "rapport",
 ];
 
 #[test]

@@ -638,7 +638,6 @@ left-unsaved = The disk did not answer in time. Some of the latest may not be sa
 left-unsaved-hint = Open the seminar again and see whether the latest is there.
 thread-trouble = Something went wrong in the background. Leave and open the seminar again.
 
-
 ## Commands of pages, and what they show
 command-open = open large
 command-open-linked = open
@@ -688,8 +687,6 @@ command-next-colours = colours
 command-mouse = mouse on or off
 command-suspend = put the program in the background
 palette-title = Find a command
-
-## --help
 
 ## What each command does, in a line
 command-capture-help = Type what is said. Enter saves, and you go on typing.
@@ -1296,8 +1293,6 @@ erase-no-such-hint = Find the id with "oversikt search FILE TEXT --json".
 ## Pages: what was said to be the same
 page-differs = differs: { $fields }
 
-
-
 ## Merging from the first screen
 command-replay-seminar = see a replay
 command-replay-seminar-help = See how a seminar went, event by event.
@@ -1616,9 +1611,6 @@ report-twin = { $one } is also noted as { $first } ({ $thing }).
 report-differs = Differs
 report-apart = Not the same
 
-## Reports: words of the page itself
-
-
 ## Erasing for good, on screen
 command-erase-for-good = erase for good
 command-erase-for-good-help = The text of this step is then nowhere. Cannot be undone.
@@ -1667,7 +1659,6 @@ report-no-table = There are no measures or decisions to make a table of. Nothing
 report-no-table-hint = Choose another format: md, html, docx or json.
 report-unwritten = The report could not be written: { $text }. Nothing is written.
 report-written = The report is written: { $file }
-
 
 ## Replay: a new seminar from a moment
 command-fork-here = new seminar from here
@@ -1777,11 +1768,6 @@ share-sentences = { $count ->
    *[other] { $count } sentences are held back because they could tell who somebody is.
 }
 
-## Erasing for good, on screen
-
-## --help
-
-
 ## The municipality file
 log-stock-taken = noted what the municipality file holds
 
@@ -1825,7 +1811,6 @@ municipality-damaged = { $count } lines are not whole and were left out
 municipality-nothing = { $file } held all of this already, and is unchanged.
 municipality-done = Merged into { $file }: { $count } new entries. No other file is changed.
 municipality-private = Private, and left out: { $count } (--private takes it along).
-
 
 ## Two seminars side by side
 compare-title = Comparison: { $one } and { $other }
@@ -1924,7 +1909,6 @@ command-news-page = new in the municipality file
 command-news-page-help = Verdicts, gaps, measures and themes that came last.
 command-news-page-words = news changes updates
 
-
 ## A report that could tell who somebody is, on screen
 command-write-anyway = write all the same
 command-write-anyway-help = The report says that the places were shown and accepted.
@@ -1966,8 +1950,4 @@ compare-alone-title = Compare { $title }
 compare-alone = There is only one seminar here, and it takes two to compare.
 compare-alone-merge = Merge this file with last year’s or the neighbour’s: then both stand here.
 compare-alone-from = A new seminar that carries on from this one: oversikt new FILE --from THIS
-
-
-## A report that could tell who somebody is, on screen
-}
 

@@ -639,7 +639,6 @@ left-unsaved = Disken svarte ikke i tide. Noe av det siste er kanskje ikke lagre
 left-unsaved-hint = Åpne seminaret igjen og se om det siste er der.
 thread-trouble = Noe gikk galt i bakgrunnen. Avslutt og åpne seminaret på nytt.
 
-
 ## Commands of pages, and what they show
 command-open = åpne stort
 command-open-linked = åpne
@@ -689,8 +688,6 @@ command-next-colours = farger
 command-mouse = mus av eller på
 command-suspend = legg programmet i bakgrunnen
 palette-title = Finn en kommando
-
-## --help
 
 ## What each command does, in a line
 command-capture-help = Skriv det som blir sagt. Enter lagrer, og du skriver videre.
@@ -1294,8 +1291,6 @@ erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».
 ## Pages: what was said to be the same
 page-differs = ulikt: { $fields }
 
-
-
 ## Merging from the first screen
 command-replay-seminar = se en avspilling
 command-replay-seminar-help = Se hvordan et seminar gikk, hendelse for hendelse.
@@ -1611,9 +1606,6 @@ report-twin = { $one } er ført også som { $first } ({ $thing }).
 report-differs = Ulikt
 report-apart = Ikke det samme
 
-## Reports: words of the page itself
-
-
 ## Erasing for good, on screen
 command-erase-for-good = visk ut for godt
 command-erase-for-good-help = Teksten i dette trinnet finnes da ikke noe sted. Kan ikke angres.
@@ -1662,7 +1654,6 @@ report-no-table = Her er ingen tiltak eller beslutninger å lage en tabell av. I
 report-no-table-hint = Velg et annet format: md, html, docx eller json.
 report-unwritten = Rapporten kunne ikke skrives: { $text }. Ingenting er skrevet.
 report-written = Rapporten er skrevet: { $file }
-
 
 ## Replay: a new seminar from a moment
 command-fork-here = nytt seminar herfra
@@ -1772,11 +1763,6 @@ share-sentences = { $count ->
    *[other] { $count } setninger er holdt tilbake fordi de kunne si hvem noen er.
 }
 
-## Erasing for good, on screen
-
-## --help
-
-
 ## The municipality file
 log-stock-taken = noterte hva kommunefilen inneholder
 
@@ -1820,7 +1806,6 @@ municipality-damaged = { $count } linjer er ikke hele og ble ikke med
 municipality-nothing = { $file } hadde alt dette fra før, og er ikke endret.
 municipality-done = Flettet inn i { $file }: { $count } nye hendelser. Ingen annen fil er endret.
 municipality-private = Privat, og ikke tatt med: { $count } (--private tar det med).
-
 
 ## Two seminars side by side
 compare-title = Sammenligning: { $one } og { $other }
@@ -1913,7 +1898,6 @@ command-news-page = nytt siden sist i kommunefilen
 command-news-page-help = Vurderinger, hull, tiltak og temaer som kom til sist.
 command-news-page-words = kommune nyheter endringer
 
-
 ## A report that could tell who somebody is, on screen
 command-write-anyway = skriv likevel
 command-write-anyway-help = Det står i rapporten at stedene ble vist og godtatt.
@@ -1955,7 +1939,4 @@ compare-alone-title = Sammenligne { $title }
 compare-alone = Her er bare ett seminar, og det trengs to for å sammenligne.
 compare-alone-merge = Flett filen med fjorårets eller nabokommunens: da står begge her.
 compare-alone-from = Et nytt seminar som fortsetter fra dette: oversikt new FIL --from DENNE
-
-## A report that could tell who somebody is, on screen
-}
 

@@ -638,7 +638,6 @@ left-unsaved = Disken svarte ikkje i tide. Noko av det siste er kanskje ikkje la
 left-unsaved-hint = Opne seminaret igjen og sjå om det siste er der.
 thread-trouble = Noko gjekk gale i bakgrunnen. Avslutt og opne seminaret på nytt.
 
-
 ## Commands of pages, and what they show
 command-open = opne stort
 command-open-linked = opne
@@ -688,8 +687,6 @@ command-next-colours = fargar
 command-mouse = mus av eller på
 command-suspend = legg programmet i bakgrunnen
 palette-title = Finn ein kommando
-
-## --help
 
 ## What each command does, in a line
 command-capture-help = Skriv det som blir sagt. Enter lagrar, og du skriv vidare.
@@ -1287,8 +1284,6 @@ erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».
 ## Pages: what was said to be the same
 page-differs = ulikt: { $fields }
 
-
-
 ## Merging from the first screen
 command-replay-seminar = sjå ei avspeling
 command-replay-seminar-help = Sjå korleis eit seminar gjekk, hending for hending.
@@ -1604,9 +1599,6 @@ report-twin = { $one } er ført også som { $first } ({ $thing }).
 report-differs = Ulikt
 report-apart = Ikkje det same
 
-## Reports: words of the page itself
-
-
 ## Erasing for good, on screen
 command-erase-for-good = visk ut for godt
 command-erase-for-good-help = Teksten i dette steget er då borte for alltid. Kan ikkje angrast.
@@ -1655,7 +1647,6 @@ report-no-table = Her er ingen tiltak eller avgjerder å lage ein tabell av. Ing
 report-no-table-hint = Vel eit anna format: md, html, docx eller json.
 report-unwritten = Rapporten kunne ikkje skrivast: { $text }. Ingenting er skrive.
 report-written = Rapporten er skriven: { $file }
-
 
 ## Replay: a new seminar from a moment
 command-fork-here = nytt seminar herfrå
@@ -1765,11 +1756,6 @@ share-sentences = { $count ->
    *[other] { $count } setningar er haldne tilbake fordi dei kunne seie kven nokon er.
 }
 
-## Erasing for good, on screen
-
-## --help
-
-
 ## The municipality file
 log-stock-taken = noterte kva kommunefila inneheld
 
@@ -1813,7 +1799,6 @@ municipality-damaged = { $count } linjer er ikkje heile og vart ikkje med
 municipality-nothing = { $file } hadde alt dette frå før, og er ikkje endra.
 municipality-done = Fletta inn i { $file }: { $count } nye hendingar. Inga anna fil er endra.
 municipality-private = Privat, og ikkje teke med: { $count } (--private tek det med).
-
 
 ## Two seminars side by side
 compare-title = Samanlikning: { $one } og { $other }
@@ -1906,7 +1891,6 @@ command-news-page = nytt sidan sist i kommunefila
 command-news-page-help = Vurderingar, hol, tiltak og tema som kom til sist.
 command-news-page-words = kommune nyhende endringar
 
-
 ## A report that could tell who somebody is, on screen
 command-write-anyway = skriv likevel
 command-write-anyway-help = Det står i rapporten at stadene vart viste og godtekne.
@@ -1948,7 +1932,4 @@ compare-alone-title = Samanlikne { $title }
 compare-alone = Her er berre eitt seminar, og det trengst to for å samanlikne.
 compare-alone-merge = Flett fila med den frå i fjor eller frå nabokommunen: då står båe her.
 compare-alone-from = Eit nytt seminar som held fram frå dette: oversikt new FIL --from DENNE
-
-## A report that could tell who somebody is, on screen
-}
 
