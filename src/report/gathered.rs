@@ -39,7 +39,8 @@ pub(super) struct Gathered<'a> {
     pub(super) parts: Vec<Part<'a>>,
     /// What people said about pairs of things.
     pub(super) relations: Vec<(Id, Id, Relation)>,
-    titles: HashMap<Id, Title>,
+    /// By slot: what is named ten thousand times is not looked for in a map.
+    titles: Vec<Option<Title<'a>>>,
     /// What is shown under another thing, and which.
     first: HashMap<Id, Id>,
     /// Who each participant is, as far as the report says it.
@@ -56,7 +57,7 @@ impl<'a> Gathered<'a> {
             names,
             parts: Vec::new(),
             relations: view.relations(),
-            titles: HashMap::new(),
+            titles: Vec::new(),
             first: HashMap::new(),
             people: HashMap::new(),
         };
@@ -99,8 +100,7 @@ impl<'a> Gathered<'a> {
             let Some(seminar) = by_itself(view, slot).read::<Seminar<'a>>(slot) else {
                 continue;
             };
-            let title = Title::of_seminar(&seminar, standing);
-            self.titles.insert(seminar.id, title);
+            self.call(slot, Title::of_seminar(&seminar, standing));
             match standing {
                 Standing::Present(_) => match self.shown_under(&seminar, paired) {
                     Some(first) => twins.push((seminar, first)),
@@ -150,8 +150,7 @@ impl<'a> Gathered<'a> {
             let Some(shown) = by_itself(view, slot).read::<T>(slot) else {
                 continue;
             };
-            let title = Title::of(&shown.fields, standing);
-            self.titles.insert(shown.id, title);
+            self.call(slot, Title::of(&shown.fields, standing));
             let first = standing
                 .is_present()
                 .then(|| self.shown_under(&shown, paired))
@@ -160,7 +159,8 @@ impl<'a> Gathered<'a> {
             let Some(part) = self.parts.get_mut(part.copied().unwrap_or(none)) else {
                 continue;
             };
-            let counted = shown.number().filter(|_| standing.is_present());
+            let listed = standing.is_present() && first.is_none();
+            let counted = shown.number().filter(|_| listed);
             part.counted.extend(counted.map(|number| (number, slot)));
             match (standing, first) {
                 (Standing::Present(_), None) => T::shelf(part).push(shown),
@@ -168,6 +168,16 @@ impl<'a> Gathered<'a> {
                 (Standing::InBasket(_), _) => part.basket.push(slot),
                 (Standing::Absent, _) => {}
             }
+        }
+    }
+
+    fn call(&mut self, slot: Slot, title: Title<'a>) {
+        let at = slot.index();
+        if self.titles.len() <= at {
+            self.titles.resize_with(at + 1, || None);
+        }
+        if let Some(place) = self.titles.get_mut(at) {
+            *place = Some(title);
         }
     }
 
@@ -199,15 +209,19 @@ impl<'a> Gathered<'a> {
     }
 
     /// What a thing is called, where it is here or lies in the basket.
-    pub(super) fn title(&self, id: Id) -> Option<&Title> {
-        self.titles.get(&id)
+    pub(super) fn title(&self, id: Id) -> Option<&Title<'a>> {
+        let slot = self.view.log().slot(id)?;
+        self.titles.get(slot.index())?.as_ref()
     }
 
     /// The thing that a reference names, where it is there; of several that are the same, the
     /// one under which they are shown.
     pub(super) fn there(&self, id: Option<Id>) -> Option<Id> {
         let id = id?;
-        self.titles.get(&id).filter(|title| !title.removed)?;
+        self.title(id).filter(|title| !title.removed)?;
+        if self.first.is_empty() {
+            return Some(id);
+        }
         Some(self.first.get(&id).copied().unwrap_or(id))
     }
 

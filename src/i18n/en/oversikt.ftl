@@ -1924,6 +1924,22 @@ command-news-page = new in the municipality file
 command-news-page-help = Verdicts, gaps, measures and themes that came last.
 command-news-page-words = news changes updates
 
+
+## A report that could tell who somebody is, on screen
+command-write-anyway = write all the same
+command-write-anyway-help = The report says that the places were shown and accepted.
+command-look-first = look at the places
+command-look-first-help = The report is not written. Enter opens a place.
+help-scope-outgoing = When a report could tell who somebody is
+outgoing-asks = { $count ->
+    [one] One place in the report could tell who somebody is. The report leaves the room: look at it first.
+   *[other] { $count } places in the report could tell who somebody is. The report leaves the room: look at them first.
+}
+outgoing-title = Could tell who somebody is
+outgoing-question = Write the report?
+outgoing-none = Nothing waits.
+outgoing-hint = Enter opens it. What was edited or removed still stands among the changes: H and X erase for good. W writes the report afterwards.
+
 ## From last time, and side by side, on the screen
 command-carried-page = from last time
 command-carried-page-help = What the last seminar left open.
@@ -1953,16 +1969,5 @@ compare-alone-from = A new seminar that carries on from this one: oversikt new F
 
 
 ## A report that could tell who somebody is, on screen
-command-write-anyway = write all the same
-command-write-anyway-help = The report says that the places were shown and accepted.
-command-look-first = look at the places
-command-look-first-help = The report is not written. Enter opens a place.
-help-scope-outgoing = When a report could tell who somebody is
-outgoing-asks = { $count ->
-    [one] One place in the report could tell who somebody is. The report leaves the room: look at it first.
-   *[other] { $count } places in the report could tell who somebody is. The report leaves the room: look at them first.
 }
-outgoing-title = Could tell who somebody is
-outgoing-question = Write the report?
-outgoing-none = Nothing waits.
-outgoing-hint = Enter opens it. What was edited or removed still stands among the changes: H and X erase for good. W writes the report afterwards.
+

@@ -1913,6 +1913,22 @@ command-news-page = nytt siden sist i kommunefilen
 command-news-page-help = Vurderinger, hull, tiltak og temaer som kom til sist.
 command-news-page-words = kommune nyheter endringer
 
+
+## A report that could tell who somebody is, on screen
+command-write-anyway = skriv likevel
+command-write-anyway-help = Det står i rapporten at stedene ble vist og godtatt.
+command-look-first = se på stedene
+command-look-first-help = Rapporten blir ikke skrevet. Enter åpner et sted.
+help-scope-outgoing = Når en rapport kan si hvem noen er
+outgoing-asks = { $count ->
+    [one] Ett sted i rapporten kan si hvem noen er. Rapporten går ut av rommet: se på det først.
+   *[other] { $count } steder i rapporten kan si hvem noen er. Rapporten går ut av rommet: se på dem først.
+}
+outgoing-title = Kan si hvem noen er
+outgoing-question = Skrive rapporten?
+outgoing-none = Ingenting venter.
+outgoing-hint = Enter åpner det. Det som er rettet eller fjernet, står fortsatt blant endringene: H og X sletter for godt. W skriver rapporten etterpå.
+
 ## From last time, and side by side, on the screen
 command-carried-page = fra forrige gang
 command-carried-page-help = Det forrige seminar lot stå åpent.
@@ -1941,16 +1957,5 @@ compare-alone-merge = Flett filen med fjorårets eller nabokommunens: da står b
 compare-alone-from = Et nytt seminar som fortsetter fra dette: oversikt new FIL --from DENNE
 
 ## A report that could tell who somebody is, on screen
-command-write-anyway = skriv likevel
-command-write-anyway-help = Det står i rapporten at stedene ble vist og godtatt.
-command-look-first = se på stedene
-command-look-first-help = Rapporten blir ikke skrevet. Enter åpner et sted.
-help-scope-outgoing = Når en rapport kan si hvem noen er
-outgoing-asks = { $count ->
-    [one] Ett sted i rapporten kan si hvem noen er. Rapporten går ut av rommet: se på det først.
-   *[other] { $count } steder i rapporten kan si hvem noen er. Rapporten går ut av rommet: se på dem først.
 }
-outgoing-title = Kan si hvem noen er
-outgoing-question = Skrive rapporten?
-outgoing-none = Ingenting venter.
-outgoing-hint = Enter åpner det. Det som er rettet eller fjernet, står fortsatt blant endringene: H og X sletter for godt. W skriver rapporten etterpå.
+

@@ -1906,6 +1906,22 @@ command-news-page = nytt sidan sist i kommunefila
 command-news-page-help = Vurderingar, hol, tiltak og tema som kom til sist.
 command-news-page-words = kommune nyhende endringar
 
+
+## A report that could tell who somebody is, on screen
+command-write-anyway = skriv likevel
+command-write-anyway-help = Det står i rapporten at stadene vart viste og godtekne.
+command-look-first = sjå på stadene
+command-look-first-help = Rapporten blir ikkje skriven. Enter opnar ein stad.
+help-scope-outgoing = Når ein rapport kan seie kven nokon er
+outgoing-asks = { $count ->
+    [one] Éin stad i rapporten kan seie kven nokon er. Rapporten går ut av rommet: sjå på han først.
+   *[other] { $count } stader i rapporten kan seie kven nokon er. Rapporten går ut av rommet: sjå på dei først.
+}
+outgoing-title = Kan seie kven nokon er
+outgoing-question = Skrive rapporten?
+outgoing-none = Ingenting ventar.
+outgoing-hint = Enter opnar det. Det som er retta eller fjerna, står framleis mellom endringane: H og X slettar for godt. W skriv rapporten etterpå.
+
 ## From last time, and side by side, on the screen
 command-carried-page = frå førre gong
 command-carried-page-help = Det førre seminar lét stå ope.
@@ -1934,16 +1950,5 @@ compare-alone-merge = Flett fila med den frå i fjor eller frå nabokommunen: d�
 compare-alone-from = Eit nytt seminar som held fram frå dette: oversikt new FIL --from DENNE
 
 ## A report that could tell who somebody is, on screen
-command-write-anyway = skriv likevel
-command-write-anyway-help = Det står i rapporten at stadene vart viste og godtekne.
-command-look-first = sjå på stadene
-command-look-first-help = Rapporten blir ikkje skriven. Enter opnar ein stad.
-help-scope-outgoing = Når ein rapport kan seie kven nokon er
-outgoing-asks = { $count ->
-    [one] Éin stad i rapporten kan seie kven nokon er. Rapporten går ut av rommet: sjå på han først.
-   *[other] { $count } stader i rapporten kan seie kven nokon er. Rapporten går ut av rommet: sjå på dei først.
 }
-outgoing-title = Kan seie kven nokon er
-outgoing-question = Skrive rapporten?
-outgoing-none = Ingenting ventar.
-outgoing-hint = Enter opnar det. Det som er retta eller fjerna, står framleis mellom endringane: H og X slettar for godt. W skriv rapporten etterpå.
+
