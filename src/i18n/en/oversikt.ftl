@@ -1968,6 +1968,4 @@ compare-alone-merge = Merge this file with last year’s or the neighbour’s: t
 compare-alone-from = A new seminar that carries on from this one: oversikt new FILE --from THIS
 
 
-## A report that could tell who somebody is, on screen
-}
 
