@@ -40,7 +40,7 @@ pub(crate) struct Args {
     output: Option<PathBuf>,
     #[arg(long, value_name = "NAMES", value_parser = names(), default_value = "roles", hide_default_value = true, hide_possible_values = true)]
     names: Names,
-    #[arg(long, conflicts_with_all = ["kind", "trace"])]
+    #[arg(long, conflicts_with_all = ["kind", "trace", "share"])]
     compare: bool,
     #[arg(long)]
     trace: bool,

@@ -103,7 +103,7 @@ fn everything_stands_once(
         let open: BTreeSet<String> = open.collect();
         let here = compared.gaps.iter().filter(|gap| gap.sides[side].is_some());
         prop_assert_eq!(here.clone().count(), open.len());
-        let places = here.map(|gap| gap.place());
+        let places = here.map(oversikt::domain::comparison::GapPair::place);
         let wrong = [Where::Second, Where::First][side];
         prop_assert!(!places.into_iter().any(|place| place == wrong));
     }
