@@ -16,6 +16,8 @@ mod screenshots;
 
 #[path = "ways/basket.rs"]
 mod basket;
+#[path = "ways/carried.rs"]
+mod carried;
 #[path = "ways/gaps.rs"]
 mod gaps;
 #[path = "ways/history.rs"]

@@ -183,7 +183,7 @@ impl Made {
 
 /// A line as somebody might say it: few words often and many words seldom, as in every language
 /// (the second most frequent half as often as the first, the third a third as often, …).
-fn text(nth: usize) -> String {
+pub(crate) fn text(nth: usize) -> String {
     let mut dice = Dice(nth as u64);
     let words = (0..8 + nth % 9).map(|_| word(&mut dice));
     format!("{} {nth}", words.collect::<Vec<_>>().join(" "))

@@ -2,9 +2,10 @@
 //! of the screen can say how much there is without looking through everything for every key.
 
 use crate::domain::duplicates::{Suggestion, duplicates};
-use crate::domain::event::{Kind, Written};
+use crate::domain::event::{Kind, Relation, Written};
 use crate::domain::id::Id;
 use crate::domain::intent::Members;
+use crate::domain::item::ItemKind;
 use crate::domain::log::Slot;
 use crate::domain::state::{Disagreement, Mark, View};
 
@@ -71,6 +72,10 @@ pub(crate) fn may_be_read(text: &str) -> bool {
     })
 }
 
+/// Of how many things it is looked at with every change which may be the same. Of more it is when
+/// somebody turns to the list.
+const AT_ONCE: usize = 1_000;
+
 /// What somebody should look at.
 #[derive(Clone, Debug, Default)]
 pub struct Review {
@@ -100,8 +105,32 @@ impl Review {
     /// Looks through everything.
     pub fn read(&mut self, whole: View<'_>) {
         self.things = whole.to_look_at();
+        self.suggest_again(whole);
+        self.count(whole);
+    }
+
+    /// Looks for everything that may be the same, however much there is.
+    pub fn suggest(&mut self, whole: View<'_>) {
         self.suggested = duplicates(whole.public());
         self.count(whole);
+    }
+
+    /// The same, where it costs nothing that anybody could feel. In a seminar of any size what was
+    /// suggested and is decided now is no suggestion any more.
+    fn suggest_again(&mut self, whole: View<'_>) {
+        let things = |kind| whole.added(kind).take(AT_ONCE).count();
+        let noted = ItemKind::ALL.into_iter();
+        let noted = noted.filter(|&kind| kind != ItemKind::Note);
+        if noted.map(things).sum::<usize>() < AT_ONCE {
+            self.suggested = duplicates(whole.public());
+            return;
+        }
+        let apart = whole.public().apart();
+        self.suggested.retain(|pair| {
+            let there = [pair.first, pair.other].map(|id| apart.there(Some(id)).is_some());
+            let said = apart.relation(pair.first, pair.other);
+            there == [true; 2] && said.is_none_or(|(_, said)| said == Relation::Open)
+        });
     }
 
     /// Looks again at one thing that was just changed.
@@ -114,6 +143,9 @@ impl Review {
         self.look_at(whole, slot);
         if shown != slot {
             self.look_at(whole, shown);
+        }
+        if whole.item_kind(slot) != Some(ItemKind::Note) {
+            self.suggest_again(whole);
         }
         self.count(whole);
     }

@@ -67,7 +67,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     // Only when everything is safe is it looked at what came of it.
     let look = |union: &mut Union| {
         let state = State::of(&mut union.log);
-        Outcome::of(View::new(&union.log, &state))
+        Outcome::of(View::new(&union.log, &state), &union.ranks)
     };
     let done = merging::write(&context.store, &mut union, plan, words, look);
     let done = done.map_err(|(path, fault)| faults::failure(&fault, &path, words))?;

@@ -72,7 +72,7 @@ pub(crate) fn found(
         seminars: gathered.seminars.clone(),
         alike: alike.map(|pair| (pair.first, pair.other)).collect(),
         events: gathered.union.log.len(),
-        outcome: Outcome::of(view),
+        outcome: Outcome::of(view, &gathered.union.ranks),
         name,
         files,
     }

@@ -54,13 +54,13 @@ pub fn seminars(view: View<'_>) -> Vec<Held> {
         .collect()
 }
 
-/// What a file brings that holds the events with these ids, all of which are in the log.
-pub fn brings(view: View<'_>, ids: &[Id]) -> Brings {
+/// What a file brings that holds these events.
+pub fn brings(view: View<'_>, events: Vec<Slot>) -> Brings {
     let log = view.log();
     let mut brings = Brings::default();
     let mut writers: BTreeMap<ReplicaId, usize> = BTreeMap::new();
     let mut seminars: BTreeSet<Slot> = BTreeSet::new();
-    for slot in ids.iter().filter_map(|&id| log.slot(id)) {
+    for slot in events {
         if let Some(replica) = log.replica(slot) {
             *writers.entry(replica).or_default() += 1;
         }

@@ -44,13 +44,15 @@ impl Id {
     }
 }
 
+const HEX: &[u8; 16] = b"0123456789abcdef";
+
 /// The value of each hexadecimal digit, and 0xff for every other byte. Reading a file parses
 /// several ids for each event, so this is a table and not a chain of comparisons.
 const DIGITS: [u8; 256] = {
     let mut table = [0xff_u8; 256];
     let mut value = 0_u8;
     while value < 16 {
-        table[b"0123456789abcdef"[value as usize] as usize] = value;
+        table[HEX[value as usize] as usize] = value;
         value += 1;
     }
     table
@@ -76,7 +78,12 @@ impl ReplicaId {
 
 impl fmt::Display for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:032x}", u128::from_be_bytes(self.0))
+        // A report writes tens of thousands of them.
+        let mut hex = [0; 32];
+        for (pair, byte) in hex.as_chunks_mut::<2>().0.iter_mut().zip(self.0) {
+            *pair = [HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 0x0f)]];
+        }
+        f.write_str(std::str::from_utf8(&hex).unwrap_or_default())
     }
 }
 

@@ -1,7 +1,5 @@
 //! A report that is being written, section by section.
 
-use std::collections::HashSet;
-
 use super::gathered::{Gathered, Part};
 use super::made_of::{
     Block, Kind, List, Origin, Piece, Report, Section, Stress, Table, TableRow, Text,
@@ -19,7 +17,8 @@ pub(super) struct Book<'g, 'a> {
     /// The level of the headings that stand right under the title, or under that of a part.
     pub(super) base: u8,
     sections: Vec<Section>,
-    placed: HashSet<Id>,
+    /// By slot, what stands somewhere already.
+    placed: Vec<bool>,
 }
 
 impl<'g, 'a> Book<'g, 'a> {
@@ -28,7 +27,7 @@ impl<'g, 'a> Book<'g, 'a> {
             all,
             base: 2,
             sections: Vec::new(),
-            placed: HashSet::new(),
+            placed: Vec::new(),
         }
     }
 
@@ -145,12 +144,19 @@ impl<'g, 'a> Book<'g, 'a> {
 
     /// The thing comes to stand here, unless it stands somewhere already.
     pub(super) fn place(&mut self, id: Id) -> Option<Id> {
-        self.placed.insert(id).then_some(id)
+        let at = self.all.view.log().slot(id)?.index();
+        if self.placed.len() <= at {
+            self.placed.resize(at + 1, false);
+        }
+        let place = self.placed.get_mut(at)?;
+        let is_new = !std::mem::replace(place, true);
+        is_new.then_some(id)
     }
 
     /// Whether a thing stands somewhere already.
     pub(super) fn stands(&self, id: Id) -> bool {
-        self.placed.contains(&id)
+        let slot = self.all.view.log().slot(id);
+        slot.is_some_and(|slot| self.placed.get(slot.index()) == Some(&true))
     }
 
     /// Words about a thing: it stands here, or they lead to where it does.
@@ -186,12 +192,11 @@ impl<'g, 'a> Book<'g, 'a> {
     }
 
     /// The report: headings under which nothing stands are gone, and no link leads nowhere.
-    pub(super) fn finish(self, kind: Kind, title: String, subtitle: String) -> Report {
-        let mut sections = pruned(self.sections);
-        let placed = self.placed;
+    pub(super) fn finish(mut self, kind: Kind, title: String, subtitle: String) -> Report {
+        let mut sections = pruned(std::mem::take(&mut self.sections));
         for text in sections.iter_mut().flat_map(texts_of) {
             for piece in &mut text.pieces {
-                piece.to = piece.to.filter(|id| placed.contains(id));
+                piece.to = piece.to.filter(|id| self.stands(*id));
             }
         }
         Report {

@@ -1,6 +1,7 @@
 //! The table of a plan, for the spreadsheet of a Norwegian office: semicolons between cells, and
 //! a mark at the beginning by which it knows that the letters are UTF-8.
 
+use std::borrow::Cow;
 use std::io;
 
 use csv::{QuoteStyle, Terminator, Writer, WriterBuilder};
@@ -27,14 +28,14 @@ fn write(table: &Table) -> io::Result<Vec<u8>> {
         .quote_style(QuoteStyle::Always)
         .from_writer(MARK.to_vec());
     for column in &table.columns {
-        rows.write_field(harmless(one_text(column)))?;
+        rows.write_field(harmless(one_text(column)).as_bytes())?;
     }
     rows.write_field(ID)?;
     end(&mut rows)?;
     for row in &table.rows {
         for at in 0..table.columns.len() {
-            let cell = row.cells.get(at).map(Text::plain).unwrap_or_default();
-            rows.write_field(harmless(one_text(&cell)))?;
+            let text = row.cells.get(at).map(words).unwrap_or_default();
+            rows.write_field(harmless(one_text(&text)).as_bytes())?;
         }
         rows.write_field(ids(row))?;
         end(&mut rows)?;
@@ -58,29 +59,42 @@ pub(super) fn ids(row: &TableRow) -> String {
     all.join(" ")
 }
 
+/// The words of a cell, borrowed where they are all of one kind.
+pub(super) fn words(cell: &Text) -> Cow<'_, str> {
+    match cell.pieces.as_slice() {
+        [] => Cow::Borrowed(""),
+        [piece] => Cow::Borrowed(&piece.text),
+        _ => Cow::Owned(cell.plain()),
+    }
+}
+
 /// A text with its lines, each harmless.
-pub(super) fn one_text(text: &str) -> String {
-    let mut all = String::with_capacity(text.len());
-    for (number, line) in lines(text).enumerate() {
-        if number > 0 {
-            all.push('\n');
-        }
+pub(super) fn one_text(text: &str) -> Cow<'_, str> {
+    let mut lines = lines(text);
+    let first = lines.next().unwrap_or_default();
+    let Some(second) = lines.next() else {
+        return first;
+    };
+    let mut all = first.into_owned();
+    for line in std::iter::once(second).chain(lines) {
+        all.push('\n');
         all.push_str(&line);
     }
-    all
+    Cow::Owned(all)
 }
 
 /// What a spreadsheet would reckon with gets an apostrophe before it, and is text again (OWASP
 /// ASVS 1.2.10, CWE-1236). The wide signs are those of East Asian keyboards.
-fn harmless(mut cell: String) -> String {
+fn harmless(cell: Cow<'_, str>) -> Cow<'_, str> {
     let first = cell.trim_start().chars().next();
     if matches!(
         first,
         Some('=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠')
     ) {
-        cell.insert(0, '\'');
+        Cow::Owned(format!("'{cell}"))
+    } else {
+        cell
     }
-    cell
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ use crate::domain::id::Id;
 use crate::domain::item::{
     Acceptance, Finding, Group, ItemKind, Measure, Note, Participant, Seminar, Source, Theme,
 };
+use crate::domain::log::Slot;
 use crate::domain::state::{Shown, Standing, View};
 use crate::domain::themes::numbers;
 use crate::i18n::Words;
@@ -38,7 +39,8 @@ pub(super) struct Gathered<'a> {
     pub(super) parts: Vec<Part<'a>>,
     /// What people said about pairs of things.
     pub(super) relations: Vec<(Id, Id, Relation)>,
-    titles: HashMap<Id, Title>,
+    /// By slot: what is named ten thousand times is not looked for in a map.
+    titles: Vec<Option<Title<'a>>>,
     /// What is shown under another thing, and which.
     first: HashMap<Id, Id>,
     /// Who each participant is, as far as the report says it.
@@ -55,7 +57,7 @@ impl<'a> Gathered<'a> {
             names,
             parts: Vec::new(),
             relations: view.relations(),
-            titles: HashMap::new(),
+            titles: Vec::new(),
             first: HashMap::new(),
             people: HashMap::new(),
         };
@@ -95,11 +97,10 @@ impl<'a> Gathered<'a> {
         let (mut shown, mut twins, mut basket) = (Vec::new(), Vec::new(), Vec::new());
         for slot in view.added(ItemKind::Seminar) {
             let standing = view.standing(slot);
-            let Some(seminar) = view.read::<Seminar<'a>>(slot) else {
+            let Some(seminar) = by_itself(view, slot).read::<Seminar<'a>>(slot) else {
                 continue;
             };
-            let title = Title::of_seminar(&seminar, standing);
-            self.titles.insert(seminar.id, title);
+            self.call(slot, Title::of_seminar(&seminar, standing));
             match standing {
                 Standing::Present(_) => match self.shown_under(&seminar, paired) {
                     Some(first) => twins.push((seminar, first)),
@@ -146,11 +147,10 @@ impl<'a> Gathered<'a> {
             if standing == Standing::Absent {
                 continue;
             }
-            let Some(shown) = view.read::<T>(slot) else {
+            let Some(shown) = by_itself(view, slot).read::<T>(slot) else {
                 continue;
             };
-            let title = Title::of(&shown.fields, standing);
-            self.titles.insert(shown.id, title);
+            self.call(slot, Title::of(&shown.fields, standing));
             let first = standing
                 .is_present()
                 .then(|| self.shown_under(&shown, paired))
@@ -159,7 +159,8 @@ impl<'a> Gathered<'a> {
             let Some(part) = self.parts.get_mut(part.copied().unwrap_or(none)) else {
                 continue;
             };
-            let counted = shown.number().filter(|_| standing.is_present());
+            let listed = standing.is_present() && first.is_none();
+            let counted = shown.number().filter(|_| listed);
             part.counted.extend(counted.map(|number| (number, slot)));
             match (standing, first) {
                 (Standing::Present(_), None) => T::shelf(part).push(shown),
@@ -167,6 +168,16 @@ impl<'a> Gathered<'a> {
                 (Standing::InBasket(_), _) => part.basket.push(slot),
                 (Standing::Absent, _) => {}
             }
+        }
+    }
+
+    fn call(&mut self, slot: Slot, title: Title<'a>) {
+        let at = slot.index();
+        if self.titles.len() <= at {
+            self.titles.resize_with(at + 1, || None);
+        }
+        if let Some(place) = self.titles.get_mut(at) {
+            *place = Some(title);
         }
     }
 
@@ -198,15 +209,19 @@ impl<'a> Gathered<'a> {
     }
 
     /// What a thing is called, where it is here or lies in the basket.
-    pub(super) fn title(&self, id: Id) -> Option<&Title> {
-        self.titles.get(&id)
+    pub(super) fn title(&self, id: Id) -> Option<&Title<'a>> {
+        let slot = self.view.log().slot(id)?;
+        self.titles.get(slot.index())?.as_ref()
     }
 
     /// The thing that a reference names, where it is there; of several that are the same, the
     /// one under which they are shown.
     pub(super) fn there(&self, id: Option<Id>) -> Option<Id> {
         let id = id?;
-        self.titles.get(&id).filter(|title| !title.removed)?;
+        self.title(id).filter(|title| !title.removed)?;
+        if self.first.is_empty() {
+            return Some(id);
+        }
         Some(self.first.get(&id).copied().unwrap_or(id))
     }
 
@@ -218,5 +233,14 @@ impl<'a> Gathered<'a> {
     /// Whether there are several parts, so that each has a heading of its own.
     pub(super) fn is_split(&self) -> bool {
         self.parts.len() > 1
+    }
+}
+
+/// What is shown under another thing is read by itself: what it says there, and nobody else.
+fn by_itself(view: View<'_>, slot: Slot) -> View<'_> {
+    if view.representative(slot) == slot {
+        view
+    } else {
+        view.apart()
     }
 }

@@ -41,9 +41,15 @@ impl Book<'_, '_> {
     /// until when only where that is wanted.
     pub(super) fn beside(&self, part: &Part<'_>, note: &Note<'_>, with_decided: bool) -> Text {
         let terms = &self.all.terms;
+        let named = |field, text: Text| {
+            if text.is_empty() {
+                return text;
+            }
+            labelled(terms.field_within(field), text)
+        };
         let link = |field, id: Option<Id>| {
             let text = id.map(|id| self.link(self.all.there(Some(id)).unwrap_or(id)));
-            labelled(terms.field_within(field), text.unwrap_or_default())
+            named(field, text.unwrap_or_default())
         };
         let mut parts = vec![
             Self::stages(part, &note.stages),
@@ -53,15 +59,9 @@ impl Book<'_, '_> {
         if with_decided {
             let status = self.word(Vocabulary::Status, note.status.as_ref());
             parts.extend([
-                labelled(
-                    terms.field_within(Field::Responsible),
-                    Self::said(note.responsible.as_ref()),
-                ),
-                labelled(
-                    terms.field_within(Field::Deadline),
-                    self.date(note.deadline.as_ref()),
-                ),
-                labelled(terms.field_within(Field::Status), status),
+                named(Field::Responsible, Self::said(note.responsible.as_ref())),
+                named(Field::Deadline, self.date(note.deadline.as_ref())),
+                named(Field::Status, status),
             ]);
         }
         listed(parts, "; ")

@@ -23,7 +23,11 @@ impl Book<'_, '_> {
 
     /// The same with the name of the field before it.
     pub(super) fn field(&self, field: Field, text: Option<&Str<'_>>) -> Text {
-        labelled(self.all.terms.field(field), Self::said(text))
+        let text = Self::said(text);
+        if text.is_empty() {
+            return text;
+        }
+        labelled(self.all.terms.field(field), text)
     }
 
     /// A date that somebody wrote in a field, as dates are written.
@@ -50,7 +54,7 @@ impl Book<'_, '_> {
 
     /// The stages of a thing, in words.
     pub(super) fn stages(part: &Part<'_>, ids: &[Str<'_>]) -> Text {
-        Text::ours(part.labels.stages_of(ids.iter().map(Str::as_str)))
+        Text::ours(part.stages_of(ids))
     }
 
     /// A municipality by its name, and by its code where that is all that is known.

@@ -6,7 +6,7 @@ use rust_xlsxwriter::{
 };
 
 use super::columns::asked;
-use super::csv::{ids, one_text};
+use super::csv::{ids, one_text, words};
 use super::lines::one_line;
 use super::{Report, Table, Text};
 
@@ -84,7 +84,8 @@ fn write(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
 
 /// A text that fits into a cell.
 fn cell_text(cell: &Text) -> String {
-    let text = one_text(&cell.plain());
+    let words = words(cell);
+    let text = one_text(&words);
     let mut units = 0;
     let end = text.char_indices().find(|(_, point)| {
         units += point.len_utf16();
@@ -92,7 +93,7 @@ fn cell_text(cell: &Text) -> String {
     });
     match end {
         Some((at, _)) => format!("{}…", &text[..at]),
-        None => text,
+        None => text.into_owned(),
     }
 }
 

@@ -22,27 +22,42 @@ fn pointed(model: &Model) -> serde_json::Value {
 fn the_cursor_walks_into_the_findings_and_out_again() {
     let mut model = example((120, 40));
     let source = state(&model)["sources"][0].clone();
-    for into in ["enter", "right"] {
+    for out in ["left", "esc"] {
         assert_eq!(pointed(&model), source["id"]);
-        press(&mut model, into);
+        press(&mut model, "right");
         assert_eq!(pointed(&model), source["findings"][0]["id"]);
         press(&mut model, "down down");
         assert_eq!(pointed(&model), source["findings"][2]["id"]);
         press(&mut model, "end up");
         assert_eq!(pointed(&model), source["findings"][3]["id"]);
-        press(&mut model, if into == "enter" { "left" } else { "esc" });
+        press(&mut model, out);
     }
-    press(&mut model, "enter down enter");
+    press(&mut model, "right down enter");
     let finding = source["findings"][1]["id"].as_str().unwrap();
     let page = desk_of(&model).pages.last().unwrap();
     assert_eq!(page.of, PageOf::Thing(finding.parse().unwrap()));
 }
 
 #[test]
+fn enter_opens_a_source_that_says_something_as_it_opens_everything_else() {
+    let mut model = example((120, 40));
+    let source = state(&model)["sources"][0].clone();
+    assert!(!source["findings"].as_array().unwrap().is_empty());
+    press(&mut model, "enter");
+    let page = desk_of(&model).pages.last().unwrap();
+    let id = source["id"].as_str().unwrap();
+    assert_eq!(page.of, PageOf::Thing(id.parse().unwrap()));
+    let first = source["findings"][0]["text"].as_str().unwrap();
+    assert!(sees(&model, &first[..20]), "{:#?}", screen(&model));
+    press(&mut model, "esc");
+    assert_eq!(pointed(&model), source["id"]);
+}
+
+#[test]
 fn known_figures_are_drawn_beside_each_other_at_every_size() {
     for size in [(60, 20), (80, 24), (120, 40), (200, 60)] {
         let mut model = example(size);
-        press(&mut model, "enter down");
+        press(&mut model, "right down");
         let rows = screen(&model);
         let row = |of: &str| {
             let mut rows = rows.iter().map(|row| row.replace('\u{a0}', " "));
@@ -87,7 +102,7 @@ fn findings_whose_source_is_gone_stand_under_a_heading_of_their_own() {
 fn a_finding_that_is_removed_gives_its_place_to_its_neighbour() {
     let mut model = example((120, 40));
     let findings = state(&model)["sources"][0]["findings"].clone();
-    press(&mut model, "enter down x");
+    press(&mut model, "right down x");
     assert_eq!(pointed(&model), findings[2]["id"]);
     press(&mut model, "end x");
     assert_eq!(pointed(&model), findings[3]["id"]);

@@ -27,6 +27,9 @@ impl Colleague {
 
     /// Does something.
     pub(crate) fn do_something(&mut self, dice: &mut Dice, now: Time) {
+        if dice.below(10) == 0 {
+            return self.offer(dice);
+        }
         let mut one = |kind| self.one(kind, dice);
         let (measure, note) = (one(ItemKind::Measure), one(ItemKind::Note));
         let (other, theme) = (one(ItemKind::Measure), one(ItemKind::Theme));
@@ -50,6 +53,27 @@ impl Colleague {
         {
             self.under_way.extend(done.lines);
         }
+    }
+
+    /// Something that a last seminar has left open.
+    fn offer(&mut self, dice: &mut Dice) {
+        let seminar = self.one(ItemKind::Seminar, dice);
+        let (measure, theme) = (
+            self.one(ItemKind::Measure, dice),
+            self.one(ItemKind::Theme, dice),
+        );
+        let what = ["question", "decision", "verdict", "theme"][dice.below(4)];
+        let body = json!({
+            "seminar": seminar, "what": what, "origin": format!("{:032x}", dice.below(1 << 20)),
+            "text": "fra i fjor", "measure": measure, "theme": theme,
+            "verdict": {"verdict": "develop", "reason": "som i fjor"},
+        });
+        let number = self.session.log().highest() + 1;
+        let line = oversikt::domain::line::seal(&format!(
+            "\"kind\":\"offered\",\"replica\":\"00000000000000aa\",\"number\":{number},\"counter\":{number},\"time\":\"2026-01-30T09:00:00.000+01:00\",\"body\":{body}}}"
+        ));
+        self.session.receive(line.as_bytes());
+        self.under_way.push(line);
     }
 
     fn one(&self, kind: ItemKind, dice: &mut Dice) -> Option<Id> {

@@ -14,7 +14,7 @@ fn top(model: &Model) -> &Page {
 
 #[test]
 fn enter_opens_what_is_chosen_in_each_pane_and_esc_goes_back() {
-    for keys in ["2 down", "1 enter down", "3 up"] {
+    for keys in ["2 down", "1 right down", "3 up"] {
         let mut model = desk(fjordvik(), Lang::Nb, (80, 24));
         press(&mut model, keys);
         let chosen = desk_of(&model).pointed().unwrap();
@@ -30,7 +30,7 @@ fn enter_opens_what_is_chosen_in_each_pane_and_esc_goes_back() {
 fn enter_on_a_line_opens_what_it_names() {
     for keys in [
         "2 down down down enter",
-        "1 enter enter",
+        "1 right enter",
         "T",
         "D",
         "3 up up enter",

@@ -446,12 +446,12 @@ fn strong(text: &str) -> Text {
 /// A small report about one string, in every place that holds one.
 pub(crate) fn about(text: &str) -> Report {
     let mut grid = grid();
-    grid.gaps[0].said = text.to_owned();
+    text.clone_into(&mut grid.gaps[0].said);
     grid.stages[2] = (text.to_owned(), text.to_owned());
-    grid.rows[0].label = text.to_owned();
-    grid.rows[1].measures[1].name = text.to_owned();
-    grid.rows[1].measures[1].said = text.to_owned();
-    grid.rows[1].measures[1].verdict = text.to_owned();
+    text.clone_into(&mut grid.rows[0].label);
+    text.clone_into(&mut grid.rows[1].measures[1].name);
+    text.clone_into(&mut grid.rows[1].measures[1].said);
+    text.clone_into(&mut grid.rows[1].measures[1].verdict);
     Report {
         kind: Kind::Seminar,
         lang: Lang::Nb,

@@ -41,7 +41,7 @@ fn what_is_new_what_changed_and_what_is_gone_is_told() {
         "helt til slutt",
         "Fjernet (1)",
         "Vurderinger (1)",
-        "→",
+        "treffer godt → kan slutte med",
     ] {
         assert!(told.contains(part), "{part} in\n{told}");
     }

@@ -103,7 +103,7 @@ fn what_would_write_is_not_offered_and_says_a_kind_sentence() {
 fn one_comes_back_to_now_exactly_where_one_was() {
     for way in [
         "2 down down",
-        "1 enter down",
+        "1 right down",
         "3 g g o up",
         "T enter",
         "r right M",

@@ -10,7 +10,7 @@ pub(crate) const WAYS: &[&str] = &[
     "down down",
     "1 down down",
     "3 up up",
-    "1 enter down",
+    "1 right down",
     "3 g g o up",
     "3 up p",
     "g",
@@ -22,7 +22,7 @@ pub(crate) const WAYS: &[&str] = &[
     "/ :a",
     "?",
     "down enter",
-    "1 enter enter end",
+    "1 right enter end",
     "T enter",
     "D down",
     "E",
@@ -38,6 +38,8 @@ pub(crate) const WAYS: &[&str] = &[
     "3 up e",
     // Pages, and what is asked on them.
     "M",
+    "F",
+    "J",
     "M down b :vi~lever~med~det",
     "S",
     "2 x K",
@@ -45,6 +47,9 @@ pub(crate) const WAYS: &[&str] = &[
     "2 x u H enter",
     "2 down H down X",
     "V",
+    // Two things side by side: as chosen, and as suggested.
+    "2 : :er~det~samme enter 1",
+    "m :Utekontakten enter S enter",
     "T enter down down",
     "D end enter",
     // A replay: at its end, on the way, a page in it, what it can be about, what is said.

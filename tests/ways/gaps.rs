@@ -114,7 +114,7 @@ fn the_room_may_live_with_a_gap_and_think_again() {
             "{all:#?}"
         );
         stand_on(&mut model, gap);
-        press(&mut model, "b");
+        press(&mut model, "i");
         assert_eq!(gap_lines(&model), FOUR);
         assert!(!matches!(&model.screen, Screen::Start(_)));
     }

@@ -175,7 +175,7 @@ fn a_person_walks_through_all_suggestions_with_one_key_each() {
         "{shown}"
     );
     assert!(
-        shown.contains("lagt til | her · 10:41 || maskin abcd · 10:41"),
+        shown.contains("Lagt til | her · 10:41 || maskin abcd · 10:41"),
         "{shown}"
     );
     press(&mut model, "0");
@@ -298,4 +298,53 @@ fn a_field_that_holds_one_thing_cannot_keep_both() {
         notice(&model)
     );
     assert!(matches!(page(&model).of, PageOf::Versions(..)));
+}
+
+#[test]
+fn what_one_has_just_noted_a_second_time_is_suggested_at_once() {
+    let mut session = begun();
+    done(
+        &mut session,
+        json!({ "do": "add_source", "name": "Ungdata" }),
+    );
+    let mut model = desk(session);
+    press(&mut model, "s :UNGDATA enter");
+    assert!(
+        screen(&model).contains("! 1 å se over"),
+        "{}",
+        screen(&model)
+    );
+    press(&mut model, "S enter");
+    assert!(
+        text(&model).contains("‹Ungdata› || ‹UNGDATA›"),
+        "{}",
+        text(&model)
+    );
+    assert!(text(&model).contains("Samme navn"), "{}", text(&model));
+}
+
+#[test]
+fn of_very_many_things_the_list_finds_what_may_be_the_same() {
+    let mut session = begun();
+    for nth in 0..1_100 {
+        let name = format!("Tiltak {}", nth.min(1_098));
+        done(&mut session, json!({ "do": "add_measure", "name": name }));
+    }
+    let mut model = desk(session);
+    assert!(
+        !screen(&model).contains("å se over"),
+        "not with every change"
+    );
+    press(&mut model, "S enter");
+    assert!(
+        text(&model).contains("Tiltak 1098 || Tiltak 1098"),
+        "{}",
+        text(&model)
+    );
+    press(&mut model, "=");
+    assert!(
+        lines(&model)[0].contains("Ingenting"),
+        "{:?}",
+        lines(&model)
+    );
 }

@@ -108,9 +108,9 @@ impl PageOf {
             | Self::Review
             | Self::Since
             | Self::News
-            | Self::Outgoing
             | Self::Comparison(..)
             | Self::Alone
+            | Self::Outgoing
             | Self::Private => &[
                 Scope::Linking,
                 Scope::Page,

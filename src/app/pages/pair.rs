@@ -13,7 +13,7 @@ use crate::domain::id::Id;
 use crate::domain::item::{Finding, Group, ItemKind, Measure, Note, Source, Theme};
 use crate::domain::log::Slot;
 use crate::domain::state::View;
-use crate::i18n::{Vocabulary, Words, capitalised, value_lines};
+use crate::i18n::{Vocabulary, Words, capitalised, date_text, value_lines};
 use crate::say;
 
 /// What stands around words that differ, where neither colour nor line is seen.
@@ -111,6 +111,24 @@ fn period(view: View<'_>, pair: &Suggestion) -> Option<When> {
     })
 }
 
+/// What a field holds, line by line, in words also where a file says it shorter: the sort of a
+/// source, a date.
+pub(super) fn told(
+    view: View<'_>,
+    slot: Slot,
+    field: Field,
+    json: Option<&str>,
+    words: &Words,
+) -> String {
+    let said = value_lines(view, slot, field, json, words).join("\n");
+    match (view.item_kind(slot), field) {
+        (Some(ItemKind::Source), Field::Kind) => words.label(Vocabulary::SourceKind, &said),
+        (Some(ItemKind::Measure), Field::Target) => words.label(Vocabulary::Target, &said),
+        (_, Field::Deadline | Field::Retrieved) => date_text(words.lang(), &said),
+        _ => said,
+    }
+}
+
 /// Two things of a kind, each by itself.
 struct Both<'a> {
     desk: &'a Desk,
@@ -182,8 +200,7 @@ impl Both<'_> {
     fn value(&self, slot: Slot, field: Field) -> Option<String> {
         let (members, _) = self.view.members(slot, &self.view.written_fields(slot));
         let (_, raw) = members.iter().find(|(name, _)| name == field.name())?;
-        let lines = value_lines(self.view, slot, field, Some(raw.get()), self.words);
-        Some(lines.join("\n"))
+        Some(told(self.view, slot, field, Some(raw.get()), self.words))
     }
 
     /// How much there is that names each.
@@ -239,7 +256,7 @@ impl Both<'_> {
             vec![Piece { text, meaning }]
         });
         Row {
-            label: self.words.get(label),
+            label: capitalised(&self.words.get(label)),
             text: one,
             opposite: Some(other),
             stops: true,

@@ -8,7 +8,8 @@ use crate::app::desk::Desk;
 use crate::app::replay::Replay;
 use crate::domain::changes::Changes;
 use crate::domain::field::Field;
-use crate::domain::item::ItemKind;
+use crate::domain::gaps::verdict;
+use crate::domain::item::{ItemKind, Measure};
 use crate::domain::log::Slot;
 use crate::i18n::{Words, capitalised, cut, moment, value_lines};
 use crate::say;
@@ -16,7 +17,7 @@ use crate::say;
 /// How many things of one sort are told; how many more there are is said.
 const MOST: usize = 200;
 /// How many columns of a value stand in a line.
-const VALUE: usize = 120;
+const VALUE: usize = 240;
 
 /// The seminar at the moment, and at the end.
 struct Between<'a> {
@@ -90,16 +91,7 @@ impl Between<'_> {
         self.told(heading, fields, |&(slot, field)| {
             let id = self.end.view.log().id(slot);
             let name = cut(&self.end.name(slot), VALUE);
-            let value = |reader: &Reader<'_>| {
-                let versions = reader.view.versions(slot, field);
-                let lines = value_lines(reader.view, slot, field, versions.shown(), self.words);
-                let joined = cut(&lines.join(" · "), VALUE);
-                if joined.is_empty() {
-                    "–".to_owned()
-                } else {
-                    joined
-                }
-            };
+            let value = |reader: &Reader<'_>| self.value(reader, slot, field);
             let row = Row::thing(id, name);
             let row = match field {
                 Field::Verdict => row,
@@ -108,6 +100,23 @@ impl Between<'_> {
             let change = format!("{} → {}", value(&self.then), value(&self.end));
             vec![row, Row::quiet(change).inside().passed()]
         })
+    }
+
+    /// What a field shows, in a line. Of a verdict the word alone: the reason stands on its page.
+    fn value(&self, reader: &Reader<'_>, slot: Slot, field: Field) -> String {
+        if field == Field::Verdict {
+            let measure = reader.view.read::<Measure<'_>>(slot);
+            let given = measure.as_ref().map_or("undecided", |shown| verdict(shown));
+            return reader.labels.verdict(given);
+        }
+        let versions = reader.view.versions(slot, field);
+        let lines = value_lines(reader.view, slot, field, versions.shown(), self.words);
+        let joined = cut(&lines.join(" · "), VALUE);
+        if joined.is_empty() {
+            "–".to_owned()
+        } else {
+            joined
+        }
     }
 
     /// A section with at most so many things, and how many more there are.

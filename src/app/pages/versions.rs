@@ -5,12 +5,12 @@ use super::Row;
 use super::differing::{Run, runs};
 use super::history::{day_and_time, who};
 use super::naming::{called, is_folded};
-use super::pair::pieces;
+use super::pair::{pieces, told};
 use crate::app::desk::Desk;
 use crate::domain::field::Field;
 use crate::domain::id::Id;
 use crate::domain::log::Slot;
-use crate::i18n::{Vocabulary, Words, value_lines};
+use crate::i18n::{Vocabulary, Words};
 use crate::say;
 
 pub(super) fn of(id: Id, field: Field, desk: &Desk, words: &Words) -> (String, Vec<Row>) {
@@ -30,11 +30,9 @@ pub(super) fn of(id: Id, field: Field, desk: &Desk, words: &Words) -> (String, V
                 return say!(words, "private-folded");
             }
             let json = value.as_ref().map(|value| value.get());
-            let lines = value_lines(desk.view(), slot, field, json, words);
-            if lines.is_empty() {
-                "–".to_owned()
-            } else {
-                lines.join("\n")
+            match told(desk.view(), slot, field, json, words) {
+                said if said.is_empty() => "–".to_owned(),
+                said => said,
             }
         })
         .collect();

@@ -19,7 +19,9 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<E
         Action::PageDown => step(desk, Step::By(10)),
         Action::First => step(desk, Step::First),
         Action::Last => step(desk, Step::Last),
-        Action::Right | Action::Open if into_findings(desk) => {}
+        Action::Right if into_findings(desk) => {}
+        // What has no source has no page either: there is only the way in.
+        Action::Open if desk.pointed().is_none() && into_findings(desk) => {}
         Action::Left if desk.focus == Pane::Sources && desk.chosen.finding.is_some() => back(desk),
         Action::Left if desk.focus == Pane::Grid => walk::turn(desk, false),
         Action::Right if desk.focus == Pane::Grid => walk::turn(desk, true),
@@ -105,7 +107,7 @@ fn step_in_notes(desk: &mut Desk, step: Step) {
     }
 }
 
-/// From a source into its findings. Whether there are any, and the cursor was not in them.
+/// From a source into what it says. Whether there are any, and the cursor was not in them.
 fn into_findings(desk: &mut Desk) -> bool {
     let first = desk.panes.sources.findings.first().map(|(id, _)| *id);
     let goes = desk.focus == Pane::Sources && desk.chosen.finding.is_none() && first.is_some();

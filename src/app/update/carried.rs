@@ -52,8 +52,9 @@ pub(super) fn take_in(model: &mut Model, now: Time) -> Vec<Effect> {
     };
     let thing = desk_of(model).and_then(Desk::pointed);
     match (what, taken, thing) {
-        (_, Taken::As(id), _) => page::open(model, PageOf::Thing(id)),
-        (OfferOf::Theme, Taken::Open, Some(id)) => page::open(model, PageOf::Thing(id)),
+        (_, Taken::As(id), _) | (OfferOf::Theme, Taken::Open, Some(id)) => {
+            page::open(model, PageOf::Thing(id));
+        }
         // There is nothing to say anew: the room has to judge.
         (OfferOf::Verdict, Taken::Open, _) if unjudged => judge::begin(model),
         _ => {

@@ -4,6 +4,7 @@ use super::{Effect, Model, Time, asking, desk, filling, judge, replay, review, w
 use crate::app::action::Action;
 use crate::app::pages::{Page, PageOf};
 use crate::domain::field::Field;
+use crate::domain::log::Ranks;
 
 /// How far a page key moves.
 const SCREENFUL: isize = 10;
@@ -16,7 +17,11 @@ pub(super) fn open(model: &mut Model, of: PageOf) {
         return;
     }
     if of == PageOf::Review {
-        desk.review.clocks = desk.whole().clock_disagreements();
+        let ranks = Ranks::of(desk.session.log());
+        desk.review.clocks = desk.whole().clock_disagreements(&ranks);
+        let mut review = std::mem::take(&mut desk.review);
+        review.suggest(desk.whole());
+        desk.review = review;
     }
     let page = Page::read(of, desk, &words);
     desk.pages.push(page);

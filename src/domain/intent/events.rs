@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::carried::origin;
+use super::shape::flag;
 use super::value::{Checker, wrong};
 use super::{Choosing, Intent, Members, Refusal};
 use crate::domain::event::{Kind, Written};
@@ -361,14 +362,6 @@ fn accepts_something(body: &Members) -> Result<(), Refusal> {
     body.contains_key(needed.name())
         .then_some(())
         .ok_or_else(|| missing(needed.name()))
-}
-
-fn flag(members: &Members, name: &str) -> Result<bool, Refusal> {
-    match members.get(name) {
-        None | Some(Value::Null) => Ok(false),
-        Some(Value::Bool(flag)) => Ok(*flag),
-        Some(_) => Err(wrong(name, Holds::Choice(&["true", "false"]))),
-    }
 }
 
 pub(super) fn text<'m>(members: &'m Members, name: &str) -> Result<&'m str, Refusal> {

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::value::wrong;
 use super::{Members, Refusal};
-use crate::domain::field::Spec;
+use crate::domain::field::{Holds, Spec};
 use crate::domain::item::STAGE_ALL;
 use crate::domain::text::stored;
 
@@ -21,6 +21,15 @@ pub(super) fn within(name: &str, text: &str) -> Result<Value, Refusal> {
         });
     }
     Ok(Value::from(stored(text)))
+}
+
+/// A member that is true or false; false where it is not there.
+pub(super) fn flag(members: &Members, name: &str) -> Result<bool, Refusal> {
+    match members.get(name) {
+        None | Some(Value::Null) => Ok(false),
+        Some(Value::Bool(flag)) => Ok(*flag),
+        Some(_) => Err(wrong(name, Holds::Choice(&["true", "false"]))),
+    }
 }
 
 pub(super) fn whole(value: &Value, most: u64) -> Option<Value> {

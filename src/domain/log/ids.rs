@@ -1,6 +1,7 @@
 //! Ids as small numbers.
 
 use hashbrown::HashTable;
+use hashbrown::hash_table::Entry;
 
 use crate::domain::id::Id;
 
@@ -43,15 +44,27 @@ impl Ids {
 
     /// The slot of an id, a new one where it was not met before.
     pub(crate) fn intern(&mut self, id: Id) -> Slot {
-        if let Some(known) = self.get(id) {
-            return known;
-        }
-        let at = u32::try_from(self.by_slot.len()).unwrap_or(u32::MAX);
-        self.by_slot.push(id);
         let by_slot = &self.by_slot;
-        self.slots
-            .insert_unique(hash(id), at, |&other| hash(by_slot[other as usize]));
-        Slot(at)
+        let known = |&at: &u32| by_slot[at as usize] == id;
+        match self
+            .slots
+            .entry(hash(id), known, |&at| hash(by_slot[at as usize]))
+        {
+            Entry::Occupied(known) => Slot(*known.get()),
+            Entry::Vacant(free) => {
+                let at = u32::try_from(by_slot.len()).unwrap_or(u32::MAX);
+                free.insert(at);
+                self.by_slot.push(id);
+                Slot(at)
+            }
+        }
+    }
+
+    /// Makes room for about this many more.
+    pub(crate) fn reserve(&mut self, more: usize) {
+        self.by_slot.reserve(more);
+        let by_slot = &self.by_slot;
+        self.slots.reserve(more, |&at| hash(by_slot[at as usize]));
     }
 
     pub(crate) fn id(&self, slot: Slot) -> Id {

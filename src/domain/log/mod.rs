@@ -127,12 +127,19 @@ impl Log {
         inserted
     }
 
-    /// Takes in events whose lines stand in these bytes: the log keeps a copy of them.
-    pub fn append(&mut self, bytes: &[u8], prepared: Vec<Prepared>) {
+    /// Makes room for about this many more events.
+    pub fn reserve(&mut self, events: usize) {
+        self.ids.reserve(events);
+        self.records.reserve(events);
+    }
+
+    /// Takes in events whose lines stand in these bytes: the log keeps a copy of them. Each of
+    /// them is told, whether or not it is new.
+    pub fn append(&mut self, bytes: &[u8], prepared: Vec<Prepared>, told: &mut dyn FnMut(Slot)) {
         let behind = self.bytes.len();
         self.bytes.extend_from_slice(bytes);
         for prepared in prepared {
-            self.take_in(prepared, behind);
+            self.take_in_telling(prepared, behind, told);
         }
     }
 
@@ -153,14 +160,16 @@ impl Log {
             return self.slot(id).map_or(Insertion::Rejected, Insertion::Known);
         }
         match Decoded::read(&self.bytes, &at, judged) {
-            Some(decoded) => self.place(decoded),
+            Some(decoded) => {
+                let slot = self.intern(decoded.id);
+                self.place(slot, decoded)
+            }
             None => Insertion::Rejected,
         }
     }
 
-    /// Gives an event that changes the set its slot.
-    fn place(&mut self, decoded: Decoded) -> Insertion {
-        let slot = self.intern(decoded.id);
+    /// Puts an event that changes the set into its slot.
+    fn place(&mut self, slot: Slot, decoded: Decoded) -> Insertion {
         let stubbed = self.records[slot.index()].here != Here::NotYet;
         let first_edge = self.edges.len();
         for id in decoded.over {
@@ -196,10 +205,15 @@ impl Log {
             return false;
         };
         let slot = self.ids.get(id);
-        match (judged, slot.map(|slot| self.record(slot).here), slot) {
-            (Judged::Stub(_), Some(Here::Stub), Some(slot)) => text < self.line(slot),
-            (Judged::Whole(_), Some(Here::Whole | Here::Stub), _) => false,
-            _ => true,
+        slot.is_none_or(|slot| self.would_change_at(slot, judged, text))
+    }
+
+    /// The same for an event whose slot is known.
+    fn would_change_at(&self, slot: Slot, judged: Judged, text: &[u8]) -> bool {
+        match (judged, self.record(slot).here) {
+            (Judged::Stub(_), Here::Stub) => text < self.line(slot),
+            (Judged::Whole(_), Here::Whole | Here::Stub) | (Judged::Damaged, _) => false,
+            (Judged::Whole(_), Here::NotYet) | (Judged::Stub(_), _) => true,
         }
     }
 
@@ -287,6 +301,13 @@ impl Log {
     /// When an event was made; the beginning of time where that cannot be read.
     pub fn time(&self, slot: Slot) -> Option<Time> {
         Time::parse(&self.envelope(slot)?.time)
+    }
+
+    /// The same in milliseconds since 1970, without reading more of the event than that takes.
+    pub fn millis(&self, slot: Slot) -> Option<i64> {
+        let line = self.line(slot);
+        let plain = Envelope::read_plain(line).map(|(envelope, _)| Time::millis_of(&envelope.time));
+        plain.unwrap_or_else(|| Time::millis_of(&self.envelope(slot)?.time))
     }
 
     /// The content of an event as JSON; empty for a stub.

@@ -1,7 +1,7 @@
 //! The order of replay: wall clock, then counter, replica, id.
 
 use super::{Log, Slot};
-use crate::domain::moment::{Moment, Time};
+use crate::domain::moment::Moment;
 
 /// Every event's place in the order of replay.
 #[derive(Clone, Debug, Default)]
@@ -13,25 +13,62 @@ pub struct Ranks {
     nonce: u64,
 }
 
+/// An event with what its place depends on nearly always.
+#[derive(Clone, Copy)]
+struct Timed {
+    millis: i64,
+    counter: u64,
+    slot: Slot,
+}
+
+impl Timed {
+    fn of(log: &Log, slot: Slot) -> Self {
+        Self {
+            millis: log.millis(slot).unwrap_or(i64::MIN),
+            counter: log.record(slot).counter,
+            slot,
+        }
+    }
+}
+
 impl Ranks {
     /// Sorts a log. A time that cannot be read counts as the beginning of time.
     pub fn of(log: &Log) -> Self {
-        let mut timed: Vec<(i64, Slot)> = log
-            .slots()
-            .map(|slot| (log.time(slot).map_or(i64::MIN, Time::millis), slot))
-            .collect();
-        timed.sort_unstable_by_key(|&(millis, slot)| (millis, log.rank(slot)));
+        let slots: Vec<Slot> = log.slots().collect();
+        let after = |one: &Timed, other: &Timed| {
+            (one.millis, one.counter)
+                .cmp(&(other.millis, other.counter))
+                .then_with(|| log.rank(one.slot).cmp(&log.rank(other.slot)))
+        };
+        let parts = log.in_parts(&slots, |slots| {
+            let mut timed: Vec<Timed> = slots.iter().map(|&slot| Timed::of(log, slot)).collect();
+            timed.sort_by(after);
+            timed
+        });
+        let mut timed = parts.concat();
+        // Each part is in order already, which this sort notices.
+        timed.sort_by(after);
         let mut by_slot = vec![u32::MAX; log.ids.len()];
-        for (rank, &(_, slot)) in timed.iter().enumerate() {
-            by_slot[slot.index()] = u32::try_from(rank).unwrap_or(u32::MAX);
+        for (rank, timed) in timed.iter().enumerate() {
+            by_slot[timed.slot.index()] = u32::try_from(rank).unwrap_or(u32::MAX);
         }
-        let (millis, order) = timed.into_iter().unzip();
+        let (millis, order) = timed
+            .into_iter()
+            .map(|timed| (timed.millis, timed.slot))
+            .unzip();
         Self {
             order,
             millis,
             by_slot,
             nonce: 0,
         }
+    }
+
+    /// When an event was made, in milliseconds since 1970; nothing where it is not in this order
+    /// or cannot be read.
+    pub fn millis_of(&self, slot: Slot) -> Option<i64> {
+        let at = self.millis.get(self.rank(slot)).copied();
+        at.filter(|&millis| millis != i64::MIN)
     }
 
     /// Another order: first the events that are `known`, then all others. Also how many come

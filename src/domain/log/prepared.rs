@@ -186,6 +186,16 @@ impl Log {
     /// Takes in events that were prepared from lines which stand in the log's own bytes, this far
     /// behind the place that they were prepared at.
     pub fn take_in(&mut self, prepared: Prepared, behind: usize) {
+        self.take_in_telling(prepared, behind, &mut |_| ());
+    }
+
+    /// The same; each event is told, whether or not it is new.
+    pub(super) fn take_in_telling(
+        &mut self,
+        prepared: Prepared,
+        behind: usize,
+        told: &mut dyn FnMut(Slot),
+    ) {
         let Ok(behind) = u32::try_from(behind) else {
             return;
         };
@@ -205,10 +215,12 @@ impl Log {
                 Here::Stub => Judged::Stub(decoded.id),
                 Here::Whole | Here::NotYet => Judged::Whole(decoded.id),
             };
-            if !self.would_change(judged, self.cut(decoded.line)) {
+            let slot = self.intern(decoded.id);
+            told(slot);
+            if !self.would_change_at(slot, judged, self.cut(decoded.line)) {
                 continue;
             }
-            if let Insertion::New(slot) = self.place(decoded) {
+            if let Insertion::New(slot) = self.place(slot, decoded) {
                 self.checked.events.push((slot, own));
                 self.checked.named.extend_from_slice(these);
             }

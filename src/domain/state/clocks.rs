@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use super::View;
 use crate::domain::id::ReplicaId;
-use crate::domain::log::Slot;
-use crate::domain::moment::Time;
+use crate::domain::log::{Ranks, Slot};
 
 /// How far two clocks may be apart before anybody needs to know, in milliseconds: what machines
 /// that ask a time server differ by is less.
@@ -25,7 +24,7 @@ pub struct Disagreement {
 impl View<'_> {
     /// The pairs of writers of whom one answered the other before that one had spoken, by their
     /// clocks. The final state depends on no clock; a replay puts such events in a strange order.
-    pub fn clock_disagreements(&self) -> Vec<Disagreement> {
+    pub fn clock_disagreements(&self, ranks: &Ranks) -> Vec<Disagreement> {
         let log = self.log;
         let mut found: BTreeMap<(ReplicaId, ReplicaId), i64> = BTreeMap::new();
         let mut answered = |earlier: Slot, later: Slot| {
@@ -35,7 +34,7 @@ impl View<'_> {
             if ahead == behind || !self.sees(earlier) || !self.sees(later) {
                 return;
             }
-            let millis = |slot| log.time(slot).map_or(0, Time::millis);
+            let millis = |slot| ranks.millis_of(slot).unwrap_or(0);
             let before = millis(earlier) - millis(later);
             if before > TOLERATED {
                 let most = found.entry((ahead, behind)).or_default();
@@ -67,6 +66,7 @@ mod tests {
     use super::*;
     use crate::domain::intent::Intent;
     use crate::domain::log::Log;
+    use crate::domain::moment::Time;
     use crate::domain::session::{Hand, Session};
     use serde_json::{Value, json};
 
@@ -90,7 +90,9 @@ mod tests {
         session.set_hand(hand(3));
         let note = json!({"do": "add_note", "text": "vi", "theme": theme});
         does(&mut session, note, 2_000 + minutes * 60_000);
-        session.view().clock_disagreements()
+        session
+            .view()
+            .clock_disagreements(&Ranks::of(session.log()))
     }
 
     #[test]

@@ -1924,6 +1924,7 @@ command-news-page = new in the municipality file
 command-news-page-help = Verdicts, gaps, measures and themes that came last.
 command-news-page-words = news changes updates
 
+
 ## A report that could tell who somebody is, on screen
 command-write-anyway = write all the same
 command-write-anyway-help = The report says that the places were shown and accepted.
@@ -1965,4 +1966,8 @@ compare-alone-title = Compare { $title }
 compare-alone = There is only one seminar here, and it takes two to compare.
 compare-alone-merge = Merge this file with last year’s or the neighbour’s: then both stand here.
 compare-alone-from = A new seminar that carries on from this one: oversikt new FILE --from THIS
+
+
+## A report that could tell who somebody is, on screen
+}
 

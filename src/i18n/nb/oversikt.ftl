@@ -1913,6 +1913,7 @@ command-news-page = nytt siden sist i kommunefilen
 command-news-page-help = Vurderinger, hull, tiltak og temaer som kom til sist.
 command-news-page-words = kommune nyheter endringer
 
+
 ## A report that could tell who somebody is, on screen
 command-write-anyway = skriv likevel
 command-write-anyway-help = Det står i rapporten at stedene ble vist og godtatt.
@@ -1954,3 +1955,7 @@ compare-alone-title = Sammenligne { $title }
 compare-alone = Her er bare ett seminar, og det trengs to for å sammenligne.
 compare-alone-merge = Flett filen med fjorårets eller nabokommunens: da står begge her.
 compare-alone-from = Et nytt seminar som fortsetter fra dette: oversikt new FIL --from DENNE
+
+## A report that could tell who somebody is, on screen
+}
+

@@ -1828,7 +1828,7 @@ compare-measures-only = Tiltak berre i { $side }
 compare-gaps-opened = Nye hol
 compare-gaps-closed = Hol som er tetta
 compare-gaps-still = Framleis hol
-compare-gaps-both = Hol begge stader
+compare-gaps-both = Hol båe stader
 compare-gaps-only = Hol berre i { $side }
 compare-gap = Hol
 compare-figures-changed = Tal som har endra seg
@@ -1906,6 +1906,7 @@ command-news-page = nytt sidan sist i kommunefila
 command-news-page-help = Vurderingar, hol, tiltak og tema som kom til sist.
 command-news-page-words = kommune nyhende endringar
 
+
 ## A report that could tell who somebody is, on screen
 command-write-anyway = skriv likevel
 command-write-anyway-help = Det står i rapporten at stadene vart viste og godtekne.
@@ -1945,5 +1946,9 @@ carried-left-now = Late liggje: { $what }
 compare-with = Samanlikne med
 compare-alone-title = Samanlikne { $title }
 compare-alone = Her er berre eitt seminar, og det trengst to for å samanlikne.
-compare-alone-merge = Flett fila med den frå i fjor eller frå nabokommunen: då står begge her.
+compare-alone-merge = Flett fila med den frå i fjor eller frå nabokommunen: då står båe her.
 compare-alone-from = Eit nytt seminar som held fram frå dette: oversikt new FIL --from DENNE
+
+## A report that could tell who somebody is, on screen
+}
+

@@ -176,11 +176,11 @@ mod tests {
         for (share, column) in wide.iter().zip(&asked) {
             assert!(*share >= column.word * 100, "{wide:?}");
         }
-        let narrow = shares(&asked, 1_000);
-        assert!(
-            narrow
-                .iter()
-                .all(|share| share.parse::<usize>().unwrap() > 0)
-        );
+        let narrow: Vec<usize> = shares(&asked, 2_500, 100)
+            .iter()
+            .map(|share| share.parse().unwrap())
+            .collect();
+        assert!(narrow.iter().sum::<usize>() <= 2_500);
+        assert!(narrow[0] >= 900 && narrow[2] >= 300, "{narrow:?}");
     }
 }

@@ -98,7 +98,7 @@ impl Document {
             return Ok(());
         }
         let edges = line.starts_with(' ') || line.ends_with(' ') || line.contains("  ");
-        let preserve: &[_] = if edges || line.contains(|c: char| c != ' ' && c.is_whitespace()) {
+        let preserve: &[_] = if edges {
             &[("xml:space", "preserve")]
         } else {
             &[]

@@ -9,6 +9,7 @@ use crate::domain::item::{
 };
 use crate::domain::log::Slot;
 use crate::domain::state::{Shown, View};
+use crate::domain::text::Str;
 use crate::i18n::{Labels, Words};
 
 /// What belongs to one seminar, or to none. Things that were noted several times stand here once;
@@ -16,6 +17,8 @@ use crate::i18n::{Labels, Words};
 pub(in crate::report) struct Part<'a> {
     pub(in crate::report) seminar: Option<Shown<Seminar<'a>>>,
     pub(in crate::report) labels: Labels<'a>,
+    /// What its stages are called: most notes name one.
+    stages: Vec<(String, String)>,
     pub(in crate::report) sources: Vec<Shown<Source<'a>>>,
     pub(in crate::report) findings: Vec<Shown<Finding<'a>>>,
     pub(in crate::report) measures: Vec<Shown<Measure<'a>>>,
@@ -64,8 +67,11 @@ impl<'a> Part<'a> {
         words: &'a Words,
     ) -> Self {
         let slot = seminar.as_ref().map(|shown| shown.slot);
+        let labels = Labels::of(view, slot, words);
+        let named = |id: &str| (id.to_owned(), labels.stage(id));
         Self {
-            labels: Labels::of(view, slot, words),
+            stages: labels.stages().map(named).collect(),
+            labels,
             seminar,
             sources: Vec::new(),
             findings: Vec::new(),
@@ -117,6 +123,21 @@ impl<'a> Part<'a> {
             .chain(each(&self.groups))
             .chain(each(&self.notes))
             .chain(each(&self.acceptances))
+    }
+
+    /// The stages of a thing, in words.
+    pub(in crate::report) fn stages_of(&self, ids: &[Str<'_>]) -> String {
+        let mut said = String::new();
+        for id in ids {
+            if !said.is_empty() {
+                said.push_str(", ");
+            }
+            match self.stages.iter().find(|(known, _)| known == id.as_str()) {
+                Some((_, name)) => said.push_str(name),
+                None => said.push_str(&self.labels.stage(id)),
+            }
+        }
+        said
     }
 
     /// What a theme is called, with its number: "3: …".

@@ -14,7 +14,10 @@ impl Gathered<'_> {
     pub(super) fn name_people(&mut self, whole: View<'_>) {
         let view = self.view;
         for slot in view.added(ItemKind::Participant) {
-            let Some(shown) = view.read::<Participant<'_>>(slot) else {
+            // A twin is who it was said to be itself.
+            let twin = view.representative(slot) != slot;
+            let reading = if twin { view.apart() } else { view };
+            let Some(shown) = reading.read::<Participant<'_>>(slot) else {
                 continue;
             };
             let name = match self.names {

@@ -1,19 +1,22 @@
 //! What each kind of thing is called, which seminar it belongs to, and on which shelf it stands.
 
+use std::borrow::Cow;
+
 use super::Part;
 use crate::domain::id::Id;
 use crate::domain::item::{
     Acceptance, Finding, Group, Item, ItemKind, Measure, Note, Participant, Seminar, Source, Theme,
 };
 use crate::domain::state::{Shown, Standing};
+use crate::domain::text::Str;
 
 /// What a thing is called, for a link to it.
 #[derive(Clone, Debug)]
-pub(in crate::report) struct Title {
+pub(in crate::report) struct Title<'a> {
     pub(in crate::report) kind: ItemKind,
     /// Its name, question or text as it was typed; empty for a participant, of whom the report
     /// says what it may say elsewhere.
-    pub(in crate::report) said: String,
+    pub(in crate::report) said: Cow<'a, str>,
     /// Whether it lies in the basket.
     pub(in crate::report) removed: bool,
 }
@@ -24,7 +27,7 @@ pub(super) trait Told<'a>: Item<'a> {
     fn seminar(&self) -> Option<Id>;
 
     /// What it is called.
-    fn called(&self) -> Option<&str>;
+    fn called(&self) -> Option<&Str<'a>>;
 
     /// Where things of this kind stand in a part.
     fn shelf<'p>(part: &'p mut Part<'a>) -> &'p mut Vec<Shown<Self>>;
@@ -42,7 +45,7 @@ macro_rules! told {
                 self.seminar
             }
 
-            fn called(&self) -> Option<&str> {
+            fn called(&self) -> Option<&Str<'a>> {
                 let $this = self;
                 $called
             }
@@ -66,23 +69,23 @@ told!(Theme, themes, theme => Some(&theme.question), Some(theme.number.unwrap_or
 told!(Participant, participants, _person => None);
 told!(Group, groups, group => Some(&group.name));
 told!(Note, notes, note => Some(&note.text));
-told!(Acceptance, acceptances, accepted => accepted.reason.as_deref());
+told!(Acceptance, acceptances, accepted => accepted.reason.as_ref());
 
-impl Title {
+impl<'a> Title<'a> {
     /// What a thing is called.
-    pub(super) fn of<'a, T: Told<'a>>(thing: &T, standing: Standing) -> Self {
+    pub(super) fn of<T: Told<'a>>(thing: &T, standing: Standing) -> Self {
         Self::new(T::KIND, thing.called(), standing)
     }
 
     /// What a seminar is called.
-    pub(super) fn of_seminar(seminar: &Seminar<'_>, standing: Standing) -> Self {
-        Self::new(ItemKind::Seminar, seminar.title.as_deref(), standing)
+    pub(super) fn of_seminar(seminar: &Seminar<'a>, standing: Standing) -> Self {
+        Self::new(ItemKind::Seminar, seminar.title.as_ref(), standing)
     }
 
-    fn new(kind: ItemKind, said: Option<&str>, standing: Standing) -> Self {
+    fn new(kind: ItemKind, said: Option<&Str<'a>>, standing: Standing) -> Self {
         Self {
             kind,
-            said: said.unwrap_or_default().to_owned(),
+            said: said.map(|said| said.0.clone()).unwrap_or_default(),
             removed: !standing.is_present(),
         }
     }

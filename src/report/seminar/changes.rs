@@ -33,7 +33,10 @@ fn verdicts(book: &mut Book<'_, '_>, part: &Part<'_>) {
     let caption = terms.get("report-verdict-history");
     let mut rows = Vec::new();
     for measure in &part.measures {
-        let given = in_time(book, view.writes_in_effect(measure.slot, Field::Verdict));
+        // One that was noted twice was judged as both.
+        let noted = view.same_as(measure.slot).into_iter();
+        let given = noted.flat_map(|slot| view.writes_in_effect(slot, Field::Verdict));
+        let given = in_time(book, given.collect());
         if given.len() < 2 {
             continue;
         }
@@ -68,7 +71,8 @@ fn verdicts(book: &mut Book<'_, '_>, part: &Part<'_>) {
 /// What was written to things since they were added, their verdicts left out.
 fn corrections(book: &mut Book<'_, '_>, part: &Part<'_>) {
     let terms = &book.all.terms;
-    let view = book.all.view;
+    // What was written to one of several that are the same was written to that one.
+    let view = book.all.view.apart();
     let columns = vec![
         terms.get("report-when"),
         terms.get("report-what"),
@@ -78,7 +82,9 @@ fn corrections(book: &mut Book<'_, '_>, part: &Part<'_>) {
     ];
     let caption = terms.get("report-corrections");
     let mut written: Vec<(Slot, crate::domain::id::Id, Field)> = Vec::new();
-    for (item, id, _) in part.everything() {
+    let own = part.everything().map(|(item, id, _)| (item, id));
+    let twins = part.twins.iter().map(|twin| (twin.slot, twin.id));
+    for (item, id) in own.chain(twins) {
         for field in view.written_fields(item) {
             if field != Field::Verdict && book.all.may_say(item, field) {
                 let writes = view.writes_in_effect(item, field);

@@ -34,16 +34,22 @@ fn versions(book: &mut Book<'_, '_>, part: &Part<'_>) {
     let mut rows = Vec::new();
     let mut marks = Vec::new();
     let own = part.everything().filter(|(.., look)| *look);
-    let own = own.map(|(slot, id, _)| (slot, id));
-    let twins = part.twins.iter().map(|twin| (twin.slot, twin.id));
-    for (slot, id) in own.chain(twins) {
+    let own = own.map(|(slot, id, _)| (slot, id, true));
+    // The versions of a twin are among those of the thing it is shown under.
+    let twins = part.twins.iter().map(|twin| (twin.slot, twin.id, false));
+    for (slot, id, speaks) in own.chain(twins) {
         if let Some(mark) = view.standing(slot).mark() {
             let said = marked(book, mark);
             let mut text = book.link(id);
             text = text.and_ours(format!(": {said}"));
             marks.push(text);
         }
-        for field in view.fields_in_conflict(slot) {
+        let fields = if speaks {
+            view.fields_in_conflict(slot)
+        } else {
+            Vec::new()
+        };
+        for field in fields {
             if book.all.may_say(slot, field) {
                 rows.push(side_by_side(book, part, (slot, id), field));
             }
@@ -124,7 +130,7 @@ fn same(book: &Book<'_, '_>, twin: &Twin) -> Text {
 
 /// The fields in which a twin says something else than the thing it is shown under.
 fn differing(book: &Book<'_, '_>, twin: &Twin) -> Text {
-    let view = book.all.view;
+    let view = book.all.view.apart();
     let Some(first) = view.find(twin.first) else {
         return Text::default();
     };

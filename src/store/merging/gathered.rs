@@ -5,7 +5,7 @@ use std::ffi::OsStr;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::inputs::OnFault;
+use super::inputs::{Keep, OnFault};
 use super::{Store, Union};
 use crate::domain::brought::{Brings, Held, brings, seminars};
 use crate::domain::state::{State, View};
@@ -33,7 +33,7 @@ impl Store {
     /// cannot be read is left out. Nothing is written.
     pub fn gather<P: AsRef<Path>>(&self, paths: &[P]) -> Gathered {
         let mut left_out = Vec::new();
-        let found = self.put_together(paths, &mut OnFault::LeaveOut(&mut left_out));
+        let found = self.put_together(paths, &mut OnFault::LeaveOut(&mut left_out), Keep::Slots);
         let mut union = found.unwrap_or_else(|failed| {
             left_out.push(failed);
             Union::default()
@@ -42,10 +42,9 @@ impl Store {
         let state = State::of(&mut union.log);
         // Nobody's name or private word is in what a seminar is called.
         let view = View::new(&union.log, &state).public();
-        let of_input = |input: &super::Input| brings(view, &input.ids);
-        let brings = union.inputs.iter().map(of_input).collect();
+        let of_input = |input: &mut super::Input| brings(view, std::mem::take(&mut input.slots));
+        let brings = union.inputs.iter_mut().map(of_input).collect();
         let seminars = seminars(view);
-        union.forget_ids();
         Gathered {
             union,
             state,

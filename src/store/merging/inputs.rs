@@ -8,9 +8,7 @@ use std::sync::mpsc;
 
 use sha2::{Digest, Sha256};
 
-use crate::domain::id::Id;
-use crate::domain::line::claimed_id;
-use crate::domain::log::{Log, Prepared};
+use crate::domain::log::{Log, Prepared, Slot};
 use crate::store::fault::{Fault, Step};
 use crate::store::folder::seminar_files;
 use crate::store::open::Store;
@@ -24,6 +22,9 @@ const AHEAD: usize = 16;
 
 /// How many bytes of events may be put together at once.
 const MOST: u64 = u32::MAX as u64;
+
+/// For how many events room is made before they are there.
+const MOST_EXPECTED: usize = 4_000_000;
 
 /// A file that was read for a merge.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +45,17 @@ pub struct Input {
     pub damage: Vec<(usize, String)>,
     /// The version of the format.
     pub version: u64,
-    pub(super) ids: Vec<Id>,
+    /// Its events in the union, where they are kept.
+    pub(super) slots: Vec<Slot>,
+}
+
+/// What is kept of each file beside its count.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Keep {
+    /// Nothing: a merge only counts.
+    Nothing,
+    /// Which events are in it: a preview says more of them.
+    Slots,
 }
 
 /// The bytes of a file, and the events in them.
@@ -120,11 +131,12 @@ pub(super) fn read_all(
     store: &Store,
     paths: &[(PathBuf, Came)],
     on_fault: &mut OnFault<'_>,
+    keep: Keep,
 ) -> Result<(Log, Vec<Input>), (PathBuf, Fault)> {
     let threads = std::thread::available_parallelism().map_or(1, |count| count.get().min(8));
     let next = AtomicUsize::new(0);
     let (sender, arrived) = mpsc::sync_channel(AHEAD);
-    let (log, mut inputs) = std::thread::scope(|scope| {
+    let (log, mut inputs, owners) = std::thread::scope(|scope| {
         for _ in 0..threads {
             let (sender, next) = (sender.clone(), &next);
             scope.spawn(move || {
@@ -138,9 +150,10 @@ pub(super) fn read_all(
         }
         drop(sender);
         let mut log = Log::default().with_threads(threads);
-        let mut inputs = Vec::with_capacity(paths.len());
+        let mut inputs: Vec<Input> = Vec::with_capacity(paths.len());
+        let mut owners = Owners::default();
         for (found, path, came) in arrived {
-            let (reading, input) = match found {
+            let (reading, mut input) = match found {
                 Ok(found) => found,
                 // It lies beside what was merged, and is none of it.
                 Err(fault) if came == Came::InFolder && is_receipt(&fault) => continue,
@@ -156,11 +169,22 @@ pub(super) fn read_all(
                 on_fault.met(input.path, Fault::Full)?;
                 continue;
             }
-            log.append(&reading.0, reading.1);
+            if inputs.is_empty() {
+                // Files that are merged are mostly alike.
+                log.reserve((input.events * paths.len()).min(MOST_EXPECTED));
+            }
+            let nth = inputs.len();
+            log.append(&reading.0, reading.1, &mut |slot| {
+                owners.met(slot, nth);
+                if keep == Keep::Slots {
+                    input.slots.push(slot);
+                }
+            });
             inputs.push(input);
         }
-        Ok::<_, (PathBuf, Fault)>((log, inputs))
+        Ok::<_, (PathBuf, Fault)>((log, inputs, owners))
     })?;
+    owners.count(&mut inputs);
     inputs.sort_by(|one: &Input, other| one.path.cmp(&other.path));
     Ok((log, inputs))
 }
@@ -168,6 +192,40 @@ pub(super) fn read_all(
 /// Whether a file could not be read because it is the receipt of a merge.
 fn is_receipt(fault: &Fault) -> bool {
     matches!(fault, Fault::Unreadable(Unreadable::OtherFormat(format)) if format == FORMAT)
+}
+
+/// Which file each event stands in.
+#[derive(Default)]
+struct Owners(Vec<u32>);
+
+impl Owners {
+    const NOBODY: u32 = u32::MAX;
+    const SEVERAL: u32 = u32::MAX - 1;
+
+    /// An event was found in the nth file.
+    fn met(&mut self, slot: Slot, nth: usize) {
+        let nth = u32::try_from(nth).unwrap_or(Self::SEVERAL);
+        let at = slot.index();
+        if self.0.len() <= at {
+            self.0.resize(at + 1, Self::NOBODY);
+        }
+        if let Some(owner) = self.0.get_mut(at).filter(|owner| **owner != nth) {
+            *owner = if *owner == Self::NOBODY {
+                nth
+            } else {
+                Self::SEVERAL
+            };
+        }
+    }
+
+    /// How many events of each file stand in no other: what would be missing without it.
+    fn count(&self, inputs: &mut [Input]) {
+        for &owner in &self.0 {
+            if let Some(input) = inputs.get_mut(owner as usize) {
+                input.alone += 1;
+            }
+        }
+    }
 }
 
 fn read(store: &Store, path: &Path) -> Result<(Events, Input), Fault> {
@@ -188,7 +246,7 @@ fn read(store: &Store, path: &Path) -> Result<(Events, Input), Fault> {
             .map(|piece| (piece.line, reading.text_of(piece).into_owned()))
             .collect(),
         version: reading.version,
-        ids: reading.lines().filter_map(claimed_id).collect(),
+        slots: Vec::new(),
     };
     Ok(((reading.bytes, prepared), input))
 }

@@ -12,7 +12,6 @@ mod inputs;
 pub mod receipt;
 mod running;
 
-use std::collections::HashMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -29,7 +28,7 @@ use crate::domain::log::{Log, Ranks};
 
 pub use gathered::Gathered;
 pub use inputs::Input;
-use inputs::OnFault;
+use inputs::{Keep, OnFault};
 pub use running::{NotRunning, Running, TakenIn};
 
 /// Files put together, in memory.
@@ -59,9 +58,7 @@ impl Store {
     /// # Errors
     /// One of them is not there or no seminar file: the path, and why. Nothing is written.
     pub fn union<P: AsRef<Path>>(&self, paths: &[P]) -> Result<Union, (PathBuf, Fault)> {
-        let mut union = self.put_together(paths, &mut OnFault::End)?;
-        union.forget_ids();
-        Ok(union)
+        self.put_together(paths, &mut OnFault::End, Keep::Nothing)
     }
 
     /// The union of these files, and what becomes of one that cannot be read.
@@ -69,11 +66,11 @@ impl Store {
         &self,
         paths: &[P],
         on_fault: &mut OnFault<'_>,
+        keep: Keep,
     ) -> Result<Union, (PathBuf, Fault)> {
         let paths = inputs::expanded(self, paths, on_fault)?;
-        let (log, mut inputs) = inputs::read_all(self, &paths, on_fault)?;
+        let (log, inputs) = inputs::read_all(self, &paths, on_fault, keep)?;
         let ranks = Ranks::of(&log);
-        count_shared(&mut inputs);
         Ok(Union { log, ranks, inputs })
     }
 
@@ -124,33 +121,26 @@ impl Store {
         if size as u64 > MAX_FILE {
             return Err(Fault::Full);
         }
-        let mut hash = Sha256::new();
-        let mut bytes = 0;
-        let mut pieces = pieces(log, ranks).inspect(|piece| {
-            hash.update(piece);
-            bytes += piece.len() as u64;
+        // Hashing takes about as long as writing, and each goes through the events by itself.
+        let (written, sha256) = std::thread::scope(|scope| {
+            let hash = scope.spawn(|| sha256(log, ranks));
+            let mut pieces = pieces(log, ranks);
+            let written = if replace {
+                durable::replace_with(&*self.disk, path, &mut pieces, self.clock.random())
+            } else {
+                durable::create_with(&*self.disk, path, &mut pieces)
+            };
+            // A thread that panicked is made up for here, where the panic is seen.
+            (written, hash.join().unwrap_or_else(|_| sha256(log, ranks)))
         });
-        if replace {
-            durable::replace_with(&*self.disk, path, &mut pieces, self.clock.random())?;
-        } else {
-            durable::create_with(&*self.disk, path, &mut pieces)?;
-        }
-        drop(pieces);
-        Ok(Written {
-            bytes,
-            sha256: inputs::hex(&hash.finalize()),
+        written.map(|()| Written {
+            bytes: size as u64,
+            sha256,
         })
     }
 }
 
 impl Union {
-    /// Gives the memory back that only a preview needs.
-    fn forget_ids(&mut self) {
-        for input in &mut self.inputs {
-            input.ids = Vec::new();
-        }
-    }
-
     /// SHA-256, in hexadecimal, of the ids of all events in the order of their bytes: the same for
     /// every file that holds the same events, however they are ordered.
     pub fn digest(&self) -> String {
@@ -179,6 +169,13 @@ impl Union {
     }
 }
 
+/// SHA-256 of the bytes of a file, in hexadecimal.
+fn sha256(log: &Log, ranks: &Ranks) -> String {
+    let mut hash = Sha256::new();
+    pieces(log, ranks).for_each(|piece| hash.update(piece));
+    inputs::hex(&hash.finalize())
+}
+
 /// The bytes of a file, piece by piece.
 fn pieces<'a>(log: &'a Log, ranks: &'a Ranks) -> impl Iterator<Item = &'a [u8]> {
     let lines = ranks.order().iter().enumerate();
@@ -189,31 +186,4 @@ fn pieces<'a>(log: &'a Log, ranks: &'a Ranks) -> impl Iterator<Item = &'a [u8]> 
     std::iter::once(HEADER)
         .chain(entries)
         .chain(std::iter::once(CLOSING))
-}
-
-/// How many events of each file stand in no other: what would be missing without it.
-fn count_shared(inputs: &mut [Input]) {
-    if let [only] = inputs {
-        only.alone = only.ids.len();
-        return;
-    }
-    let all = inputs.iter().map(|input| input.ids.len()).sum();
-    let mut met: HashMap<Id, u32> = HashMap::with_capacity(all);
-    for (nth, input) in inputs.iter().enumerate() {
-        let mark = u32::try_from(nth).unwrap_or(u32::MAX - 1);
-        for &id in &input.ids {
-            met.entry(id)
-                .and_modify(|found| {
-                    if *found != mark {
-                        *found = u32::MAX;
-                    }
-                })
-                .or_insert(mark);
-        }
-    }
-    for (nth, input) in inputs.iter_mut().enumerate() {
-        let mark = u32::try_from(nth).unwrap_or(u32::MAX - 1);
-        let alone = |id: &&Id| met.get(id) == Some(&mark);
-        input.alone = input.ids.iter().filter(alone).count();
-    }
 }
