@@ -207,10 +207,10 @@ impl<'t> Reading<'t> {
 /// The digit a point stands for, where people in Norway may type it: on any keyboard, from a
 /// Japanese input method (what pages for offices paste), in Arabic and Persian.
 fn digit(point: char) -> Option<char> {
+    const ZEROS: [char; 3] = ['\u{ff10}', '\u{660}', '\u{6f0}'];
     if point.is_ascii() {
         return point.is_ascii_digit().then_some(point);
     }
-    const ZEROS: [char; 3] = ['\u{ff10}', '\u{660}', '\u{6f0}'];
     ZEROS.iter().find_map(|&zero| {
         let value = u32::from(point).checked_sub(u32::from(zero))?;
         char::from_digit(value, 10)
