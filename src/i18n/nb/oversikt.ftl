@@ -1955,7 +1955,3 @@ compare-alone-title = Sammenligne { $title }
 compare-alone = Her er bare ett seminar, og det trengs to for å sammenligne.
 compare-alone-merge = Flett filen med fjorårets eller nabokommunens: da står begge her.
 compare-alone-from = Et nytt seminar som fortsetter fra dette: oversikt new FIL --from DENNE
-
-## A report that could tell who somebody is, on screen
-}
-

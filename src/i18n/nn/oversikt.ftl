@@ -1628,7 +1628,7 @@ erase-gone = Sletta for godt. Fila er skriven på nytt utan teksten.
 erase-gone-draft = Det som var påbyrja, hadde same tekst og er òg sletta.
 erase-gone-left = Teksten står framleis i { $files }: slett eller flett dei filene òg.
 erase-not-folder = Ei seminarmappe har éi fil for kvar maskin, og ingen kan skrive i dei andre sine. Ingenting er sletta. Lukk programmet på alle maskinene og køyr: { $command }
-erase-not-beside = Ein annan skriv i seminarfila, og denne fila er ein kopi ved sida av. Ingenting er sletta. Når begge er lukka, køyr: { $command }
+erase-not-beside = Ein annan skriv i seminarfila, og denne fila er ein kopi ved sida av. Ingenting er sletta. Når båe er lukka, køyr: { $command }
 erase-not-held = Ein annan opna fila akkurat no. Ingenting er sletta.
 erase-not-written = { $why } Det som ikkje kunne skrivast, er som det var. Prøv igjen, eller køyr: { $command }
 erase-stranded = { $why } Alt som er skrive til no, er lagra. Lukk programmet og opne seminaret igjen.
@@ -1948,7 +1948,3 @@ compare-alone-title = Samanlikne { $title }
 compare-alone = Her er berre eitt seminar, og det trengst to for å samanlikne.
 compare-alone-merge = Flett fila med den frå i fjor eller frå nabokommunen: då står båe her.
 compare-alone-from = Eit nytt seminar som held fram frå dette: oversikt new FIL --from DENNE
-
-## A report that could tell who somebody is, on screen
-}
-
