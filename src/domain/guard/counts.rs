@@ -70,10 +70,10 @@ fn count_at(reading: &Reading<'_>, index: usize) -> Option<(Count, usize)> {
 fn number(reading: &Reading<'_>, index: usize) -> Option<u8> {
     let word = reading.word(index)?;
     if word.is_number {
-        return word.lower.parse().ok();
+        return reading.lower(index).parse().ok();
     }
-    Some(match word.lower.as_str() {
-        "én" | "éin" | "éi" | "ett" | "eitt" | "ène" | "one" => 1,
+    Some(match reading.lower(index) {
+        "én" | "éin" | "éi" | "ett" | "eitt" | "one" => 1,
         "et" | "eit" if reading.lower(index + 1) == "par" => 2,
         "en" | "ein" | "ei" | "et" if is_really_one(reading, index) => 1,
         "to" | "begge" | "two" => 2,
@@ -87,9 +87,7 @@ fn number(reading: &Reading<'_>, index: usize) -> Option<u8> {
 /// Whether "en" is a number here: after "bare", before "eneste" or "av".
 fn is_really_one(reading: &Reading<'_>, index: usize) -> bool {
     let only = ["bare", "kun", "berre", "eneste", "einaste", "minst"];
-    let before = reading
-        .before(index, 1)
-        .is_some_and(|word| only.contains(&word.lower.as_str()));
+    let before = only.contains(&reading.before(index, 1));
     let alone = ["eneste", "einaste", "enkelt", "einskild", "av"];
     let range = ["eller", "til"].contains(&reading.lower(index + 1))
         && ["to", "tre"].contains(&reading.lower(index + 2));
@@ -273,10 +271,7 @@ fn is_label(reading: &Reading<'_>, index: usize) -> bool {
         "bind",
     ];
     let dotted = ["", ".", "§"];
-    dotted.contains(&reading.ahead(index).trim())
-        && reading
-            .before(index, 1)
-            .is_some_and(|word| LABELS.contains(&word.lower.as_str()))
+    dotted.contains(&reading.ahead(index).trim()) && LABELS.contains(&reading.before(index, 1))
 }
 
 /// Whether the number is the end of another one: "2,3", "10–3", "vg1", "1 200".
@@ -304,9 +299,7 @@ fn is_part_of_number(reading: &Reading<'_>, index: usize) -> bool {
 
 /// "grupper på 4 personer", "4 elever per lærer": how large a group is, not who is in it.
 fn is_size_of_group(reading: &Reading<'_>, first: usize, last: usize) -> bool {
-    let on = reading
-        .before(first, 1)
-        .is_some_and(|word| word.lower == "på");
+    let on = reading.before(first, 1) == "på";
     let group = reading.is_led_by(first, 2, &["grupp"]);
     let per = ["per", "pr"].contains(&reading.lower(last + 1));
     per || (on && group)
@@ -338,8 +331,5 @@ fn is_bound(reading: &Reading<'_>, index: usize) -> bool {
         "the",
         "between",
     ];
-    reading
-        .before(index, 1)
-        .is_some_and(|word| BOUNDS.contains(&word.lower.as_str()))
-        || reading.lower(index) == "begge"
+    BOUNDS.contains(&reading.before(index, 1)) || reading.lower(index) == "begge"
 }

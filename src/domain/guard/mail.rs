@@ -17,6 +17,10 @@ const SIGNS: [&str; 8] = [
 /// Every address in a text.
 pub(super) fn places(text: &str) -> Vec<Range<usize>> {
     let mut places: Vec<Range<usize>> = Vec::new();
+    // Without a dot there is no domain.
+    if !text.contains('.') {
+        return places;
+    }
     for sign in SIGNS {
         for (at, _) in text.match_indices(sign) {
             places.extend(around(text, at, at + sign.len()));

@@ -76,9 +76,11 @@ impl Sort {
 /// the participants.
 pub fn read(text: &str, names: &Names) -> Vec<Found> {
     let reading = Reading::of(text);
+    let digits = reading.digit_count();
     let mut found: Vec<Found> = Vec::new();
     for sort in Sort::ALL {
         let places = match sort {
+            Sort::Identity | Sort::Phone if digits < 8 => continue,
             Sort::Identity => identity::places(&reading),
             Sort::Phone => phone::places(&reading),
             Sort::Mail => mail::places(text),

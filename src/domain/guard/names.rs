@@ -10,7 +10,6 @@ use std::ops::Range;
 
 use super::reading::Reading;
 use crate::domain::municipality;
-use crate::domain::text::fold;
 
 /// Names that are words too, in folded form, and words that are names.
 const WORDS: &str = include_str!("words_that_are_names.txt");
@@ -32,7 +31,7 @@ impl Names {
         for name in names {
             let reading = Reading::of(name);
             let words: Vec<String> = (0..reading.len())
-                .map(|at| fold(reading.lower(at)))
+                .map(|at| reading.folded(at).into_owned())
                 .collect();
             known.learn(words);
         }
@@ -89,12 +88,12 @@ impl Names {
 
     /// How many words from this one on are a whole name.
     fn whole_at(&self, reading: &Reading<'_>, index: usize) -> Option<usize> {
-        let orders = self.whole.get(&fold(reading.lower(index)))?;
+        let orders = self.whole.get(&*reading.folded(index))?;
         let is_here = |order: &&Vec<String>| {
             order.iter().enumerate().all(|(offset, part)| {
                 let at = index + offset;
                 let last = offset + 1 == order.len();
-                let word = fold(reading.lower(at));
+                let word = reading.folded(at);
                 let is_word = word == *part || (last && is_owners(&word, part));
                 is_word && (last || joins(reading.after(at)) || reading.after(at).trim() == ",")
             })
@@ -104,8 +103,8 @@ impl Names {
 
     /// Whether this word is a part of a name.
     fn part_at(&self, reading: &Reading<'_>, index: usize) -> bool {
-        let word = fold(reading.lower(index));
-        let part = self.parts.get(&word).or_else(|| {
+        let word = reading.folded(index);
+        let part = self.parts.get(&*word).or_else(|| {
             let owner = word.strip_suffix('s')?;
             self.parts.get(owner)
         });

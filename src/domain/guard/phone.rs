@@ -141,8 +141,8 @@ fn eight(run: &[usize]) -> Option<usize> {
 
 /// Eight digits without a prefix.
 fn bare(reading: &Reading<'_>, index: usize) -> Option<usize> {
-    let first = reading.word(index).filter(|word| word.is_number)?;
-    if first.lower.starts_with(['0', '1']) {
+    reading.word(index).filter(|word| word.is_number)?;
+    if reading.lower(index).starts_with(['0', '1']) {
         return None;
     }
     let called = reading.is_led_by(index, 2, &CALL);

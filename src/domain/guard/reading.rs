@@ -1,5 +1,6 @@
 //! A text as the guard reads it: words and numbers, and what stands between them.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
@@ -10,14 +11,17 @@ use crate::domain::text::{fold, is_harmless};
 pub(super) struct Reading<'t> {
     text: &'t str,
     words: Vec<Word>,
+    /// The words one after the other: lower case, in the digits of ASCII, and without what nobody
+    /// sees.
+    lower: String,
 }
 
 /// A run of letters, or a run of digits.
 pub(super) struct Word {
     /// Where it stands.
     pub(super) at: Range<usize>,
-    /// Lower case, in the digits of ASCII, and without what nobody sees.
-    pub(super) lower: String,
+    /// Where its lower-case form stands.
+    lower: Range<usize>,
     /// Whether it is a run of digits.
     pub(super) is_number: bool,
 }
@@ -43,6 +47,7 @@ impl<'t> Reading<'t> {
     /// Takes a text apart.
     pub(super) fn of(text: &'t str) -> Self {
         let mut words: Vec<Word> = Vec::new();
+        let mut lower = String::with_capacity(text.len());
         let mut open = false;
         for (at, point) in text.char_indices() {
             if is_unseen(point) {
@@ -57,7 +62,7 @@ impl<'t> Reading<'t> {
             if !open || words.last().is_none_or(|word| word.is_number != is_number) {
                 words.push(Word {
                     at: at..at,
-                    lower: String::new(),
+                    lower: lower.len()..lower.len(),
                     is_number,
                 });
                 open = true;
@@ -67,11 +72,13 @@ impl<'t> Reading<'t> {
             };
             word.at.end = at + point.len_utf8();
             match digit {
-                Some(digit) => word.lower.push(digit),
-                None => word.lower.extend(point.to_lowercase()),
+                Some(digit) => lower.push(digit),
+                None if point.is_ascii() => lower.push(point.to_ascii_lowercase()),
+                None => lower.extend(point.to_lowercase()),
             }
+            word.lower.end = lower.len();
         }
-        Self { text, words }
+        Self { text, words, lower }
     }
 
     /// How many words there are.
@@ -84,14 +91,33 @@ impl<'t> Reading<'t> {
         self.words.get(index)
     }
 
-    /// The word that stands `back` words before this one; 1 is its neighbour.
-    pub(super) fn before(&self, index: usize, back: usize) -> Option<&Word> {
-        self.words.get(index.checked_sub(back)?)
+    /// The lower-case form of the word that stands `back` words before this one; 1 is its
+    /// neighbour. Empty where there is none.
+    pub(super) fn before(&self, index: usize, back: usize) -> &str {
+        index.checked_sub(back).map_or("", |at| self.lower(at))
     }
 
     /// The lower-case words, empty where there is none.
     pub(super) fn lower(&self, index: usize) -> &str {
-        self.word(index).map_or("", |word| word.lower.as_str())
+        let word = self.word(index);
+        word.and_then(|word| self.lower.get(word.lower.clone()))
+            .unwrap_or("")
+    }
+
+    /// A word as it is searched for.
+    pub(super) fn folded(&self, index: usize) -> Cow<'_, str> {
+        let lower = self.lower(index);
+        if lower.is_ascii() {
+            Cow::Borrowed(lower)
+        } else {
+            Cow::Owned(fold(lower))
+        }
+    }
+
+    /// How many digits there are: a text of few holds no number of anybody.
+    pub(super) fn digit_count(&self) -> usize {
+        let numbers = self.words.iter().filter(|word| word.is_number);
+        numbers.map(|word| word.lower.len()).sum()
     }
 
     /// What is written between this word and the next, or the end of the text.
@@ -105,7 +131,8 @@ impl<'t> Reading<'t> {
 
     /// What is written between the word before and this one, or the beginning of the text.
     pub(super) fn ahead(&self, index: usize) -> &'t str {
-        let from = self.before(index, 1).map_or(0, |word| word.at.end);
+        let before = index.checked_sub(1).and_then(|before| self.word(before));
+        let from = before.map_or(0, |word| word.at.end);
         let to = self
             .word(index)
             .map_or(self.text.len(), |word| word.at.start);
@@ -149,11 +176,10 @@ impl<'t> Reading<'t> {
 
     /// Whether one of the `back` words before this one begins with one of these, in folded form.
     pub(super) fn is_led_by(&self, index: usize, back: usize, beginnings: &[&str]) -> bool {
-        (1..=back).any(|back| {
-            self.before(index, back).is_some_and(|word| {
-                let folded = fold(&word.lower);
-                beginnings.iter().any(|begins| folded.starts_with(begins))
-            })
+        let first = index.saturating_sub(back);
+        (first..index).any(|at| {
+            let folded = self.folded(at);
+            beginnings.iter().any(|begins| folded.starts_with(begins))
         })
     }
 
@@ -181,7 +207,10 @@ impl<'t> Reading<'t> {
 /// The digit a point stands for, where people in Norway may type it: on any keyboard, from a
 /// Japanese input method (what pages for offices paste), in Arabic and Persian.
 fn digit(point: char) -> Option<char> {
-    const ZEROS: [char; 4] = ['0', '\u{ff10}', '\u{660}', '\u{6f0}'];
+    const ZEROS: [char; 3] = ['\u{ff10}', '\u{660}', '\u{6f0}'];
+    if point.is_ascii() {
+        return point.is_ascii_digit().then_some(point);
+    }
     ZEROS.iter().find_map(|&zero| {
         let value = u32::from(point).checked_sub(u32::from(zero))?;
         char::from_digit(value, 10)
@@ -190,6 +219,9 @@ fn digit(point: char) -> Option<char> {
 
 /// Points that nobody sees, so that they end no word: soft hyphens, joiners, marks of direction.
 fn is_unseen(point: char) -> bool {
+    if point.is_ascii() {
+        return false;
+    }
     let ends_a_line = matches!(point, '\u{2028}' | '\u{2029}');
     let joins = matches!(point, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}');
     joins || (!is_harmless(point) && !point.is_control() && !ends_a_line)

@@ -1954,3 +1954,4 @@ compare-alone-from = A new seminar that carries on from this one: oversikt new F
 
 
 
+

@@ -1942,3 +1942,4 @@ compare-alone-from = Et nytt seminar som fortsetter fra dette: oversikt new FIL 
 
 
 
+

@@ -1935,3 +1935,4 @@ compare-alone-from = Eit nytt seminar som held fram frå dette: oversikt new FIL
 
 
 
+
