@@ -257,7 +257,11 @@ impl Book<'_, '_> {
                 let ids: Vec<Id> = serde_json::from_str(json).unwrap_or_default();
                 self.links(ids)
             }
-            _ if matches!(field, Field::Deadline | Field::Retrieved) => {
+            Holds::Line | Holds::Text if !matches!(field, Field::Deadline | Field::Retrieved) => {
+                let text = serde_json::from_str::<Str<'_>>(json).ok();
+                Self::said(text.as_ref())
+            }
+            Holds::Line | Holds::Text => {
                 let text = serde_json::from_str::<Str<'_>>(json).ok();
                 self.date(text.as_ref())
             }

@@ -172,6 +172,6 @@ pub(super) fn marked(book: &Book<'_, '_>, mark: Mark) -> String {
 /// Events by the clock, then in the order in which they were written.
 fn in_time(book: &Book<'_, '_>, mut events: Vec<Slot>) -> Vec<Slot> {
     let log = book.all.view.log();
-    events.sort_by_key(|&slot| (log.time(slot).map(Time::millis), log.rank(slot)));
+    events.sort_by_cached_key(|&slot| (log.time(slot).map(Time::millis), log.rank(slot)));
     events
 }

@@ -23,6 +23,10 @@ pub(super) fn write<'a>(book: &mut Book<'_, 'a>, part: &Part<'a>) {
     let mut order: Vec<Option<Id>> = part.themes.iter().map(|theme| Some(theme.id)).collect();
     let mut filed = file(book, &said, &mut order);
     let mut under = file(book, &decided, &mut order);
+    let groups = part.groups.iter().enumerate();
+    let groups: Groups = groups
+        .map(|(at, group)| (group.id, (at, group.round)))
+        .collect();
     order.retain(Option::is_some);
     order.push(None);
     for theme in order {
@@ -38,7 +42,7 @@ pub(super) fn write<'a>(book: &mut Book<'_, 'a>, part: &Part<'a>) {
             }
             None => book.headed(1, "show-without-theme"),
         }
-        by_group(book, part, &notes);
+        by_group(book, part, &groups, &notes);
         if theme.is_some() && !decisions.is_empty() {
             decided_here(book, &decisions);
         }
@@ -97,32 +101,29 @@ fn theme_heading(book: &Book<'_, '_>, part: &Part<'_>, id: Id) -> Text {
     text
 }
 
+/// The groups: in which order they stand, and in which work session each met.
+type Groups = HashMap<Id, (usize, Option<u8>)>;
+
 /// The notes of a theme, by group and work session.
-fn by_group<'a>(book: &mut Book<'_, 'a>, part: &Part<'a>, notes: &[&Shown<Note<'a>>]) {
+fn by_group<'a>(
+    book: &mut Book<'_, 'a>,
+    part: &Part<'a>,
+    groups: &Groups,
+    notes: &[&Shown<Note<'a>>],
+) {
     let all = book.all;
-    let rounds: HashMap<Id, Option<u8>> = part
-        .groups
-        .iter()
-        .map(|group| (group.id, group.round))
-        .collect();
-    let order: HashMap<Id, usize> = part
-        .groups
-        .iter()
-        .enumerate()
-        .map(|(at, group)| (group.id, at))
-        .collect();
     let key = |note: &Note<'_>| {
         let group = all.there(note.group).filter(|&id| {
             all.title(id)
                 .is_some_and(|title| title.kind == ItemKind::Group)
         });
-        let round = group.and_then(|id| rounds.get(&id).copied().flatten());
-        (group, note.round.or(round))
+        let met = group.and_then(|id| groups.get(&id).and_then(|(_, round)| *round));
+        (group, note.round.or(met))
     };
     let mut sorted: Vec<_> = notes.iter().map(|note| (key(note), *note)).collect();
     sorted.sort_by_key(|((group, round), _)| {
         let place = group.map_or(usize::MAX, |id| {
-            order.get(&id).copied().unwrap_or(usize::MAX - 1)
+            groups.get(&id).map_or(usize::MAX - 1, |(at, _)| *at)
         });
         (place, round.unwrap_or(u8::MAX), *group)
     });
