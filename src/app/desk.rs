@@ -300,10 +300,15 @@ impl Desk {
     /// Reads the sources again, and the findings of the chosen one.
     pub fn read_sources(&mut self) {
         self.chosen.source = self.shown_for(self.chosen.source);
-        self.panes.sources = SourcesPane::read(self.view(), self.seminar(), self.chosen.source);
+        self.panes.sources = SourcesPane::read(
+            self.view(),
+            self.seminar(),
+            self.chosen.source,
+            self.chosen.finding,
+        );
         // Out of the findings, where the one under the cursor is no longer among them.
-        let mut findings = self.panes.sources.findings.iter();
-        if !findings.any(|(id, _)| Some(*id) == self.chosen.finding) {
+        let mut found = self.panes.sources.found.iter();
+        if !found.any(|id| Some(*id) == self.chosen.finding) {
             self.chosen.finding = None;
         }
     }

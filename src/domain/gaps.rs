@@ -5,9 +5,9 @@ use std::collections::{HashMap, HashSet};
 
 use super::field::Field;
 use super::id::Id;
-use super::item::{Acceptance, Finding, Label, Measure, Seminar, default_labels};
+use super::item::{Acceptance, Filed, Label, Measure, Seminar, default_labels};
 use super::log::Slot;
-use super::state::View;
+use super::state::{Shown, View};
 use super::text::Str;
 
 /// A gap in one seminar's grid.
@@ -41,7 +41,13 @@ pub enum Missing {
 /// The gaps of every seminar, by seminar, stages in the order of the life course, then measures
 /// in the order in which they were added.
 pub fn gaps(view: View<'_>) -> Vec<Gap> {
-    let mut rooms = rooms(view);
+    let measures: Vec<Shown<Measure<'_>>> = view.all().collect();
+    gaps_beside(view, &measures)
+}
+
+/// The same for whoever has read all measures that are there already.
+pub fn gaps_beside(view: View<'_>, measures: &[Shown<Measure<'_>>]) -> Vec<Gap> {
+    let mut rooms = rooms(view, measures);
     let mut found = Vec::new();
     for seminar in view.all::<Seminar<'_>>() {
         let Some(room) = rooms.remove(&seminar.slot) else {
@@ -87,9 +93,9 @@ struct Room<'a> {
 }
 
 /// Every thing is looked at once, however many seminars and stages there are.
-fn rooms(view: View<'_>) -> HashMap<Slot, Room<'_>> {
+fn rooms<'a>(view: View<'a>, measures: &[Shown<Measure<'a>>]) -> HashMap<Slot, Room<'a>> {
     let mut rooms: HashMap<Slot, Room<'_>> = HashMap::new();
-    for finding in view.all::<Finding<'_>>() {
+    for finding in view.all::<Filed<'_>>() {
         let worries = finding.polarity.as_deref() == Some("challenge");
         let Some(seminar) = view.seminar_of(finding.slot).filter(|_| worries) else {
             continue;
@@ -102,16 +108,16 @@ fn rooms(view: View<'_>) -> HashMap<Slot, Room<'_>> {
             }
         }
     }
-    for measure in view.all::<Measure<'_>>() {
+    for measure in measures {
         let Some(seminar) = view.seminar_of(measure.slot) else {
             continue;
         };
         let room = rooms.entry(seminar).or_default();
-        if on_nothing(view, &measure) {
+        if on_nothing(view, measure) {
             room.on_nothing.push(measure.id);
         }
-        if verdict(&measure) != "stop" {
-            room.covered.extend(measure.fields.stages);
+        if verdict(measure) != "stop" {
+            room.covered.extend(measure.fields.stages.iter().cloned());
         }
     }
     for accepted in view.all::<Acceptance<'_>>() {

@@ -253,8 +253,9 @@ fn findings(model: &Model, desk: &Desk, look: Look, (wide, room): (usize, usize)
         drawn.lines.extend(lines);
     }
     drawn.lines.truncate(room);
-    drawn.place = (shown.len() < found.len())
-        .then(|| format!(" {}–{} / {} ", shown.start + 1, shown.end, found.len()));
+    let (from, all) = (desk.panes.sources.from, desk.panes.sources.found.len());
+    let (first, last) = (from + shown.start + 1, from + shown.end);
+    drawn.place = (shown.len() < all).then(|| format!(" {first}–{last} / {all} "));
     drawn
 }
 

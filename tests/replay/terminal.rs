@@ -70,7 +70,7 @@ fn a_file_is_replayed_and_left_as_it_was() {
     terminal.press(ESC);
     terminal.see_no_more("AVSPILLING");
     // The first screen, and not the shell: Esc never quits.
-    terminal.see("åpne seminar");
+    terminal.see("Åpne seminar");
     terminal.press("q");
     assert_eq!(terminal.gone().code, Some(0));
     story.assert_untouched();

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::domain::id::Id;
-use crate::domain::item::{Finding, ItemKind, Source};
+use crate::domain::item::{Filed, Finding, ItemKind, Source};
 use crate::domain::log::Slot;
 use crate::domain::state::{Shown, View};
 use crate::domain::text::Str;
@@ -13,8 +13,12 @@ use crate::domain::text::Str;
 pub struct SourcesPane {
     /// The sources, in the order in which they were added.
     pub rows: Vec<SourceRow>,
-    /// The findings of the chosen source.
+    /// The findings of the chosen source, all of them.
+    pub found: Vec<Id>,
+    /// Those of them that are on the screen or near it, read.
     pub findings: Vec<(Id, FindingRow)>,
+    /// The place of the first that is read among all.
+    pub from: usize,
     /// Where the chosen source comes from.
     pub origin: Option<Origin>,
 }
@@ -68,26 +72,47 @@ pub struct FindingRow {
     pub span: Option<(String, String)>,
 }
 
+/// How many findings are read at once: more than any screen shows. A source with more turns at
+/// their ends.
+const BLOCK: usize = 64;
+
 impl SourcesPane {
-    /// Reads the sources of a seminar, and the findings of the chosen one.
-    pub fn read(view: View<'_>, seminar: Option<Slot>, chosen: Option<Id>) -> Self {
+    /// Reads the sources of a seminar, and the findings of the chosen one: those around `finding`,
+    /// or the first.
+    pub fn read(
+        view: View<'_>,
+        seminar: Option<Slot>,
+        chosen: Option<Id>,
+        finding: Option<Id>,
+    ) -> Self {
         let ours = |slot| seminar.is_none() || view.seminar_of(slot) == seminar;
+        let in_seminar = seminar.map(|slot| view.log().id(slot));
         let mut counts: HashMap<Option<Slot>, usize> = HashMap::new();
-        let mut findings = Vec::new();
+        // Sources are few and findings may be many: each source is looked up once.
+        let mut there: HashMap<Option<Id>, Option<Slot>> = HashMap::new();
+        let mut found = Vec::new();
         let chosen_slot = view.there(chosen);
         // A source that is chosen and gone has nothing to say; what has no source does.
         let is_shown =
             |source: Option<Slot>| source == chosen_slot && (source.is_some() || chosen.is_none());
-        for finding in view
-            .all::<Finding<'_>>()
-            .filter(|finding| ours(finding.slot))
+        for filed in view
+            .all::<Filed<'_>>()
+            .filter(|filed| in_seminar.is_none() || filed.seminar == in_seminar)
         {
-            let source = view.there(finding.source);
-            *counts.entry(source).or_default() += 1;
-            if is_shown(source) {
-                findings.push((finding.id, FindingRow::of(&finding)));
+            let source = there
+                .entry(filed.source)
+                .or_insert_with(|| view.there(filed.source));
+            *counts.entry(*source).or_default() += 1;
+            if is_shown(*source) {
+                found.push((filed.id, filed.slot));
             }
         }
+        let at = found.iter().position(|(id, _)| Some(*id) == finding);
+        let from = at.unwrap_or(0) / BLOCK * BLOCK;
+        let near = found.iter().skip(from).take(BLOCK);
+        let findings = near
+            .filter_map(|&(id, slot)| Some((id, FindingRow::of(&*view.read::<Finding<'_>>(slot)?))))
+            .collect();
         let mut rows: Vec<SourceRow> = view
             .all::<Source<'_>>()
             .filter(|source| ours(source.slot))
@@ -112,7 +137,9 @@ impl SourcesPane {
         });
         Self {
             rows,
+            found: found.into_iter().map(|(id, _)| id).collect(),
             findings,
+            from,
             origin,
         }
     }

@@ -87,7 +87,8 @@ impl Replay {
     /// A replay of everything that this view shows, standing at its end. What is private is
     /// never stopped at.
     pub fn new(view: View<'_>, back: Option<Place>) -> Self {
-        let ranks = Ranks::of(view.log());
+        let mut ranks = Ranks::of(view.log());
+        view.measure_lists(&mut ranks);
         let mut replay = Self {
             count: ranks.len(),
             stops: Vec::new(),

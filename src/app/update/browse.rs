@@ -62,10 +62,13 @@ pub(super) enum Step {
 pub(super) fn step(desk: &mut Desk, step: Step) {
     match desk.focus {
         Pane::Sources if desk.chosen.finding.is_some() => {
-            let findings = &desk.panes.sources.findings;
-            let ids: Vec<Id> = findings.iter().map(|(id, _)| *id).collect();
+            let ids = &desk.panes.sources.found;
             let at = ids.iter().position(|id| Some(*id) == desk.chosen.finding);
-            desk.chosen.finding = moved(&ids, at, step);
+            desk.chosen.finding = moved(ids, at, step);
+            let mut read = desk.panes.sources.findings.iter();
+            if !read.any(|(id, _)| Some(*id) == desk.chosen.finding) {
+                desk.read_sources();
+            }
         }
         Pane::Sources => {
             let ids: Vec<Option<Id>> = desk.panes.sources.rows.iter().map(|row| row.id).collect();

@@ -144,7 +144,7 @@ fn shown_in_pane(desk: &mut Desk, hit: &Hit, id: Id) -> bool {
     let panes = &desk.panes;
     let shown = match hit.kind {
         ItemKind::Source => panes.sources.rows.iter().any(|row| row.id == Some(id)),
-        ItemKind::Finding => panes.sources.findings.iter().any(|(of, _)| *of == id),
+        ItemKind::Finding => panes.sources.found.contains(&id),
         ItemKind::Measure => panes.grid.rows.iter().any(|row| row.id == id),
         ItemKind::Note => panes.notes.rows.iter().any(|row| row.id == id),
         _ => false,

@@ -16,7 +16,7 @@ pub use measure::{Acceptance, Evidence, GivenVerdict, Measure, Placement};
 pub use note::Note;
 pub use participant::Participant;
 pub use seminar::Seminar;
-pub use source::{Comparison, Finding, Point, Source};
+pub use source::{Comparison, Filed, Finding, Point, Source};
 pub use theme::Theme;
 
 use serde::{Deserialize, Serialize};

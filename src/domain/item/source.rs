@@ -110,6 +110,34 @@ impl<'a> Item<'a> for Finding<'a> {
     }
 }
 
+/// Of a finding only what says where it stands: what lists count and gaps follow from, read
+/// without the rest.
+#[derive(Deserialize, Clone, Debug, Default, PartialEq)]
+#[serde(default)]
+pub struct Filed<'a> {
+    /// The seminar it belongs to.
+    pub seminar: Option<Id>,
+    /// The source that says so.
+    pub source: Option<Id>,
+    /// The life stages it is about, by id.
+    #[serde(borrow)]
+    pub stages: Vec<Str<'a>>,
+    /// `challenge` or `resource`.
+    #[serde(borrow)]
+    pub polarity: Option<Str<'a>>,
+}
+
+impl<'a> Item<'a> for Filed<'a> {
+    const KIND: ItemKind = ItemKind::Finding;
+
+    fn refs(&mut self, each: &mut dyn FnMut(&mut Id)) {
+        self.seminar
+            .iter_mut()
+            .chain(&mut self.source)
+            .for_each(each);
+    }
+}
+
 /// The same figure somewhere else.
 #[derive(Deserialize, Serialize, schemars::JsonSchema, Clone, Debug, Default, PartialEq)]
 #[serde(default)]

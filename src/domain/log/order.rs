@@ -1,6 +1,7 @@
 //! The order of replay: wall clock, then counter, replica, id.
 
 use super::{Log, Slot};
+use crate::domain::item::ItemKind;
 use crate::domain::moment::Moment;
 
 /// Every event's place in the order of replay.
@@ -11,6 +12,16 @@ pub struct Ranks {
     by_slot: Vec<u32>,
     /// Tells orders apart that are no order of replay; 0 for that one.
     nonce: u64,
+    ends: Ends,
+}
+
+/// For each list of things, and each place in it, the earliest event from there on: where that is
+/// later than a moment, the rest of the list is.
+#[derive(Clone, Debug, Default)]
+struct Ends {
+    /// Which state the lists were of.
+    changes: Option<u64>,
+    earliest: Vec<Vec<u32>>,
 }
 
 /// An event with what its place depends on nearly always.
@@ -61,6 +72,7 @@ impl Ranks {
             millis,
             by_slot,
             nonce: 0,
+            ends: Ends::default(),
         }
     }
 
@@ -91,6 +103,7 @@ impl Ranks {
             order,
             by_slot,
             nonce,
+            ends: Ends::default(),
         };
         (ranks, count)
     }
@@ -119,6 +132,34 @@ impl Ranks {
     /// where that cannot be read.
     pub fn millis(&self, nth: usize) -> i64 {
         self.millis.get(nth).copied().unwrap_or(i64::MIN)
+    }
+
+    /// Learns the lists of the things of a state, by kind.
+    pub(crate) fn measure(&mut self, lists: &[Vec<Slot>], changes: u64) {
+        let by_slot = &self.by_slot;
+        let rank = |slot: &Slot| by_slot.get(slot.index()).copied().unwrap_or(u32::MAX);
+        let earliest = lists.iter().map(|list| {
+            let mut earliest: Vec<u32> = list.iter().map(rank).collect();
+            let mut least = u32::MAX;
+            for place in earliest.iter_mut().rev() {
+                least = least.min(*place);
+                *place = least;
+            }
+            earliest
+        });
+        self.ends = Ends {
+            earliest: earliest.collect(),
+            changes: Some(changes),
+        };
+    }
+
+    /// How many of a list of things may have been added within the first `count` events; nothing
+    /// where the state is another than the one whose lists were learned.
+    pub(crate) fn end(&self, kind: ItemKind, changes: u64, count: usize) -> Option<usize> {
+        let earliest = self.ends.earliest.get(kind as usize)?;
+        let count = u32::try_from(count).unwrap_or(u32::MAX);
+        (self.ends.changes == Some(changes))
+            .then(|| earliest.partition_point(|&earliest| earliest < count))
     }
 
     /// How many events there are up to a moment.

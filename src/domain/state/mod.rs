@@ -45,6 +45,10 @@ pub struct State {
     refs: Vec<Reference>,
     /// The events that add things, by kind, in the order of counter, replica and id.
     lists: [Vec<Slot>; ItemKind::ALL.len()],
+    /// Those of them that are private: few, and asked for whenever a pane is read.
+    private: Vec<Slot>,
+    /// How often it changed since it was read: what was found out about an earlier one is no use.
+    changes: u64,
     /// The events that take back a step, by step.
     undos: HashMap<Slot, Vec<Slot>>,
     /// The statements about a pair of things, by pair (the smaller id first).
@@ -105,6 +109,7 @@ impl State {
     /// understood is kept and counted, what names something later waits.
     pub fn apply(&mut self, log: &mut Log, slot: Slot) {
         self.memo.clear();
+        self.changes += 1;
         let mut named = Vec::new();
         let readable = log.check_added(slot, &mut |id| named.push(id));
         self.take_in(log, slot, readable.then_some(named.as_slice()));
@@ -123,6 +128,7 @@ impl State {
     /// for nothing, since only whole events do; in a list it would stand in the wrong place.
     pub fn forget(&mut self, slot: Slot) {
         self.memo.clear();
+        self.changes += 1;
         for list in self.lists.iter_mut().chain([&mut self.offers]) {
             list.retain(|&other| other != slot);
         }
@@ -159,6 +165,9 @@ impl State {
             self.refer(target, slot);
         }
         self.lists[kind as usize].push(slot);
+        if log.is_private(slot) {
+            self.private.push(slot);
+        }
     }
 
     fn apply_statement(&mut self, log: &mut Log, slot: Slot) {

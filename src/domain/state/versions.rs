@@ -95,6 +95,11 @@ impl<'a> View<'a> {
     /// For each of these things the writes to a field, or the adding of the thing, that show: no
     /// write in effect to any of them descends from it. The newest first.
     fn heads(&self, of: &[Slot], field: Field) -> Vec<Vec<Slot>> {
+        if let &[item] = of
+            && let Some(heads) = self.heads_alone(item, field)
+        {
+            return vec![heads];
+        }
         let writes = of.iter().map(|&item| self.writes_in_effect(item, field));
         let writes: Vec<Vec<Slot>> = writes.collect();
         let replaced = self.replaced(&writes.concat(), |write| write.field == field, of);
@@ -109,6 +114,62 @@ impl<'a> View<'a> {
             heads
         });
         heads.collect()
+    }
+
+    /// The same of one thing. Of a chain of writes only the last is asked whether it makes sense:
+    /// what a write in effect replaces does not show, whatever it says. Nothing where something
+    /// erased stands on the way.
+    fn heads_alone(&self, item: Slot, field: Field) -> Option<Vec<Slot>> {
+        let base = self.in_effect(item) || self.built_on(item);
+        let of_field = |write: &Write| write.field == field;
+        let through: HashSet<Slot> = self
+            .state
+            .writes_to(item)
+            .filter(of_field)
+            .map(|write| write.event)
+            .filter(|&write| self.sees_whole(write))
+            .collect();
+        let mut replaced = HashSet::new();
+        let mut heads = Vec::new();
+        for write in self.state.writes_to(item).filter(of_field) {
+            let event = write.event;
+            if replaced.contains(&event) || !self.in_effect(event) {
+                continue;
+            }
+            if field == Field::Presence || self.makes_sense(item, event, field) {
+                heads.push(event);
+                self.meet_ancestors(event, &through, &mut replaced)?;
+            }
+        }
+        heads.extend(base.then_some(item));
+        heads.retain(|head| !replaced.contains(head));
+        heads.sort_unstable_by_key(|&write| std::cmp::Reverse(self.log.rank(write)));
+        Some(heads)
+    }
+
+    /// Adds to `met` what an event replaces, directly or through those in `through`; what was met
+    /// before is not gone through again. Nothing where something erased is met: how far the way
+    /// goes on there depends on all of it.
+    fn meet_ancestors(
+        &self,
+        of: Slot,
+        through: &HashSet<Slot>,
+        met: &mut HashSet<Slot>,
+    ) -> Option<()> {
+        let mut open = vec![of];
+        while let Some(event) = open.pop() {
+            for &edge in self.log.edges(event) {
+                if !met.insert(edge) {
+                    continue;
+                }
+                if through.contains(&edge) {
+                    open.push(edge);
+                } else if self.log.is_stub(edge) {
+                    return None;
+                }
+            }
+        }
+        Some(())
     }
 
     /// What a write to a field replaces: all that shows, and what shows of this thing by itself,

@@ -69,9 +69,10 @@ impl<'a> View<'a> {
             private: true,
             ..*self
         };
-        whole
-            .added(kind)
-            .filter(|&slot| self.log.is_private(slot) && whole.standing(slot).is_present())
+        let private = self.state.private.iter().copied();
+        private
+            .filter(|&slot| whole.item_kind(slot) == Some(kind))
+            .filter(|&slot| whole.standing(slot).is_present())
             .count()
     }
 
@@ -122,9 +123,21 @@ impl<'a> View<'a> {
             .filter(move |&slot| matches!(view.standing(slot), Standing::InBasket(_)))
     }
 
-    /// Everything of a kind that was ever added, whatever became of it.
+    /// Everything of a kind that was ever added, whatever became of it. What was added last and is
+    /// later than the moment that is read is not even met.
     pub fn added(&self, kind: ItemKind) -> impl DoubleEndedIterator<Item = Slot> + use<'a> {
-        self.state.lists[kind as usize].iter().copied()
+        let list = self.state.lists[kind as usize].as_slice();
+        let end = self
+            .until
+            .and_then(|(ranks, count)| ranks.end(kind, self.state.changes, count));
+        let end = end.unwrap_or(list.len()).min(list.len());
+        list.get(..end).unwrap_or(list).iter().copied()
+    }
+
+    /// Lets an order of replay know how far into the lists of things each of its moments goes, so
+    /// that an early moment of a long day is read as fast as a late one.
+    pub(crate) fn measure_lists(&self, ranks: &mut Ranks) {
+        ranks.measure(&self.state.lists, self.state.changes);
     }
 
     /// The seminar that a thing belongs to; a seminar belongs to itself. Of several that were

@@ -1,10 +1,10 @@
 //! What is missing in each stage.
 
 use super::StageHead;
-use crate::domain::gaps::{Missing, gaps};
+use crate::domain::gaps::{Missing, gaps_beside};
 use crate::domain::id::Id;
-use crate::domain::item::{Acceptance, Finding};
-use crate::domain::state::View;
+use crate::domain::item::{Acceptance, Finding, Measure};
+use crate::domain::state::{Shown, View};
 use crate::domain::text::clean;
 
 /// What is missing in a stage: findings that are challenges, and no measure.
@@ -28,10 +28,11 @@ pub(super) fn read(
     view: View<'_>,
     seminar: Option<Id>,
     stages: &[StageHead],
+    measures: &[Shown<Measure<'_>>],
 ) -> (Vec<StageGap>, usize) {
     let mut by_stage = vec![StageGap::default(); stages.len()];
     let mut unfounded = 0;
-    let ours = gaps(view)
+    let ours = gaps_beside(view, measures)
         .into_iter()
         .filter(|gap| Some(gap.seminar) == seminar);
     for gap in ours {

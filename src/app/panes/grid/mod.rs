@@ -107,16 +107,12 @@ impl GridPane {
         let shown = seminar.and_then(|slot| view.read::<Seminar<'_>>(slot));
         let fields = shown.map(|shown| shown.fields).unwrap_or_default();
         let stages = stage_heads(&fields, words);
-        let rows = view
-            .all::<Measure<'_>>()
+        // Read once: the rows and the gaps are made of them.
+        let measures: Vec<Shown<Measure<'_>>> = view.all().collect();
+        let rows = measures
+            .iter()
             .filter(|measure| seminar.is_none() || view.seminar_of(measure.slot) == seminar)
-            .map(|measure| {
-                row(
-                    &measure,
-                    &stages,
-                    super::sources::others(view, measure.slot),
-                )
-            })
+            .map(|measure| row(measure, &stages, super::sources::others(view, measure.slot)))
             .collect();
         let word = |of: Vocabulary| move |label: &Label<'_>| word(label, of, words);
         let mut pane = Self {
@@ -133,7 +129,7 @@ impl GridPane {
             ..Self::default()
         };
         let seminar = seminar.map(|slot| view.log().id(slot));
-        (pane.gaps, pane.unfounded) = gap::read(view, seminar, &pane.stages);
+        (pane.gaps, pane.unfounded) = gap::read(view, seminar, &pane.stages, &measures);
         pane.arrange(by, words);
         pane
     }

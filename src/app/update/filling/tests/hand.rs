@@ -9,6 +9,7 @@ use crate::app::keys::parse;
 use crate::app::mode::Mode;
 use crate::app::model::{Model, Screen};
 use crate::app::update::update;
+use crate::domain::carry::carry_over;
 use crate::domain::field::Field;
 use crate::domain::id::{Id, ReplicaId};
 use crate::domain::intent::Intent;
@@ -94,6 +95,17 @@ pub(super) fn desk_of(session: Session, draft: &str) -> Model {
 }
 
 impl Room {
+    /// Goes on in a new seminar, which carries on from the one on the desk.
+    pub(super) fn carry_on(&mut self) {
+        let old = self.desk().session.view();
+        let seminar = self.id(ItemKind::Seminar);
+        let beginning = carry_over(old, seminar).unwrap();
+        let hand = Hand::new(ReplicaId::new(3), ReplicaId::new(4));
+        let mut session = Session::new(Log::default(), hand);
+        session.begin(&beginning, ReplicaId::new(5), now()).unwrap();
+        self.model = desk_of(session, "");
+    }
+
     pub(super) fn id(&self, kind: ItemKind) -> Id {
         let found = self.things.iter().find(|(known, _)| *known == kind);
         found.unwrap().1

@@ -5,7 +5,7 @@ use crate::domain::intent::VERBS;
 
 /// For each intent: the keys that lead to it from the desk, and the kind of event that comes of
 /// it.
-const REACHED: [(&str, &str, &str); 22] = [
+const REACHED: [(&str, &str, &str); 23] = [
     ("set_seminar", "E e :x enter", "edited"),
     (
         "add_seminar",
@@ -36,6 +36,7 @@ const REACHED: [(&str, &str, &str); 22] = [
         "related",
     ),
     ("settle", "2 V w :x enter", "edited"),
+    ("take_in", "F down enter", "theme_proposed"),
 ];
 
 #[test]
@@ -48,6 +49,10 @@ fn every_intent_can_be_reached_by_keys() {
         let mut room = room();
         if verb == "settle" {
             room.disagree();
+        }
+        if verb == "take_in" {
+            room.press("n :?hva~nå enter esc");
+            room.carry_on();
         }
         // Something to take back.
         room.press("n :ett enter esc");
