@@ -29,16 +29,22 @@ fn documents() -> Vec<Report> {
         sample::hostile(Kind::Seminar, &strings),
     ];
     all.extend(strings.iter().map(|text| sample::about(text)));
+    all.extend(sample::of_the_examples());
     all
 }
 
 /// The reports that every format for tables must carry.
 fn tables() -> Vec<Report> {
     let strings = sample::naughty();
-    vec![
+    let mut all = vec![
         sample::plan(Lang::Nb),
         sample::hostile(Kind::Plan, &strings),
-    ]
+    ];
+    let plans = sample::of_the_examples()
+        .into_iter()
+        .filter(|report| report.kind == Kind::Plan && report.tables().next().is_some());
+    all.extend(plans);
+    all
 }
 
 fn read_again(reports: &[Report], format: Format, script: &str) {
@@ -68,7 +74,7 @@ fn markdown_is_read_by_markdown_it() {
 fn a_poster_is_read_by_elementtree() {
     let grids: Vec<_> = documents()
         .into_iter()
-        .filter(|report| report.grid.is_some())
+        .filter(|report| report.grid.is_some() && Format::Svg.exists_for(report.kind))
         .collect();
     read_again(&grids, Format::Svg, "svg_poster.py");
 }

@@ -1,12 +1,14 @@
 //! Reports made by hand: one as a seminar would give it, and one of everything that is hard to
 //! write down.
 
-use oversikt::domain::id::Id;
-use oversikt::i18n::Lang;
+use oversikt::domain::id::{Id, ReplicaId};
+use oversikt::domain::session::{Hand, Session};
+use oversikt::i18n::{Lang, Words};
 use oversikt::report::{
-    Block, Gap, Grid, GridRow, Kind, List, Origin, Piece, Placed, Report, Section, Stress, Table,
-    TableRow, Text,
+    Block, Gap, Grid, GridRow, Kind, List, Options, Origin, Piece, Placed, Purpose, Report,
+    Section, Stress, Table, TableRow, Text,
 };
+use oversikt::store::{reading, seminar};
 
 /// The strings that have broken many a program (minimaxir/big-list-of-naughty-strings, MIT), and
 /// some that break documents.
@@ -466,4 +468,30 @@ pub(crate) fn about(text: &str) -> Report {
         }],
         grid: Some(grid),
     }
+}
+
+/// The reports of the example seminars: of every purpose, in every language.
+pub(crate) fn of_the_examples() -> Vec<Report> {
+    let mut all = Vec::new();
+    for file in ["fjordvik", "nordvik", "premis", "sorvik"] {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("sessions")
+            .join(file)
+            .with_extension("json");
+        let reading = reading::read(std::fs::read(path).unwrap()).unwrap();
+        let hand = Hand::new(ReplicaId::new(1), ReplicaId::new(2));
+        let session = Session::new(seminar::log_of(vec![reading]), hand);
+        for lang in Lang::ALL {
+            let words = Words::new(lang);
+            for purpose in Purpose::ALL {
+                let options = Options {
+                    purpose,
+                    trace: true,
+                    ..Options::default()
+                };
+                all.push(Report::of(session.view().public(), &words, &options));
+            }
+        }
+    }
+    all
 }
