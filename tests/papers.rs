@@ -9,6 +9,8 @@
 
 #[path = "papers/contrast.rs"]
 mod contrast;
+#[path = "papers/hostile.rs"]
+mod hostile;
 #[path = "papers/reading.rs"]
 mod reading;
 #[path = "papers/sample.rs"]
@@ -20,25 +22,31 @@ use reading::Papers;
 
 /// The reports that every format for documents must carry.
 fn documents() -> Vec<Report> {
-    let strings = sample::naughty();
+    let strings = hostile::naughty();
     let mut all = vec![
         sample::seminar(Lang::Nb, None),
         sample::seminar(Lang::Nn, Some(Lang::Nb)),
         sample::seminar(Lang::En, Some(Lang::Nn)),
         sample::plan(Lang::En),
-        sample::hostile(Kind::Seminar, &strings),
+        hostile::hostile(Kind::Seminar, &strings),
     ];
-    all.extend(strings.iter().map(|text| sample::about(text)));
+    all.extend(strings.iter().map(|text| hostile::about(text)));
+    all.extend(sample::of_the_examples());
     all
 }
 
 /// The reports that every format for tables must carry.
 fn tables() -> Vec<Report> {
-    let strings = sample::naughty();
-    vec![
+    let strings = hostile::naughty();
+    let mut all = vec![
         sample::plan(Lang::Nb),
-        sample::hostile(Kind::Plan, &strings),
-    ]
+        hostile::hostile(Kind::Plan, &strings),
+    ];
+    let plans = sample::of_the_examples()
+        .into_iter()
+        .filter(|report| report.kind == Kind::Plan && report.tables().next().is_some());
+    all.extend(plans);
+    all
 }
 
 fn read_again(reports: &[Report], format: Format, script: &str) {
@@ -68,7 +76,7 @@ fn markdown_is_read_by_markdown_it() {
 fn a_poster_is_read_by_elementtree() {
     let grids: Vec<_> = documents()
         .into_iter()
-        .filter(|report| report.grid.is_some())
+        .filter(|report| report.grid.is_some() && Format::Svg.exists_for(report.kind))
         .collect();
     read_again(&grids, Format::Svg, "svg_poster.py");
 }

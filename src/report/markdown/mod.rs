@@ -46,24 +46,18 @@ struct Page {
 
 impl Page {
     fn title(&mut self, report: &Report) {
-        self.out.push_str("# ");
-        let title = one_line(&report.title);
-        let shown = if title.trim().is_empty() {
-            NOTHING
-        } else {
-            &title
-        };
-        escape(shown, &mut self.out);
-        self.out.push('\n');
-        if !report.subtitle.is_empty() {
+        self.heading(1, None, &Text::ours(report.title.as_str()));
+        if !report.subtitle.trim().is_empty() {
             self.out.push('\n');
-            escape_line(&one_line(&report.subtitle), &mut self.out);
+            self.text(&Text::ours(report.subtitle.as_str()), Breaks::None);
             self.out.push('\n');
         }
     }
 
     fn heading(&mut self, level: u8, id: Option<Id>, heading: &Text) {
-        self.out.push('\n');
+        if level > 1 {
+            self.out.push('\n');
+        }
         for _ in 0..level.min(6) {
             self.out.push('#');
         }
