@@ -5,6 +5,8 @@
 //! cargo run --example screenshots -- DIR      # every screen at every size, to look at
 //! ```
 
+#[path = "screenshots/merging.rs"]
+pub(crate) mod merging;
 #[path = "screenshots/pictures.rs"]
 mod pictures;
 #[path = "screenshots/stage.rs"]
@@ -67,6 +69,12 @@ const SCREENS: &[(&str, &str)] = &[
     ("help-down", "? pgdn pgdn"),
     ("help-typed", "? :slett"),
     ("palette", ": :tema"),
+    ("replay", "Z home v n n n"),
+    ("replay-note", "Z home a right right"),
+    ("replay-page", "Z home v M"),
+    ("replay-since", "Z home v n n s"),
+    ("replay-about", "Z o"),
+    ("replay-search", "Z home / :foreldre"),
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -104,6 +112,14 @@ fn all(folder: &Path) -> Result<(), Box<dyn Error>> {
             let mut model = start_again(Lang::Nb, size);
             press(&mut model, keys);
             save(name, size, &drawn(&model))?;
+        }
+        for (lang, name) in [(Lang::Nb, "nb"), (Lang::Nn, "nn")] {
+            let mut model = merging::preview(lang, size);
+            save(&format!("merge-preview-{name}"), size, &drawn(&model))?;
+            press(&mut model, "end tab");
+            save(&format!("merge-name-{name}"), size, &drawn(&model))?;
+            let model = merging::chosen(lang, size);
+            save(&format!("merge-files-{name}"), size, &drawn(&model))?;
         }
     }
     for (colours, rgb) in Colours::ALL

@@ -224,3 +224,102 @@ fn a_file_that_is_none_stops_the_merge_before_anything_is_written() {
         assert!(!place.path("ut.json").exists());
     }
 }
+
+#[test]
+fn a_preview_says_what_each_file_brings_and_writes_nothing() {
+    let (place, _) = three_files();
+    fs::write(place.path("brev.json"), "Kjære alle").unwrap();
+    let before = fs::read_dir(place.path(".")).unwrap().count();
+    let inputs = ["a.json", "gruppe1.json", "gruppe2.json", "brev.json"];
+    let run = place.run([&["merge", "--preview"], &inputs[..]].concat());
+    assert_eq!(run.code, 3, "{}{}", run.out, run.err);
+    for words in [
+        "3 filer av samme seminar",
+        "gruppe1.json  (",
+        "2 bare her · 2 også i andre",
+        "alt finnes også i de andre",
+        "brev.json er ikke en seminarfil",
+        "Kanskje det samme: 1 par",
+    ] {
+        assert!(run.out.contains(words), "{words} in {}", run.out);
+    }
+    let run = place.run([&["merge", "--preview", "--json"], &inputs[..]].concat());
+    let said = run.json_lines()[0].clone();
+    let alone = |nth: usize| said["files"][nth]["alone"].as_u64();
+    assert_eq!([alone(0), alone(1), alone(2)], [Some(0), Some(2), Some(2)]);
+    assert_eq!(said["files"][1]["writers"].as_array().unwrap().len(), 2);
+    assert_eq!(said["left_out"].as_array().unwrap().len(), 1);
+    assert_eq!(said["seminars"][0]["title"], "Prøve");
+    assert_eq!(fs::read_dir(place.path(".")).unwrap().count(), before);
+    // Either a preview or a new file.
+    let run = place.run(["merge", "a.json", "--preview", "-o", "ut.json"]);
+    assert_eq!(run.code, 2, "{}{}", run.out, run.err);
+    assert_eq!(place.run(["merge", "a.json"]).code, 2);
+}
+
+#[test]
+fn two_laptops_that_began_the_same_seminar_show_in_the_preview() {
+    let place = Place::new();
+    for file in ["a.json", "b.json"] {
+        let made = ["new", file, "--title", "Fjordvik", "--municipality", "1539"];
+        let made = place.run([&made[..], &["--date", "2026-01-30"]].concat());
+        assert_eq!(made.code, 0, "{}", made.err);
+    }
+    let run = place.run(["merge", "--preview", "a.json", "b.json"]);
+    assert!(run.out.contains("2 forskjellige seminarer"), "{}", run.out);
+    assert!(run.out.contains("kan være samme seminar"), "{}", run.out);
+    let run = place.run(["merge", "--preview", "--json", "a.json", "b.json"]);
+    assert_eq!(run.json_lines()[0]["alike"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_merge_that_cannot_be_finished_leaves_nothing() {
+    let (place, _) = three_files();
+    let spoilt = fs::read_to_string(place.path("gruppe1.json")).unwrap();
+    let spoilt = spoilt.replace("fra gruppe1", "fra grøppe1");
+    fs::write(place.path("gruppe1.json"), spoilt).unwrap();
+    let listed = || {
+        let entries = fs::read_dir(place.path(".")).unwrap();
+        entries
+            .map(|entry| entry.unwrap().file_name())
+            .collect::<BTreeSet<_>>()
+    };
+    // Where the damaged lines would go, something stands already.
+    fs::create_dir(place.path("ut.json.skadet.txt")).unwrap();
+    let before = listed();
+    let merge = ["merge", "a.json", "gruppe1.json", "-o", "ut.json"];
+    let run = place.run([&merge[..], &["--receipt", "r.json"]].concat());
+    assert_eq!(run.code, 1, "{}{}", run.out, run.err);
+    assert!(run.err.contains("ut.json.skadet.txt"), "{}", run.err);
+    assert_eq!(listed(), before);
+    fs::remove_dir(place.path("ut.json.skadet.txt")).unwrap();
+    // The receipt cannot be written: its folder is not there.
+    let before = listed();
+    let run = place.run([&merge[..], &["--receipt", "nei/r.json"]].concat());
+    assert_eq!(run.code, 1, "{}{}", run.out, run.err);
+    assert_eq!(listed(), before);
+    // The new file itself cannot be: what would be its folder is a file.
+    let run = place.run(["merge", "a.json", "gruppe1.json", "-o", "a.json/ut.json"]);
+    assert_eq!(run.code, 1, "{}{}", run.out, run.err);
+    assert_eq!(listed(), before);
+}
+
+#[test]
+fn a_receipt_in_a_folder_is_not_in_the_way_of_a_merge() {
+    let (place, _) = three_files();
+    fs::create_dir(place.path("mappe")).unwrap();
+    for file in THREE {
+        fs::copy(place.path(file), place.path("mappe").join(file)).unwrap();
+    }
+    let merge = |out| ["merge", "mappe", "-o", out, "--receipt", "mappe/r.json"];
+    assert_eq!(place.run(merge("mappe/ut.json")).code, 3);
+    let run = place.run(["merge", "mappe", "-o", "igjen.json"]);
+    assert_eq!(run.code, 3, "{}{}", run.out, run.err);
+    let [one, two] = ["mappe/ut.json", "igjen.json"].map(|file| fs::read(place.path(file)));
+    assert_eq!(one.unwrap(), two.unwrap());
+    // Named by itself it is no seminar.
+    assert_eq!(
+        place.run(["merge", "mappe/r.json", "-o", "nei.json"]).code,
+        1
+    );
+}

@@ -12,13 +12,12 @@ fn sessions_are_what_their_scripts_make() {
     let scripts = sessions::scripts().unwrap();
     assert!(scripts.len() >= 3, "{scripts:?}");
     for script in scripts {
-        let target = sessions::target(&script);
-        let made = sessions::made_from(&script).unwrap();
-        let kept = std::fs::read(&target).unwrap_or_default();
+        let made = script.made().unwrap();
+        let kept = std::fs::read(&script.target).unwrap_or_default();
         assert!(
             made == kept,
             "{} is not what its script makes: run `cargo run --example sessions`",
-            target.display()
+            script.target.display()
         );
     }
 }

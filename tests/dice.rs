@@ -18,6 +18,9 @@ mod chance;
 mod first;
 #[path = "dice/happening.rs"]
 mod happening;
+#[expect(dead_code, reason = "the pictures need more of it")]
+#[path = "../examples/screenshots/merging.rs"]
+mod merging;
 #[path = "dice/others.rs"]
 mod others;
 #[expect(dead_code, reason = "the pictures need more of it")]

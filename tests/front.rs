@@ -10,8 +10,13 @@
 #[path = "../examples/screenshots/stage.rs"]
 mod stage;
 
+#[path = "../examples/screenshots/merging.rs"]
+mod merging;
+
 #[path = "front/first.rs"]
 mod first;
+#[path = "front/merge.rs"]
+mod merge;
 #[path = "front/search.rs"]
 mod search;
 

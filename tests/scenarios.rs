@@ -15,6 +15,8 @@
 //! {"at": "A", "sees": {…}, "private": true, "after": 3}
 //! {"at": "A", "numbers": ["1", "2a", "2b"]}            the numbers of the themes
 //! {"at": "A", "class": ["$x", "$y"], "under": "$x"}    things that are shown as one
+//! {"at": "A", "lists": {"source": ["$x"]}}              what lists show of each kind
+//! {"at": "A", "reads": "$x", "holds": {"name": ["…"]}} the versions of each of these fields
 //! {"agree": ["A", "B"]}                                the same public document, to the byte
 //! ```
 //!
@@ -31,8 +33,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use oversikt::domain::document::document;
+use oversikt::domain::field::Field;
 use oversikt::domain::id::{Id, ReplicaId};
 use oversikt::domain::intent::Intent;
+use oversikt::domain::item::ItemKind;
 use oversikt::domain::line;
 use oversikt::domain::log::{Log, Ranks};
 use oversikt::domain::moment::{Moment, Time};
@@ -132,6 +136,10 @@ impl Run {
             matches("numbers", &json!(numbers), &step["numbers"])
         } else if known(&["at", "class", "under"]) {
             self.class(&at, step)
+        } else if known(&["at", "lists"]) {
+            self.lists(&at, &self.named(&step["lists"]))
+        } else if known(&["at", "reads", "holds"]) {
+            self.reads(&at, step)
         } else {
             Err("a step that this runner does not know".to_owned())
         }
@@ -266,6 +274,35 @@ impl Run {
         matches("under", &json!(under), &self.named(&step["under"]))
     }
 
+    fn lists(&self, at: &str, wanted: &Value) -> Result<(), String> {
+        let view = self.desks[at].session.view();
+        let wanted = wanted.as_object().ok_or("no kinds")?;
+        wanted.iter().try_for_each(|(name, wanted)| {
+            let mut kinds = ItemKind::ALL.into_iter();
+            let kind = kinds.find(|kind| kind.name() == name).ok_or("no kind")?;
+            let ids = view.present(kind).map(|slot| view.log().id(slot));
+            let ids: Vec<String> = ids.map(|id| id.to_string()).collect();
+            matches(name, &json!(ids), wanted)
+        })
+    }
+
+    fn reads(&self, at: &str, step: &Value) -> Result<(), String> {
+        let view = self.desks[at].session.view();
+        let of = self.named(&step["reads"]);
+        let of = of.as_str().and_then(|id| id.parse().ok());
+        let item = of.and_then(|id| view.find(id)).ok_or("not here")?;
+        let wanted = self.named(&step["holds"]);
+        let wanted = wanted.as_object().ok_or("no fields")?;
+        wanted.iter().try_for_each(|(name, wanted)| {
+            let field = Field::named(name).ok_or("no field")?;
+            let held = view.versions(item, field).showing.into_iter();
+            let read = |raw: &serde_json::value::RawValue| serde_json::from_str(raw.get());
+            let held = held.map(|(_, raw)| raw.map_or(Ok(Value::Null), |raw| read(&raw)));
+            let held: Result<Vec<Value>, _> = held.collect();
+            matches(name, &json!(held.map_err(|_| "no JSON")?), wanted)
+        })
+    }
+
     /// The same JSON with ids in the place of names.
     fn named(&self, value: &Value) -> Value {
         match value {
@@ -353,6 +390,7 @@ macro_rules! scenarios {
 
 scenarios! {
     a_class_is_shown_once,
+    a_class_reads_as_one,
     a_measure_stands_in_one_place,
     a_name_is_private,
     a_private_note_stays_at_its_desk,
@@ -370,6 +408,7 @@ scenarios! {
     an_undone_edit_does_not_beat_a_removal,
     any_version_can_be_chosen,
     exactly_four_gaps,
+    four_texts_settled_twice,
     numbers_of_themes_survive_a_merge,
     redo_of_each_of_three_writes,
     settled_on_a_third_machine,
@@ -378,6 +417,7 @@ scenarios! {
     the_middle_of_three_writes_is_undone,
     the_past_is_seen_as_it_was,
     the_same_value_is_no_conflict,
+    two_laptops_that_began_one_seminar,
     two_of_three_writes_are_undone,
     two_remove_and_one_restores,
     two_seminars_in_one_file,

@@ -2,6 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that fails is meant to stop")]
 
+#[path = "store/erasing.rs"]
+mod erasing;
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};

@@ -22,6 +22,8 @@ mod gaps;
 mod history;
 #[path = "ways/private.rs"]
 mod private;
+#[path = "ways/report.rs"]
+mod report;
 #[path = "ways/review.rs"]
 mod review;
 #[path = "ways/same.rs"]

@@ -25,7 +25,7 @@ enum From {
 }
 
 /// Name, size, where it begins, and the keys that lead there; in the order of a seminar.
-const PICTURES: [(&str, Size, From, &str); 14] = [
+const PICTURES: [(&str, Size, From, &str); 15] = [
     ("start", (100, 26), From::Start, ""),
     (
         "new-seminar",
@@ -71,6 +71,7 @@ const PICTURES: [(&str, Size, From, &str); 14] = [
     ("search", (100, 28), From::Fjordvik, "/ :foreldre"),
     ("gap", (100, 26), From::Fjordvik, "M w"),
     ("versions", (100, 24), From::Twice, "V"),
+    ("replay", (120, 36), From::Fjordvik, "Z home v n n n"),
 ];
 
 /// The list that somebody sent by e-mail.

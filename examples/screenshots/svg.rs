@@ -277,12 +277,36 @@ fn shape(out: &mut String, symbol: char, (x, y): (u32, u32), wide: u32, ink: Hex
         '┓' => (format!("M{x} {centre}H{middle}V{bottom}"), 4),
         '┗' => (format!("M{middle} {y}V{centre}H{right}"), 4),
         '┛' => (format!("M{x} {centre}H{middle}V{y}"), 4),
+        '┊' => (
+            format!("M{middle} {y}V{bottom}\" stroke-dasharray=\"3 3"),
+            2,
+        ),
+        '═' | '║' | '╔' | '╗' | '╚' | '╝' => (double(symbol, (x, y), wide), 2),
         other => unreachable!("nothing on our screens is drawn with {other}"),
     };
     let _ = writeln!(
         out,
         "<path d=\"{path}\" fill=\"none\" stroke=\"{ink}\" stroke-width=\"{stroke}\"{faint}/>"
     );
+}
+
+/// The frame of a replay: two lines beside each other, the outer one around the corner.
+fn double(symbol: char, (x, y): (u32, u32), wide: u32) -> String {
+    const APART: u32 = 2;
+    let (middle, centre) = (x + CELL.0 / 2, y + CELL.1 / 2);
+    let (right, bottom) = (x + wide, y + CELL.1);
+    let (left_line, right_line) = (middle - APART, middle + APART);
+    let (upper, lower) = (centre - APART, centre + APART);
+    match symbol {
+        '═' => format!("M{x} {upper}H{right}M{x} {lower}H{right}"),
+        '║' => format!("M{left_line} {y}V{bottom}M{right_line} {y}V{bottom}"),
+        '╔' => {
+            format!("M{left_line} {bottom}V{upper}H{right}M{right_line} {bottom}V{lower}H{right}")
+        }
+        '╗' => format!("M{x} {upper}H{right_line}V{bottom}M{x} {lower}H{left_line}V{bottom}"),
+        '╚' => format!("M{left_line} {y}V{lower}H{right}M{right_line} {y}V{upper}H{right}"),
+        _ => format!("M{x} {lower}H{right_line}V{y}M{x} {upper}H{left_line}V{y}"),
+    }
 }
 
 fn rect(out: &mut String, (x, y, wide, high): (u32, u32, u32, u32), fill: Hex, more: &str) {

@@ -113,6 +113,14 @@ pub enum Action {
     PeoplePage,
     /// Show the gaps.
     GapsPage,
+    /// Show what the last seminar has left open.
+    CarriedPage,
+    /// Take in what is under the cursor.
+    TakeIn,
+    /// Leave it.
+    LeaveOffer,
+    /// Compare this seminar with another.
+    Compare,
     /// Show what was removed.
     BasketPage,
     /// Show what somebody should look at.
@@ -131,20 +139,66 @@ pub enum Action {
     EditLevels,
     /// Edit the verdict words.
     EditVerdicts,
+    /// Write a report.
+    Report,
     /// Take back the step under the cursor.
     TakeBack,
+    /// Erase for good what the step under the cursor said.
+    Erase,
+    /// Yes, erase it.
+    EraseNow,
     /// Take what is under the cursor out of the basket.
     BringBack,
     /// Keep the version under the cursor.
     KeepVersion,
     /// Write a version of one's own.
     WriteVersion,
+    /// Keep all versions, one after the other.
+    KeepAll,
+    /// Say of two things side by side that they are the same.
+    SaySame,
+    /// Say that they are not.
+    SayNotSame,
+    /// Leave it open for later.
+    SayLater,
+    /// The next thing that waits for a decision.
+    NextDecision,
+    /// The one before.
+    PreviousDecision,
     /// Raise a gap as a theme.
     GapToTheme,
     /// Say that the room lives with a gap.
     AcceptGap,
     /// Look for something.
     Search,
+    /// Watch how the seminar came about.
+    Replay,
+    /// Play it, or stand still.
+    Play,
+    /// Play it faster.
+    Faster,
+    /// Play it slower.
+    Slower,
+    /// From which length on pauses are skipped.
+    SkipPauses,
+    /// To the next of what one jumps between.
+    NextStop,
+    /// To the one before.
+    PreviousStop,
+    /// To the next verdict that was given.
+    NextVerdict,
+    /// To the next theme that was raised.
+    NextThemeRaised,
+    /// To the next work session.
+    NextRound,
+    /// To what comes after the next pause.
+    NextPause,
+    /// Watch only what bears on a theme, a group or a stage.
+    Narrow,
+    /// Begin a new seminar from the moment that is shown.
+    ForkHere,
+    /// Show what has changed since the moment that is shown.
+    SincePage,
 
     /// Say yes to what is shown.
     Accept,
@@ -181,6 +235,10 @@ pub enum Action {
     OpenSeminar,
     /// Try the example.
     Example,
+    /// See how a seminar went, event by event.
+    ReplaySeminar,
+    /// Put several files together into one.
+    MergeFiles,
     /// Look at a seminar that somebody else writes to.
     Follow,
     /// Write into a file of one's own beside it.

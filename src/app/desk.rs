@@ -4,8 +4,9 @@ use super::command::Scope;
 use super::effect::Opened;
 use super::form::{Around, KeptForm};
 use super::mode::Mode;
-use super::pages::Page;
+use super::pages::{Page, PageOf};
 use super::panes::{GridPane, GroupRow, NotesPane, Only, Pane, Panes, Sight, SourcesPane};
+use super::replay::{self, Replay};
 use super::review::Review;
 use super::saving::Saving;
 use crate::domain::field::Field;
@@ -27,6 +28,8 @@ pub struct Desk {
     pub name: String,
     /// Whether nothing can be written.
     pub read_only: bool,
+    /// The replay that is watched, where one is.
+    pub replay: Option<Box<Replay>>,
     /// Whether private things show: until the next key.
     pub revealed: bool,
     /// What a person is in the middle of.
@@ -99,6 +102,7 @@ impl Desk {
             session,
             name,
             read_only,
+            replay: None,
             revealed: false,
             mode: Mode::default(),
             pages: Vec::new(),
@@ -130,12 +134,38 @@ impl Desk {
     /// The state that is shown: without anything private, unless somebody has just asked for it.
     /// Whatever is read for a screen is read through this, so that nothing private gets there by
     /// mistake: not as a thing, not as what another refers to.
-    pub const fn view(&self) -> View<'_> {
+    pub fn view(&self) -> View<'_> {
         if self.revealed {
-            self.session.view()
+            self.whole()
         } else {
-            self.session.view().public()
+            self.whole().public()
         }
+    }
+
+    /// The same with what is private, for counting what is folded and for what is only asked. In a
+    /// replay it is the state of the moment that is shown: here, and nowhere else, a moment is
+    /// applied.
+    pub fn whole(&self) -> View<'_> {
+        let view = self.session.view();
+        match &self.replay {
+            Some(replay) => view.until(replay.ranks(), replay.count()),
+            None => view,
+        }
+    }
+
+    /// What a search looks through: everything that is not private; in a replay also what comes
+    /// later than the moment, so that one can go to where it was said.
+    pub fn searched(&self) -> View<'_> {
+        let view = self.session.view().public();
+        match &self.replay {
+            Some(replay) => view.until(replay.ranks(), replay.ranks().len()),
+            None => view,
+        }
+    }
+
+    /// Whether anything can be written here now.
+    pub const fn writes(&self) -> bool {
+        !self.read_only && self.replay.is_none()
     }
 
     /// The seminar on the desk: the one that was turned to, or the first one in the file.
@@ -176,9 +206,20 @@ impl Desk {
         self.read_sources();
         self.read_grid(words);
         self.read_notes();
-        self.review.read(self.session.view());
+        self.read_review();
+        self.read_told(words);
         self.read_page(words);
         self.read_form(words);
+    }
+
+    /// Looks again for what somebody should look at. A replay asks for that only where it shows.
+    fn read_review(&mut self) {
+        let shows = matches!(self.pages.last().map(|page| &page.of), Some(PageOf::Review));
+        if self.replay.is_none() || shows {
+            let mut review = std::mem::take(&mut self.review);
+            review.read(self.whole());
+            self.review = review;
+        }
     }
 
     /// Takes in what there is to choose from in the form on the screen; what is typed stays.
@@ -231,6 +272,7 @@ impl Desk {
     /// The scopes in which keys are looked up now, the innermost first.
     pub fn scopes(&self) -> &'static [Scope] {
         match (&self.mode, self.pages.last()) {
+            (Mode::Browsing, page) if self.replay.is_some() => replay::scopes(page.is_some()),
             (Mode::Browsing, Some(page)) => page.of.scopes(),
             (mode, _) => mode.scopes(),
         }
@@ -271,8 +313,8 @@ impl Desk {
     /// What a list shows for a thing: of several that were said to be the same, the first.
     fn shown_for(&self, thing: Option<Id>) -> Option<Id> {
         let view = self.view();
-        let shown = view.there(thing).map(|slot| view.representative(slot));
-        shown.map_or(thing, |slot| Some(view.log().id(slot)))
+        view.there(thing)
+            .map_or(thing, |slot| Some(view.log().id(slot)))
     }
 
     /// Reads the notes again.

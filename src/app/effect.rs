@@ -4,10 +4,16 @@ use std::path::PathBuf;
 
 use super::colours::Colours;
 use super::keys::KeyPress;
+use super::merge::{Found, Merged};
+use super::model::Notice;
 use super::panes::Pane;
+use super::paper::Paper;
 use super::review::Seen;
+use super::start::Start;
 use super::target::Target;
-use crate::domain::moment::Time;
+use crate::domain::carry::Beginning;
+use crate::domain::id::Id;
+use crate::domain::moment::{Moment, Time};
 use crate::domain::session::Session;
 use crate::i18n::Lang;
 
@@ -32,16 +38,30 @@ pub enum Effect {
         /// `YYYY-MM-DD`.
         date: String,
     },
+    /// Start a new seminar file that begins like this, and open it: a fork of a past moment.
+    Begin(Box<Beginning>),
     /// Open a seminar file in this way.
     Open(PathBuf, How),
     /// Open a copy of an example, by its place in the list of them.
     OpenExample(usize),
+    /// Find out which files a path means: it may be a folder.
+    LookInto(PathBuf),
+    /// Read these files together, and write nothing.
+    Gather(Vec<PathBuf>),
+    /// Write what was read together into this new file, with its receipt.
+    Merge(PathBuf),
+    /// Write this about the seminar on the screen, beside its file.
+    Report(Paper),
+    /// Write the file anew without the content of these events, and open it again.
+    Erase(Vec<Id>),
     /// Begin like this the next time.
     Remember(Choice),
     /// Hand this text to the clipboard of the terminal.
     Copy(String),
     /// Give the terminal back to the shell that started us, until it brings us back.
     Suspend,
+    /// Go to the first screen.
+    Start,
     /// Leave.
     Quit,
 }
@@ -66,6 +86,8 @@ pub enum How {
     Follow,
     /// To write into a file of one's own beside it.
     Beside,
+    /// To watch how it came about, and to change nothing.
+    Replay,
 }
 
 /// Something that happened outside.
@@ -86,14 +108,42 @@ pub enum Event {
     Saver(SaveNews),
     /// A file was opened, on demand.
     Opened(Box<Opened>),
+    /// A file was opened to watch its replay, from its beginning or at a moment.
+    Replayed(Box<Opened>, Option<Moment>),
+    /// The first screen was asked for.
+    Began(Box<Start>),
+    /// What was waited for is due: see [`super::Model::wakes_at`].
+    Due,
+    /// The file was opened again, on the way to erase the content of events.
+    Erased {
+        /// What is in it.
+        opened: Box<Opened>,
+        /// What was done, or why not, in words.
+        said: Notice,
+        /// The events that have no content now; none where it failed.
+        gone: Vec<Id>,
+    },
+    /// Erasing cannot be done here; the words say why and what to do instead.
+    NotErased(String),
+    /// Nothing can be saved any more; the words say why and what to do.
+    Stranded(String),
     /// Somebody else writes to the file; the words say who.
     Taken(PathBuf, String),
     /// A file could not be opened or made; the words say why and what to do.
     Failed(String),
     /// Of the seminars that were used before, these are not where they were.
     Gone(Vec<PathBuf>),
+    /// What a path turned out to be: the seminar files of a folder, or the file itself; or why it
+    /// is neither, in words.
+    LookedInto(PathBuf, Result<Vec<PathBuf>, String>),
+    /// Files were read together.
+    Gathered(Box<Found>),
+    /// Files were merged, or why not, in words.
+    Merged(Result<Box<Merged>, String>),
     /// Something the person should know.
     Remark(String),
+    /// Something that was asked for is done.
+    Told(String),
     /// Lines of others arrived.
     Arrived(Vec<String>),
 }

@@ -105,7 +105,7 @@ impl Found {
     /// Reads what was found. `typed` is what was looked for, folded.
     pub fn read(desk: &Desk, hit: &Hit, typed: &str, words: &Words) -> Self {
         // What is private is not found, so it must not show as the context of something else.
-        let view = desk.view().public();
+        let view = desk.searched();
         let text = view.headline(hit.slot);
         let missing = typed.split_whitespace().find(|word| !finds(&text, word));
         let elsewhere = missing.and_then(|word| elsewhere(view, hit, word, words));

@@ -169,10 +169,18 @@ impl Front {
     /// scopes, then the list's own, then the rest.
     fn distance(&self, command: &Command) -> usize {
         let near = self.behind.iter().position(|scope| *scope == command.scope);
+        let of_seminar = |scope: &Scope| {
+            matches!(
+                scope,
+                Scope::Desk | Scope::Panes | Scope::Work | Scope::Look
+            )
+        };
         match (near, command.scope) {
-            // In front of the panes what is done there stands among what is done in the seminar,
-            // in the order of the table.
-            (Some(near), Scope::Desk) => near + 1,
+            // What is done in the seminar and what is shown of it stand among each other, in the
+            // order of the table.
+            (Some(near), scope) if of_seminar(&scope) => {
+                self.behind.iter().rposition(of_seminar).unwrap_or(near)
+            }
             (Some(near), _) => near,
             (None, Scope::Commands) => self.behind.len(),
             (None, _) => self.behind.len() + 1,
@@ -203,17 +211,24 @@ pub const fn heading(scope: Scope) -> &'static str {
     match scope {
         Scope::Everywhere => "help-scope-everywhere",
         Scope::Reading => "help-scope-reading",
-        Scope::Desk => "help-scope-desk",
-        Scope::Work => "help-scope-work",
+        Scope::Desk | Scope::Panes => "help-scope-desk",
+        Scope::Work | Scope::Look => "help-scope-work",
         Scope::Page | Scope::Linking => "help-scope-page",
+        Scope::Replay | Scope::ReplayTop => "help-scope-replay",
         Scope::Basket => "help-scope-basket",
         Scope::History => "help-scope-history",
         Scope::Versions => "help-scope-versions",
+        Scope::Pair => "help-scope-pair",
+        Scope::Deciding => "help-scope-deciding",
         Scope::Gaps => "help-scope-gaps",
+        Scope::Carried => "help-scope-carried",
         Scope::Picking => "help-scope-picking",
         Scope::Commands => "help-scope-commands",
         Scope::Start => "help-scope-start",
         Scope::Shelf | Scope::Path => "help-scope-shelf",
+        Scope::Ticking | Scope::FilePath | Scope::Waiting | Scope::Preview | Scope::FileName => {
+            "help-scope-merging"
+        }
         Scope::Taken => "help-scope-taken",
         Scope::Typing => "help-scope-typing",
         Scope::Adding => "help-scope-adding",
@@ -224,6 +239,7 @@ pub const fn heading(scope: Scope) -> &'static str {
         Scope::Placing => "help-scope-placing",
         Scope::Judging => "help-scope-judging",
         Scope::Finding => "help-scope-finding",
+        Scope::Erasing => "help-scope-erasing",
         Scope::Leaving => "help-scope-leaving",
     }
 }

@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::command::{COMMANDS, Command, Scope};
 use super::desk::Desk;
+use super::mode::{Erasing, Mode};
 use super::model::{Model, Screen};
 use super::start::Choosing;
 use crate::domain::item::ItemKind;
@@ -32,7 +33,7 @@ pub fn hints(model: &Model) -> Vec<Hint> {
         .collect();
     // What only this page or this list can do comes before what can be done everywhere.
     found.sort_by_key(|command| match command.scope {
-        Scope::Desk | Scope::Work => 1,
+        Scope::Desk | Scope::Panes | Scope::Work | Scope::Look => 1,
         Scope::Reading | Scope::Everywhere => 2,
         _ => 0,
     });
@@ -58,21 +59,28 @@ fn makes_sense(model: &Model, command: &Command) -> bool {
     }
     match (&model.screen, command.scope) {
         (Screen::Start(start), Scope::Shelf) if command.action == Action::NextField => {
-            matches!(start.mode, Choosing::Seminar(_))
+            matches!(start.mode, Choosing::Seminar(..))
         }
         (Screen::Start(start), Scope::Path) if command.action == Action::PreviousField => {
             !start.recent.is_empty()
         }
         (Screen::Start(start), Scope::Everywhere) => matches!(start.mode, Choosing::Task(_)),
         (_, Scope::Everywhere) => false,
-        (Screen::Desk(desk), Scope::Desk | Scope::Work) => on_desk(desk, command.action),
+        (Screen::Desk(desk), Scope::Desk | Scope::Panes | Scope::Work | Scope::Look) => {
+            on_desk(desk, command.action)
+        }
+        // There is nothing to say yes to where only something is told.
+        (Screen::Desk(desk), Scope::Erasing) => {
+            command.action != Action::EraseNow
+                || matches!(&desk.mode, Mode::Erasing(Erasing::Asked(_)))
+        }
         _ => true,
     }
 }
 
 fn on_desk(desk: &Desk, action: Action) -> bool {
     let judges = desk.pointed_as(ItemKind::Measure).is_some();
-    let writes = !desk.read_only;
+    let writes = desk.writes();
     match action {
         Action::Judge => writes && judges,
         // There is room for one of the two, and the room gives verdicts.

@@ -3,6 +3,7 @@
 use super::command::Scope;
 use super::form::Form;
 use super::found::Hits;
+use super::replay::Bearing;
 use super::text_input::TextInput;
 use crate::domain::field::Field;
 use crate::domain::id::Id;
@@ -28,8 +29,32 @@ pub enum Mode {
     Picking(Picking),
     /// Looking for something.
     Searching(Box<Searching>),
+    /// Erasing something for good.
+    Erasing(Erasing),
     /// On the way out, with something that no disk has taken.
     Leaving,
+}
+
+/// How far erasing something for good has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Erasing {
+    /// A person is asked.
+    Asked(ToErase),
+    /// It could not be done here, or is not the whole of it: what is to be done, in words that
+    /// are too many for a line.
+    Told(String),
+}
+
+/// What is about to be erased for good, about which a person is asked first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToErase {
+    /// The step of the history that said it.
+    pub step: Id,
+    /// Whether a whole thing goes with everything that was ever said about it; otherwise only
+    /// what was written in this step.
+    pub whole: bool,
+    /// The events that lose their content.
+    pub gone: Vec<Id>,
 }
 
 /// Many notes on their way, about which a person is asked first.
@@ -85,12 +110,18 @@ pub enum Pick {
     ThemeMeant(String),
     /// The thing that another may be the same as.
     Other(Id),
-    /// What is said about two things: the same, not the same, open.
-    Relation(Id, Id),
     /// The field of a thing whose versions are looked at.
     VersionsOf(Id, Vec<Field>),
+    /// The seminar that this one is compared with.
+    Compared,
     /// What becomes of a thing that carries a mark.
     Marked(Id),
+    /// What a replay is about.
+    Bearing(Vec<Bearing>),
+    /// Whether a new seminar begins from the moment that a replay shows.
+    Fork,
+    /// What is written about the seminar.
+    Paper,
 }
 
 /// A search on its way.
@@ -122,7 +153,14 @@ impl Mode {
     /// The scopes in force, the innermost first.
     pub fn scopes(&self) -> &'static [Scope] {
         match self {
-            Self::Browsing => &[Scope::Desk, Scope::Work, Scope::Reading, Scope::Everywhere],
+            Self::Browsing => &[
+                Scope::Desk,
+                Scope::Panes,
+                Scope::Work,
+                Scope::Look,
+                Scope::Reading,
+                Scope::Everywhere,
+            ],
             Self::Capturing(_) => &[Scope::Typing, Scope::Everywhere],
             Self::Adding(_) => &[Scope::Adding, Scope::Everywhere],
             Self::Filling(form) => form.scopes(),
@@ -130,6 +168,7 @@ impl Mode {
             Self::Judging(_) => &[Scope::Judging, Scope::Everywhere],
             Self::Searching(_) => &[Scope::Finding, Scope::Everywhere],
             Self::Picking(_) => &[Scope::Picking, Scope::Everywhere],
+            Self::Erasing(_) => &[Scope::Erasing, Scope::Everywhere],
             Self::Leaving => &[Scope::Leaving, Scope::Everywhere],
         }
     }

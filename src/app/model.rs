@@ -5,6 +5,7 @@ use super::command::{Keymap, Scope};
 use super::desk::Desk;
 use super::effect::{Event, Opened};
 use super::front::Front;
+use super::merge::Merged;
 use super::start::{Choosing, Start};
 use crate::domain::moment::Time;
 use crate::i18n::Words;
@@ -54,6 +55,9 @@ pub enum Screen {
 pub struct Opening {
     /// What was typed meanwhile: it has its effect when the seminar is there.
     pub typed: Vec<Event>,
+    /// Files that were just merged into it, and the first screen, to go back to where it cannot
+    /// be opened.
+    pub merged: Option<Box<(Merged, Start)>>,
 }
 
 /// A seminar that somebody else writes to already: whoever comes second chooses.
@@ -134,12 +138,27 @@ impl Model {
             Screen::Taken(_) => &[Scope::Taken, Scope::Reading, Scope::Everywhere],
             Screen::Start(start) => match &start.mode {
                 Choosing::Task(_) => &[Scope::Start, Scope::Reading, Scope::Everywhere],
-                Choosing::Seminar(_) | Choosing::Example(_) => {
+                Choosing::Seminar(..) | Choosing::Example(_) => {
                     &[Scope::Shelf, Scope::Reading, Scope::Everywhere]
                 }
-                Choosing::Path => &[Scope::Path, Scope::Everywhere],
+                Choosing::Path(_) => &[Scope::Path, Scope::Everywhere],
                 Choosing::Naming(form) => form.scopes(),
+                Choosing::Merging(merging) => merging.scopes(),
             },
+        }
+    }
+
+    /// Whether a seminar is being opened that files were just merged into.
+    pub const fn came_from_a_merge(&self) -> bool {
+        matches!(&self.screen, Screen::Opening(opening) if opening.merged.is_some())
+    }
+
+    /// When something is due that nobody presses a key for, in milliseconds since 1970: the next
+    /// event of a replay that plays. Then [`Event::Due`] is to be told. Mostly nothing is.
+    pub fn wakes_at(&self) -> Option<i64> {
+        match &self.screen {
+            Screen::Desk(desk) => desk.replay.as_ref()?.pace.wakes_at(),
+            Screen::Start(_) | Screen::Taken(_) | Screen::Opening(_) => None,
         }
     }
 

@@ -1,11 +1,12 @@
 //! What somebody should look at: found when the state is read, and kept, so that the first line
 //! of the screen can say how much there is without looking through everything for every key.
 
+use crate::domain::duplicates::{Suggestion, duplicates};
 use crate::domain::event::{Kind, Written};
 use crate::domain::id::Id;
 use crate::domain::intent::Members;
 use crate::domain::log::Slot;
-use crate::domain::state::{Mark, View};
+use crate::domain::state::{Disagreement, Mark, View};
 
 /// Something that was seen in the files of a seminar when it was opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +32,17 @@ pub enum Seen {
         /// Which and why, in words.
         words: String,
     },
+    /// A file that lies beside it since it was merged: nobody has to do anything about it.
+    Beside(Beside),
+}
+
+/// What a merge leaves beside the file that it makes; each by its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Beside {
+    /// The lines that were no whole events in what was merged.
+    Damage(String),
+    /// The receipt.
+    Receipt(String),
 }
 
 impl Seen {
@@ -65,8 +77,13 @@ pub struct Review {
     /// The things that hold several versions or carry a mark, in the order in which they came;
     /// also private ones, which no screen names unless it was asked to.
     pub things: Vec<Slot>,
+    /// The public things that may be the same, and that nobody has decided about.
+    pub suggested: Vec<Suggestion>,
     /// What was seen in the files.
     pub seen: Vec<Seen>,
+    /// The writers whose clocks disagree: found when somebody turns to the page, for that looks
+    /// through every event.
+    pub clocks: Vec<Disagreement>,
     /// How many of the things wait for a decision.
     waiting: usize,
 }
@@ -83,6 +100,7 @@ impl Review {
     /// Looks through everything.
     pub fn read(&mut self, whole: View<'_>) {
         self.things = whole.to_look_at();
+        self.suggested = duplicates(whole.public());
         self.count(whole);
     }
 
@@ -91,6 +109,16 @@ impl Review {
         let Some(slot) = whole.log().slot(id) else {
             return;
         };
+        // Of several that are the same the first has the versions of all.
+        let shown = whole.representative(slot);
+        self.look_at(whole, slot);
+        if shown != slot {
+            self.look_at(whole, shown);
+        }
+        self.count(whole);
+    }
+
+    fn look_at(&mut self, whole: View<'_>, slot: Slot) {
         let known = self.things.iter().position(|&thing| thing == slot);
         match (known, whole.needs_a_look(slot)) {
             (Some(at), false) => {
@@ -100,31 +128,30 @@ impl Review {
                 self.things.push(slot);
                 self.things.sort_unstable();
             }
-            (Some(_), true) => {}
-            (None, false) => return,
+            (Some(_), true) | (None, false) => {}
         }
-        self.count(whole);
     }
 
     /// Counts what waits for somebody: what can be decided, and what the files had to say. A thing
     /// whose adding was taken back lies in the basket in peace.
     fn count(&mut self, whole: View<'_>) {
         let waits = |&&slot: &&Slot| whole.standing(slot).mark() != Some(Mark::AddTakenBack);
-        self.waiting = self.things.iter().filter(waits).count();
+        self.waiting = self.things.iter().filter(waits).count() + self.suggested.len();
     }
 
     /// Whether a damaged line is folded because it may be private.
     pub(crate) fn may_hide_something(&self) -> bool {
         let folded = |seen: &Seen| match seen {
             Seen::Damaged { text, .. } => !may_be_read(text),
-            Seen::Rescue { .. } | Seen::Unreadable { .. } => false,
+            Seen::Rescue { .. } | Seen::Unreadable { .. } | Seen::Beside(_) => false,
         };
         self.seen.iter().any(folded)
     }
 
     /// How much waits for somebody.
-    pub const fn waiting(&self) -> usize {
-        self.waiting + self.seen.len()
+    pub fn waiting(&self) -> usize {
+        let waits = |seen: &&Seen| !matches!(seen, Seen::Beside(_));
+        self.waiting + self.seen.iter().filter(waits).count()
     }
 }
 

@@ -22,6 +22,15 @@ pub struct Saving {
     pub status: Saved,
 }
 
+impl Saving {
+    /// Notes that everything so far is on the disk. The tickets go on, so that a late report of
+    /// a saver that has ended says nothing about what comes.
+    pub(super) fn settle(&mut self, status: Saved) {
+        self.pending.clear();
+        self.status = status;
+    }
+}
+
 impl Desk {
     /// Carries out an intent and says what has to be saved.
     ///
@@ -44,7 +53,10 @@ impl Desk {
             .and_then(|slot| self.session.view().item_kind(slot));
         match (&intent, kind) {
             (Intent::Add(ItemKind::Note, _), _) => self.read_notes(),
-            (Intent::Undo(_) | Intent::Redo(_), _) | (_, None) => self.read_all(words),
+            // What is the same now, or not any more, may stand anywhere.
+            (Intent::Undo(_) | Intent::Redo(_) | Intent::Relate(_), _) | (_, None) => {
+                self.read_all(words);
+            }
             (_, Some(kind)) => self.read_pane(kind, words),
         }
         self.review.look_again(self.session.view(), id);
@@ -85,6 +97,15 @@ impl Desk {
     fn next_ticket(&mut self) -> u64 {
         self.saving.tickets += 1;
         self.saving.tickets
+    }
+
+    /// Takes in lines that the file turned out not to hold, and says that they are to be saved.
+    pub(super) fn save_again(&mut self, lines: Vec<String>) -> Effect {
+        for line in &lines {
+            self.session.receive(line.as_bytes());
+        }
+        let ticket = self.next_ticket();
+        Effect::Save { ticket, lines }
     }
 
     /// Takes in what others wrote.

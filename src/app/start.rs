@@ -1,8 +1,11 @@
 //! The first screen.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+use super::effect::How;
 use super::form::{Form, KeptForm};
+use super::merge::Merging;
+use super::paths::paths_in;
 use super::text_input::TextInput;
 use crate::domain::moment::Time;
 
@@ -47,22 +50,61 @@ pub struct Recent {
 pub enum Choosing {
     /// Choosing what to do: the place of the cursor among the numbered choices.
     Task(usize),
-    /// Choosing which seminar to open, among those used before.
-    Seminar(usize),
+    /// Choosing a seminar among those used before, and what for.
+    Seminar(Errand, usize),
     /// Typing where the seminar is.
-    Path,
+    Path(Errand),
     /// Choosing an example.
     Example(usize),
     /// Naming a new seminar.
     Naming(Form),
+    /// Merging files.
+    Merging(Box<Merging>),
+}
+
+/// What a seminar is chosen for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Errand {
+    /// To go on with it.
+    Open,
+    /// To see how it went.
+    Replay,
+}
+
+impl Errand {
+    /// How the seminar is opened.
+    pub const fn how(self) -> How {
+        match self {
+            Self::Open => How::Write,
+            Self::Replay => How::Replay,
+        }
+    }
+
+    /// The place of its numbered choice.
+    pub const fn task(self) -> usize {
+        match self {
+            Self::Open => OPEN,
+            Self::Replay => REPLAY,
+        }
+    }
 }
 
 /// The places of the numbered choices.
-pub const TASKS: [&str; 3] = ["new-seminar", "open-seminar", "example"];
+pub const TASKS: [&str; 5] = [
+    "new-seminar",
+    "open-seminar",
+    "example",
+    "replay-seminar",
+    "merge-files",
+];
 /// The place of the choice to open one.
 pub const OPEN: usize = 1;
 /// The place of the examples.
 pub const EXAMPLES: usize = 2;
+/// The place of the replay.
+pub const REPLAY: usize = 3;
+/// The place of merging.
+pub const MERGE: usize = 4;
 
 impl Default for Choosing {
     fn default() -> Self {
@@ -85,7 +127,11 @@ impl Start {
 
     /// Whether keys are text now.
     pub const fn is_typing(&self) -> bool {
-        matches!(self.mode, Choosing::Naming(_) | Choosing::Path)
+        match &self.mode {
+            Choosing::Naming(_) | Choosing::Path(_) => true,
+            Choosing::Merging(merging) => merging.is_typing(),
+            Choosing::Task(_) | Choosing::Seminar(..) | Choosing::Example(_) => false,
+        }
     }
 
     /// Marks seminars that are not where they were.
@@ -93,66 +139,14 @@ impl Start {
         for recent in &mut self.recent {
             recent.gone |= paths.contains(&recent.path);
         }
-    }
-
-    /// The path that was typed or pasted, or dropped onto the terminal: without the quotation
-    /// marks, escapes or address that a file manager puts around it. `None` where there is none.
-    pub fn typed_path(&self) -> Option<PathBuf> {
-        let text = self.path.text();
-        let text = text.trim();
-        let bare = [('\'', '\''), ('"', '"')]
-            .into_iter()
-            .find_map(|(left, right)| text.strip_prefix(left)?.strip_suffix(right));
-        let path = match (bare, text.strip_prefix("file://")) {
-            (Some(bare), _) => bare.to_owned(),
-            (None, Some(address)) => plain(address),
-            (None, None) => text.replace("\\ ", " "),
-        };
-        (!path.is_empty()).then(|| Path::new(&path).to_owned())
-    }
-}
-
-/// A path out of an address: `%20` is a space.
-fn plain(address: &str) -> String {
-    let mut bytes = Vec::new();
-    let mut rest = address.as_bytes();
-    while let [first, after @ ..] = rest {
-        let code = after
-            .get(..2)
-            .filter(|_| *first == b'%')
-            .and_then(|digits| std::str::from_utf8(digits).ok())
-            .and_then(|digits| u8::from_str_radix(digits, 16).ok());
-        bytes.push(code.unwrap_or(*first));
-        rest = after
-            .get(if code.is_some() { 2 } else { 0 }..)
-            .unwrap_or_default();
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| address.to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_path_is_understood_however_it_was_put_there() {
-        let paths = [
-            ("/hjem/kari/Fjordvik.json", "/hjem/kari/Fjordvik.json"),
-            ("  /a/b.json\n", "/a/b.json"),
-            ("'/a/mitt seminar.json'", "/a/mitt seminar.json"),
-            ("\"/a/mitt seminar.json\"", "/a/mitt seminar.json"),
-            ("file:///a/bl%C3%A5%20fil.json", "/a/blå fil.json"),
-            ("file:///a/100%.json", "/a/100%.json"),
-            ("/a/mitt\\ seminar.json", "/a/mitt seminar.json"),
-            ("C:\\Mine filer\\a.json", "C:\\Mine filer\\a.json"),
-        ];
-        for (typed, meant) in paths {
-            let start = Start {
-                path: TextInput::new(typed),
-                ..Start::default()
-            };
-            assert_eq!(start.typed_path(), Some(PathBuf::from(meant)), "{typed:?}");
+        if let Choosing::Merging(merging) = &mut self.mode {
+            merging.lose(paths);
         }
-        assert_eq!(Start::default().typed_path(), None);
+    }
+
+    /// The path that was typed or pasted, or dropped onto the terminal; of several the first.
+    /// `None` where there is none.
+    pub fn typed_path(&self) -> Option<PathBuf> {
+        paths_in(&self.path.text()).into_iter().next()
     }
 }

@@ -24,6 +24,8 @@ pub enum Target {
     Gaps(usize),
     /// A note.
     Note(Id),
+    /// A cell of so many on the line of a replay: the moment at its beginning.
+    Moment(usize, usize),
     /// The nth of the list in front: a line of a page, a verdict, something found.
     Nth(usize),
 }
@@ -36,7 +38,7 @@ impl Target {
             Self::Source(_) | Self::Finding(_) => Some(Pane::Sources),
             Self::Measure(..) | Self::Head(_) | Self::Gaps(_) => Some(Pane::Grid),
             Self::Note(_) => Some(Pane::Notes),
-            Self::Do(_) | Self::Nth(_) => None,
+            Self::Do(_) | Self::Nth(_) | Self::Moment(..) => None,
         }
     }
 }

@@ -16,6 +16,8 @@ pub(crate) struct Failure {
     kind: &'static str,
     message: String,
     hint: String,
+    /// What scripts are told beside that.
+    more: Option<Box<(&'static str, serde_json::Value)>>,
 }
 
 impl Failure {
@@ -27,6 +29,15 @@ impl Failure {
             kind,
             message,
             hint,
+            more: None,
+        }
+    }
+
+    /// The same with something that a script can read under a name of its own.
+    pub(crate) fn with(self, name: &'static str, value: serde_json::Value) -> Self {
+        Self {
+            more: Some(Box::new((name, value))),
+            ..self
         }
     }
 
@@ -73,10 +84,13 @@ impl Failure {
             return;
         }
         let text = if json {
-            let error = json!({ "error": {
+            let mut error = json!({
                 "kind": self.kind, "message": self.message, "hint": self.hint,
-            } });
-            printer::in_json(&error)
+            });
+            if let (Some(more), Some(error)) = (&self.more, error.as_object_mut()) {
+                error.insert(more.0.to_owned(), more.1.clone());
+            }
+            printer::in_json(&json!({ "error": error }))
         } else {
             let happened = say!(words, "error-line", message = self.message.as_str());
             printer::harmless(&format!("{happened}\n{}", self.hint))

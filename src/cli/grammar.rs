@@ -8,7 +8,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 
 use super::{
     apply, check, completions, erase, example, list, log, man, merge, municipality, new, note,
-    open, schema, search, show, verify,
+    open, replay, report, schema, search, show, verify,
 };
 use crate::i18n::Lang;
 
@@ -73,6 +73,9 @@ pub(crate) enum Command {
     /// Opens the terminal interface.
     #[command(visible_alias = "åpne")]
     Open(open::Args),
+    /// Replays a seminar.
+    #[command(visible_alias = "avspill")]
+    Replay(replay::Args),
     /// Writes the example seminars.
     #[command(visible_alias = "eksempel")]
     Example(example::Args),
@@ -107,6 +110,9 @@ pub(crate) enum Command {
     /// Erases for good.
     #[command(visible_alias = "slett")]
     Erase(erase::Args),
+    /// Writes a report.
+    #[command(visible_alias = "rapport")]
+    Report(report::Args),
     /// Prints the JSON Schema of a seminar file.
     Schema(schema::Args),
     /// Prints a completion script.

@@ -2,17 +2,6 @@
 
 use crate::i18n::{Vocabulary, Words};
 
-/// The sign of a verdict; a word of the seminar's own has none of its own.
-pub(crate) fn verdict_sign(id: &str) -> char {
-    match id {
-        "keep" => '✓',
-        "develop" => '↗',
-        "stop" => '✕',
-        "undecided" => '·',
-        _ => '•',
-    }
-}
-
 /// Fills the labels of a document in where nobody has edited them: what `show --json` prints.
 pub(crate) fn fill_in(document: &mut serde_json::Value, words: &Words) {
     let lists = [

@@ -8,43 +8,39 @@ use serde_json::{Value, json};
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
-use super::{faults, printer};
-use crate::domain::duplicates::duplicates;
-use crate::domain::state::{Disagreement, State, View};
-use crate::domain::text::clean;
-use crate::i18n::Words;
+use super::merging::{self, Done, Plan};
+use super::{faults, preview, printer};
+use crate::domain::outcome::Outcome;
+use crate::domain::state::{State, View};
+use crate::i18n::outcome;
 use crate::say;
-use crate::store::merging::receipt::{Entry, FORMAT, Receipt, relative};
-use crate::store::merging::{Input, Union, Written};
+use crate::store::merging::Union;
 
 /// What can be said on the command line.
 #[derive(clap::Args, Debug)]
 pub(crate) struct Args {
     #[arg(value_name = "IN", required = true)]
     inputs: Vec<PathBuf>,
-    #[arg(short, long, value_name = "OUT")]
-    output: PathBuf,
+    #[arg(short, long, value_name = "OUT", required_unless_present = "preview")]
+    output: Option<PathBuf>,
+    /// Says what each file brings, and writes nothing.
+    #[arg(long, conflicts_with_all = ["output", "receipt", "force"])]
+    preview: bool,
     #[arg(long, value_name = "RECEIPT")]
     receipt: Option<PathBuf>,
     #[arg(long)]
     force: bool,
 }
 
-/// What somebody should look at in a merged file.
-struct Findings {
-    duplicates: usize,
-    conflicts: usize,
-    stubs: usize,
-    unknown: usize,
-    missing: u64,
-    clocks: Vec<Disagreement>,
-}
-
 /// Runs the command.
 pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     let words = &context.words;
+    // Without a preview the grammar asks for a new file.
+    let Some(output) = args.output.as_deref().filter(|_| !args.preview) else {
+        return preview::run(&args.inputs, context);
+    };
     // Before anything is read: a long merge must not end with this.
-    for path in std::iter::once(&args.output).chain(&args.receipt) {
+    for path in std::iter::once(output).chain(args.receipt.as_deref()) {
         if !args.force && context.store.disk.canonical(path).is_ok() {
             let file = path.to_string_lossy();
             return Err(Failure::new(
@@ -59,56 +55,25 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
         .union(&args.inputs)
         .map_err(|(path, fault)| faults::failure(&fault, &path, words))?;
     let kept = if args.force {
-        keep_what_stands_there(&union, &args.output, context)?
+        keep_what_stands_there(&union, output, context)?
     } else {
         None
     };
-    let written = context
-        .store
-        .write_union(&union, &args.output, args.force)
-        .map_err(|fault| faults::failure(&fault, &args.output, words))?;
-    let damage = write_damage(&union, args, context)?;
-    // Only now, when everything is safe, is it looked at what came of it.
-    let state = State::of(&mut union.log);
-    let findings = Findings::of(&union, View::new(&union.log, &state));
-    if let Some(path) = &args.receipt {
-        write_receipt(path, &union, &written, &findings, args, context)?;
-    }
+    let plan = Plan {
+        out: output,
+        receipt: args.receipt.as_deref(),
+        force: args.force,
+    };
+    // Only when everything is safe is it looked at what came of it.
+    let look = |union: &mut Union| {
+        let state = State::of(&mut union.log);
+        Outcome::of(View::new(&union.log, &state))
+    };
+    let done = merging::write(&context.store, &mut union, plan, words, look);
+    let done = done.map_err(|(path, fault)| faults::failure(&fault, &path, words))?;
     let damaged: usize = union.inputs.iter().map(|input| input.damage.len()).sum();
-    report(
-        &union,
-        &written,
-        &findings,
-        damage.as_deref(),
-        kept.as_deref(),
-        context,
-    )?;
-    Ok(Exit::found(damaged > 0 || findings.any()))
-}
-
-impl Findings {
-    fn of(union: &Union, view: View<'_>) -> Self {
-        let missing =
-            |replica: &crate::domain::log::Replica| replica.highest.saturating_sub(replica.count);
-        Self {
-            duplicates: duplicates(view).len(),
-            conflicts: view.to_look_at().len(),
-            stubs: union
-                .log
-                .slots()
-                .filter(|&slot| union.log.is_stub(slot))
-                .count(),
-            unknown: view.unknown_events(),
-            missing: union.log.replicas().iter().map(missing).sum(),
-            clocks: view.clock_disagreements(&union.ranks),
-        }
-    }
-
-    fn any(&self) -> bool {
-        self.duplicates + self.conflicts + self.stubs + self.unknown > 0
-            || self.missing > 0
-            || !self.clocks.is_empty()
-    }
+    report(&union, &done, kept.as_deref(), context)?;
+    Ok(Exit::found(damaged > 0 || done.outcome.any()))
 }
 
 /// Keeps what `--force` is about to replace, unless every event of it is in the union.
@@ -124,106 +89,22 @@ fn keep_what_stands_there(
         .map_err(|fault| faults::failure(&fault, output, words))
 }
 
-/// Writes what is no event in any input, where there is such; gives back where.
-fn write_damage(union: &Union, args: &Args, context: &Context) -> Result<Option<PathBuf>, Failure> {
-    let words = &context.words;
-    let said = |path: &Path, line: usize| {
-        let file = clean(&path.to_string_lossy()).into_string();
-        say!(
-            words,
-            "merge-damaged-line",
-            file = file,
-            line = line.to_string()
-        )
-    };
-    let text = union.damage(&said);
-    if text.is_empty() {
-        return Ok(None);
-    }
-    let mut path = args.output.clone().into_os_string();
-    path.push(".skadet.txt");
-    let path = PathBuf::from(path);
-    context
-        .store
-        .write(&path, text.as_bytes(), args.force)
-        .map_err(|fault| faults::failure(&fault, &path, words))?;
-    Ok(Some(path))
-}
-
-fn write_receipt(
-    path: &Path,
-    union: &Union,
-    written: &Written,
-    findings: &Findings,
-    args: &Args,
-    context: &Context,
-) -> Result<(), Failure> {
-    let disk = &context.store.disk;
-    let absolute = |path: &Path| {
-        // The file is there by now; its folder is, for a receipt that is not.
-        let name = path.file_name().unwrap_or_default();
-        let folder = path
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty());
-        let folder = disk.canonical(folder.unwrap_or(Path::new(".")));
-        folder.map_or_else(|_| path.to_path_buf(), |folder| folder.join(name))
-    };
-    let receipt = absolute(path);
-    let folder = receipt.parent().unwrap_or(&receipt);
-    let input = |input: &Input| Entry {
-        path: relative(&input.path, folder),
-        sha256: input.sha256.clone(),
-        bytes: input.bytes,
-        events: input.events,
-        alone: Some(input.alone),
-        damaged: Some(input.damage.len()),
-        digest: None,
-    };
-    let receipt = Receipt {
-        format: FORMAT.to_owned(),
-        version: 1,
-        program: format!("oversikt {}", env!("CARGO_PKG_VERSION")),
-        inputs: union.inputs.iter().map(input).collect(),
-        output: Entry {
-            path: relative(&absolute(&args.output), folder),
-            sha256: written.sha256.clone(),
-            bytes: written.bytes,
-            events: union.log.len(),
-            alone: None,
-            damaged: None,
-            digest: Some(union.digest()),
-        },
-        duplicates: findings.duplicates,
-        conflicts: findings.conflicts,
-        stubs: findings.stubs,
-        unknown_events: findings.unknown,
-        missing_numbers: findings.missing,
-    };
-    context
-        .store
-        .write(path, &receipt.to_bytes(), args.force)
-        .map_err(|fault| faults::failure(&fault, path, &context.words))
-}
-
 fn report(
     union: &Union,
-    written: &Written,
-    findings: &Findings,
-    damage: Option<&Path>,
+    done: &Done,
     kept: Option<&Path>,
     context: &Context,
 ) -> Result<(), Failure> {
     let words = &context.words;
-    let shown = |path: &Path| clean(&path.to_string_lossy()).into_string();
     if context.json {
-        return printer::json(&in_json(union, written, findings, damage, kept));
+        return printer::json(&in_json(union, done, kept));
     }
     let mut text = String::new();
     for input in &union.inputs {
         let said = say!(
             words,
             "merge-input",
-            file = shown(&input.path),
+            file = printer::place(&input.path),
             events = input.events,
             alone = input.alone
         );
@@ -234,69 +115,32 @@ fn report(
         "{}",
         say!(words, "merge-done", events = union.log.len())
     );
-    for said in in_words(findings, words) {
+    for said in outcome(&done.outcome, words) {
         let _ = writeln!(text, "  {said}");
     }
-    if let Some(path) = damage {
+    if let Some(path) = &done.damage {
         let _ = writeln!(
             text,
             "  {}",
-            say!(words, "merge-damage", file = shown(path))
+            say!(words, "merge-damage", file = printer::place(path))
         );
     }
     if let Some(path) = kept {
-        let _ = writeln!(text, "  {}", say!(words, "merge-kept", file = shown(path)));
+        let _ = writeln!(
+            text,
+            "  {}",
+            say!(words, "merge-kept", file = printer::place(path))
+        );
     }
     printer::text(&text)
 }
 
-/// What somebody should look at, in sentences.
-fn in_words(findings: &Findings, words: &Words) -> Vec<String> {
-    let missing = findings.missing.to_string();
-    let counted = [
-        (
-            findings.duplicates,
-            say!(words, "merge-duplicates", count = findings.duplicates),
-        ),
-        (
-            findings.conflicts,
-            say!(words, "merge-conflicts", count = findings.conflicts),
-        ),
-        (
-            findings.stubs,
-            say!(words, "merge-stubs", count = findings.stubs),
-        ),
-        (
-            findings.unknown,
-            say!(words, "merge-unknown", count = findings.unknown),
-        ),
-        (
-            usize::from(findings.missing > 0),
-            say!(words, "merge-missing", count = missing),
-        ),
-    ];
-    let clocks = findings.clocks.iter().map(|clocks| {
-        let (ahead, behind) = (clocks.ahead.to_string(), clocks.behind.to_string());
-        let minutes = (clocks.millis / 60_000).to_string();
-        say!(
-            words,
-            "merge-clocks",
-            ahead = ahead,
-            behind = behind,
-            minutes = minutes
-        )
-    });
-    let counted = counted.into_iter().filter(|(count, _)| *count > 0);
-    counted.map(|(_, said)| said).chain(clocks).collect()
-}
-
-fn in_json(
-    union: &Union,
-    written: &Written,
-    findings: &Findings,
-    damage: Option<&Path>,
-    kept: Option<&Path>,
-) -> Value {
+fn in_json(union: &Union, done: &Done, kept: Option<&Path>) -> Value {
+    let Done {
+        written,
+        damage,
+        outcome,
+    } = done;
     let inputs: Vec<Value> = union
         .inputs
         .iter()
@@ -307,7 +151,7 @@ fn in_json(
             })
         })
         .collect();
-    let clocks: Vec<Value> = findings
+    let clocks: Vec<Value> = outcome
         .clocks
         .iter()
         .map(|clocks| {
@@ -319,10 +163,10 @@ fn in_json(
         .collect();
     json!({
         "ok": true, "inputs": inputs, "events": union.log.len(), "sha256": written.sha256,
-        "digest": union.digest(), "duplicates": findings.duplicates,
-        "conflicts": findings.conflicts, "stubs": findings.stubs,
-        "unknown_events": findings.unknown, "missing_numbers": findings.missing,
-        "clocks": clocks, "damaged_lines": damage.map(Path::to_string_lossy),
+        "digest": union.digest(), "duplicates": outcome.duplicates,
+        "conflicts": outcome.conflicts, "stubs": outcome.stubs,
+        "unknown_events": outcome.unknown, "missing_numbers": outcome.missing,
+        "clocks": clocks, "damaged_lines": damage.as_deref().map(Path::to_string_lossy),
         "kept": kept.map(Path::to_string_lossy),
     })
 }

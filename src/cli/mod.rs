@@ -13,10 +13,12 @@ mod exit;
 mod failure;
 mod faults;
 mod grammar;
+mod guarding;
 mod help;
 mod labels;
 mod layout;
 mod opening;
+mod preview;
 mod printer;
 mod shortcut;
 mod usage;
@@ -31,10 +33,13 @@ mod list;
 mod log;
 mod man;
 mod merge;
+mod merging;
 mod municipality;
 mod new;
 mod note;
 mod open;
+mod replay;
+mod report;
 mod schema;
 mod search;
 mod show;
@@ -104,6 +109,7 @@ fn carry_out(line: Line, context: &Context) -> Result<Exit, Failure> {
         (Some(command), None) => match command {
             Command::New(args) => new::run(&args, context),
             Command::Open(args) => open::run(&args, context),
+            Command::Replay(args) => replay::run(&args, context),
             Command::Example(args) => example::run(&args, context),
             Command::List(args) => list::run(&args, context),
             Command::Note(args) => note::run(&args, context),
@@ -116,6 +122,7 @@ fn carry_out(line: Line, context: &Context) -> Result<Exit, Failure> {
             Command::Municipality(args) => municipality::run(&args, context),
             Command::Verify(args) => verify::run(&args, context),
             Command::Erase(args) => erase::run(&args, context),
+            Command::Report(args) => report::run(&args, context),
             Command::Schema(args) => schema::run(&args, context),
             Command::Completions(args) => completions::run(&args, context),
             Command::Man(args) => man::run(&args, context),

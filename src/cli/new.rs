@@ -1,15 +1,21 @@
-//! `oversikt new`: writes a new seminar file.
+//! `oversikt new`: writes a new seminar file, empty or carrying on from another.
+
+mod from;
 
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::{faults, printer};
-use crate::domain::intent::Intent;
+use crate::domain::carry::Beginning;
+use crate::domain::id::ReplicaId;
+use crate::domain::intent::{Intent, Members, Refusal};
+use crate::domain::item::{ItemKind, Seminar};
+use crate::domain::session::{Done, Session};
 use crate::i18n;
 use crate::say;
 use crate::store::recent::Called;
@@ -25,25 +31,143 @@ pub(crate) struct Args {
     municipality: Option<String>,
     #[arg(long, value_name = "DATE")]
     date: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    from: Option<PathBuf>,
+    #[arg(long, value_name = "MOMENT", requires = "from")]
+    at: Option<String>,
 }
 
 /// Runs the command.
 pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     let words = &context.words;
-    let mut intent = json!({ "do": "add_seminar", "lang": words.lang() });
+    let fields = fields(args, context)?;
+    let begins = match &args.from {
+        None => Begins::Empty(fields),
+        Some(old) => {
+            let (at, code) = (args.at.as_deref(), args.municipality.as_deref());
+            let beginning = from::beginning(old, at, code, context)?;
+            Begins::From(Box::new(Beginning {
+                fields: joined(&beginning.fields, fields),
+                ..beginning
+            }))
+        }
+    };
+    let mut said = Said::default();
+    let made = context
+        .store
+        .new_seminar(&args.file, |session| {
+            let done = begin(session, &begins, context)?;
+            said = Said::of(session, context);
+            Ok(done)
+        })
+        .map_err(|fault| faults::failure(&fault, &args.file, words))?
+        .map_err(|refusal| {
+            let (error, hint) = i18n::refused(&refusal, i18n::FieldNames::Written, words);
+            Failure::new(refusal.kind(), error, hint)
+        })?;
+    let called = Called {
+        title: &said.title,
+        date: said.date.as_deref(),
+        municipality: said.municipality.as_deref(),
+    };
+    let (path, at) = (made.path, context.now().to_string());
+    let nonce = context.store.clock.random();
+    // A list that cannot be written keeps nobody from their seminar.
+    let _ = context.store.recent().opened(&path, called, &at, nonce);
+    let carried = args.at.is_none() && args.from.is_some();
+    if context.json {
+        let mut answer = json!({ "ok": true, "id": made.id, "file": path.to_string_lossy() });
+        if carried {
+            answer["offers"] = said.offers;
+        }
+        printer::json(&answer)?;
+    } else {
+        let file = args.file.to_string_lossy();
+        let mut text = format!("{}\n", say!(words, "new-made", file = file.as_ref()));
+        if let Begins::From(beginning) = &begins {
+            let old = args.from.as_deref().unwrap_or(&args.file).to_string_lossy();
+            let count = beginning.things.len();
+            let line = say!(words, "carried-copied", count = count, file = old.as_ref());
+            text.push_str(&line);
+            text.push('\n');
+        }
+        if carried {
+            text.push_str(&said.words);
+        }
+        printer::text(&text)?;
+    }
+    Ok(Exit::Done)
+}
+
+/// What a new seminar begins with.
+enum Begins {
+    /// With these fields and nothing else.
+    Empty(Members),
+    /// With what it takes over.
+    From(Box<Beginning>),
+}
+
+fn begin(session: &mut Session, begins: &Begins, context: &Context) -> Result<Done, Refusal> {
+    let now = context.now();
+    match begins {
+        Begins::Empty(fields) => {
+            let mut fields = fields.clone();
+            let lang = context.words.lang().code();
+            fields.insert("lang".to_owned(), json!(lang));
+            session.perform(&Intent::Add(ItemKind::Seminar, fields), now)
+        }
+        Begins::From(beginning) => {
+            let by = ReplicaId::new(context.store.clock.random());
+            session.begin(beginning, by, now)
+        }
+    }
+}
+
+/// What is said about a seminar that was just made.
+#[derive(Default)]
+struct Said {
+    title: String,
+    date: Option<String>,
+    municipality: Option<String>,
+    offers: Value,
+    words: String,
+}
+
+impl Said {
+    fn of(session: &Session, context: &Context) -> Self {
+        let view = session.view();
+        let seminar = view.all::<Seminar<'_>>().next();
+        let fields = seminar.map(|shown| shown.fields).unwrap_or_default();
+        let own = |text: &Option<crate::domain::text::Str<'_>>| text.as_deref().map(str::to_owned);
+        Self {
+            title: own(&fields.title).unwrap_or_default(),
+            date: own(&fields.date),
+            municipality: own(&fields.municipality),
+            offers: from::in_json(view),
+            words: from::in_words(view, &context.words),
+        }
+    }
+}
+
+fn joined(first: &Members, others: Members) -> Members {
+    let mut joined = first.clone();
+    joined.extend(others);
+    joined
+}
+
+/// The fields that were given on the command line.
+fn fields(args: &Args, context: &Context) -> Result<Members, Failure> {
+    let words = &context.words;
+    let mut fields = Members::new();
     if let Some(title) = &args.title {
-        intent["title"] = json!(title);
+        fields.insert("title".to_owned(), json!(title));
     }
     if let Some(code) = &args.municipality {
         if code.len() != 4 || !code.bytes().all(|digit| digit.is_ascii_digit()) {
-            return Err(wrong(
-                "--municipality",
-                code,
-                &say!(words, "expected-municipality"),
-                context,
-            ));
+            let expected = say!(words, "expected-municipality");
+            return Err(wrong("--municipality", code, &expected, context));
         }
-        intent["municipality"] = json!(code);
+        fields.insert("municipality".to_owned(), json!(code));
     }
     if let Some(date) = &args.date {
         if NaiveDate::parse_from_str(date, "%Y-%m-%d").is_err() {
@@ -54,37 +178,9 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
                 context,
             ));
         }
-        intent["date"] = json!(date);
+        fields.insert("date".to_owned(), json!(date));
     }
-    let refused = |refusal| {
-        let (error, hint) = i18n::refused(&refusal, i18n::FieldNames::Written, words);
-        Failure::new(refusal.kind(), error, hint)
-    };
-    let intent = Intent::from_value(intent).map_err(refused)?;
-    let made = context
-        .store
-        .new_seminar(&args.file, |session| {
-            session.perform(&intent, context.now())
-        })
-        .map_err(|fault| faults::failure(&fault, &args.file, words))?
-        .map_err(refused)?;
-    let called = Called {
-        title: args.title.as_deref().unwrap_or_default(),
-        date: args.date.as_deref(),
-        municipality: args.municipality.as_deref(),
-    };
-    let (path, at) = (made.path, context.now().to_string());
-    let nonce = context.store.clock.random();
-    // A list that cannot be written keeps nobody from their seminar.
-    let _ = context.store.recent().opened(&path, called, &at, nonce);
-    if context.json {
-        printer::json(&json!({ "ok": true, "id": made.id, "file": path.to_string_lossy() }))?;
-    } else {
-        let file = args.file.to_string_lossy();
-        let said = say!(words, "new-made", file = file.as_ref());
-        printer::text(&format!("{said}\n"))?;
-    }
-    Ok(Exit::Done)
+    Ok(fields)
 }
 
 fn wrong(option: &str, value: &str, expected: &str, context: &Context) -> Failure {

@@ -8,6 +8,7 @@ use super::exit::Exit;
 use super::failure::Failure;
 use super::sitting::{self, Begin};
 use crate::app::How;
+use crate::i18n::Words;
 use crate::say;
 
 /// What can be said on the command line.
@@ -31,17 +32,22 @@ impl Args {
 
 /// Runs the command.
 pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
-    let words = &context.words;
-    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
-        return Err(Failure::usage(
-            say!(words, "open-no-terminal"),
-            say!(words, "open-no-terminal-hint"),
-        ));
-    }
+    require_terminal(&context.words)?;
     let begin = match (&args.file, args.read_only) {
         (None, _) => Begin::Start,
         (Some(file), true) => Begin::File(file.clone(), How::Follow),
         (Some(file), false) => Begin::File(file.clone(), How::Write),
     };
     sitting::run(context, begin)
+}
+
+/// Where there is no terminal nothing can be drawn: says what to do instead.
+pub(super) fn require_terminal(words: &Words) -> Result<(), Failure> {
+    if io::stdin().is_terminal() && io::stdout().is_terminal() {
+        return Ok(());
+    }
+    Err(Failure::usage(
+        say!(words, "open-no-terminal"),
+        say!(words, "open-no-terminal-hint"),
+    ))
 }

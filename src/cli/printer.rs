@@ -5,6 +5,7 @@
 
 use std::fmt::Write as _;
 use std::io::{self, Write};
+use std::path::Path;
 
 use serde::Serialize;
 
@@ -15,6 +16,13 @@ use crate::domain::text::{clean, is_harmless};
 /// as a sign.
 pub(crate) fn text(text: &str) -> Result<(), Failure> {
     raw(harmless(text).as_bytes())
+}
+
+/// A file as a person reads it: without the folder they stand in.
+pub(crate) fn place(path: &Path) -> String {
+    let here = std::env::current_dir().ok();
+    let here = here.and_then(|here| path.strip_prefix(here).ok().map(Path::to_owned));
+    clean(&here.as_deref().unwrap_or(path).to_string_lossy()).into_string()
 }
 
 /// Prints a value as JSON on a line of its own.

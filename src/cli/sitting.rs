@@ -6,18 +6,24 @@
 //!       ◀── view ─── Model ◀── Event ──── reports
 //! ```
 
+mod erasing;
 mod first;
 mod follow;
+mod mail;
 mod making;
+mod merging;
 mod opened;
 mod preferences;
 mod press;
+mod reading;
 mod remember;
+mod report;
 mod savers;
 mod stale;
 mod taken_up;
+mod waking;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -29,21 +35,21 @@ use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::faults;
-use crate::app::model::Opening;
 use crate::app::start::Start;
 use crate::app::update::{keep_draft, update};
 use crate::app::{Effect, Event, How, Model, Screen};
-use crate::domain::moment::Time;
+use crate::domain::moment::{Moment, Time};
 use crate::say;
 use crate::shell::{self, Flow, Happening, Input, Mailbox, Options, Program};
+use crate::store::Store;
 use crate::store::clock::{Clock, SystemClock};
-use crate::store::{Fault, Report, Step, Store};
 use crate::ui;
-use opened::Found;
+use mail::Mail;
+use merging::Gathering;
 use preferences::Preferences;
 use press::press;
 use remember::Remembering;
-use savers::{Savers, Which};
+use savers::Savers;
 use stale::Stale;
 use taken_up::TakenUp;
 
@@ -55,24 +61,14 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// How long an end that nobody asked for waits for it.
 const LAST_PATIENCE: Duration = Duration::from_millis(250);
 
-/// What other threads send to the sitting.
-enum Mail {
-    /// A saver says how it goes.
-    Report(Which, Report),
-    /// Somebody else wrote these lines.
-    Arrived(Vec<String>),
-    /// These seminars are not where they were.
-    Gone(Vec<PathBuf>),
-    /// A seminar was read, or could not be.
-    Found(PathBuf, How, Box<Result<Found, Fault>>),
-}
-
 /// What a sitting begins with.
 pub(super) enum Begin {
     /// The first screen.
     Start,
     /// A seminar file or folder.
     File(PathBuf, How),
+    /// The replay of one, at a moment where one was named.
+    Replay(PathBuf, Option<Moment>),
 }
 
 struct Sitting {
@@ -88,8 +84,14 @@ struct Sitting {
     /// Text for the clipboard of the terminal.
     copied: Option<String>,
     remembering: Remembering,
+    /// What was read together, to be merged.
+    gathering: Gathering,
+    /// Which seminar is on the screen, and how it was opened.
+    open: Option<(PathBuf, How)>,
     /// What is still to be done for a seminar that was just opened.
     taken_up: Option<TakenUp>,
+    /// The moment that the next replay begins at, where one was named.
+    moment: Option<Moment>,
     /// Why the program ends before the seminar was open.
     failure: Option<Failure>,
 }
@@ -114,7 +116,10 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
         remarks: Vec::new(),
         copied: None,
         remembering: Remembering::default(),
+        gathering: Gathering::default(),
+        open: None,
         taken_up: None,
+        moment: None,
         failure: None,
     };
     sitting.begin_with(preferences);
@@ -128,13 +133,11 @@ pub(super) fn run(context: &Context, begin: Begin) -> Result<Exit, Failure> {
             sitting.model.screen = Screen::Start(start);
         }
         Begin::File(path, how) => {
-            // A name that is not there is said at once, on the ordinary screen.
-            if let Err(error) = context.store.disk.canonical(&path) {
-                let fault = crate::store::Fault::from_disk(Step::Open, error);
-                return Err(faults::failure(&fault, &path, &words));
-            }
-            sitting.model.screen = Screen::Opening(Opening::default());
-            sitting.open_meanwhile(path, how);
+            sitting.begin_reading(path, how, context)?;
+        }
+        Begin::Replay(path, moment) => {
+            sitting.moment = moment;
+            sitting.begin_reading(path, How::Replay, context)?;
         }
     }
     let savers = Arc::clone(&sitting.savers);
@@ -217,9 +220,7 @@ impl Program for Sitting {
     }
 
     fn wake(&self, now: DateTime<FixedOffset>) -> Option<Duration> {
-        let since = self.model.unkept?.date_time();
-        let left = UNKEPT - (now - since).num_milliseconds();
-        Some(Duration::from_millis(u64::try_from(left).unwrap_or(0)))
+        self.due_in(now.timestamp_millis())
     }
 }
 
@@ -241,23 +242,9 @@ impl Sitting {
                 let pane = target.and_then(|target| target.pane());
                 self.tell(Event::Wheel(pane, by.into()), now)
             }
-            Happening::Mail(Mail::Report(which, report)) => {
-                let news = lock(&self.savers).news(which, report, &self.model.words);
-                news.map_or(Flow::Still, |event| self.tell(event, now))
-            }
-            Happening::Mail(Mail::Found(path, how, found)) => {
-                let event = found.map(|found| self.take_up(&path, how, found));
-                match event {
-                    Ok(event) => self.tell(event, now),
-                    Err(fault) => {
-                        self.failure = Some(faults::failure(&fault, &path, &self.model.words));
-                        Flow::Quit
-                    }
-                }
-            }
-            Happening::Mail(Mail::Gone(paths)) => self.tell(Event::Gone(paths), now),
-            Happening::Mail(Mail::Arrived(lines)) => self.tell(Event::Arrived(lines), now),
-            Happening::Woke | Happening::Closing(_) => {
+            Happening::Mail(mail) => self.arrived(mail, now),
+            Happening::Woke => self.wake_up(now),
+            Happening::Closing(_) => {
                 let effect = keep_draft(&mut self.model);
                 self.carry_out(effect, now)
             }
@@ -299,6 +286,11 @@ impl Sitting {
                 self.remembering.begin(&self.store, choice);
                 return Flow::Still;
             }
+            Effect::Report(paper) => {
+                self.report(paper, now);
+                return Flow::Still;
+            }
+            Effect::Erase(gone) => self.erase(&gone, now),
             Effect::Copy(text) => {
                 self.copied = Some(text);
                 return Flow::Still;
@@ -306,10 +298,20 @@ impl Sitting {
             Effect::Suspend if !shell::CAN_SUSPEND => {
                 Event::Remark(say!(self.model.words, "suspend-not-here"))
             }
+            Effect::Start => Event::Began(Box::new(self.start())),
             Effect::Suspend => return Flow::Suspend,
             Effect::Quit => return Flow::Quit,
+            // Its frames are on the screen already.
+            Effect::Open(path, how) if matches!(self.model.screen, Screen::Opening(_)) => {
+                self.open_meanwhile(path, how);
+                return Flow::Draw;
+            }
             Effect::Open(path, how) => self.opened(&first::at_home(path), how),
+            Effect::LookInto(path) => return self.look_into(path),
+            Effect::Gather(paths) => return self.gather(paths),
+            Effect::Merge(out) => return self.merge(first::at_home(out)),
             Effect::OpenExample(nth) => self.example(nth),
+            Effect::Begin(beginning) => self.begun(&beginning, now),
             Effect::New {
                 title,
                 municipality,
@@ -317,59 +319,6 @@ impl Sitting {
             } => self.found(&title, &municipality, &date, now),
         };
         self.tell(event, now)
-    }
-
-    /// Opens a seminar, or says why not.
-    fn opened(&mut self, path: &Path, how: How) -> Event {
-        match opened::open(&self.store, path, how, &self.model.words) {
-            Ok(found) => self.take_up(path, how, found),
-            Err(fault) => Event::Failed(self.in_words(&fault, path)),
-        }
-    }
-
-    /// Reads a seminar on a thread of its own, while the terminal is being taken over.
-    fn open_meanwhile(&self, path: PathBuf, how: How) {
-        let (store, words) = (self.store.clone(), self.model.words.clone());
-        let mailbox = self.mailbox.clone();
-        let begun = std::thread::Builder::new()
-            .name("opening".to_owned())
-            .spawn({
-                let (mailbox, path) = (mailbox.clone(), path.clone());
-                move || {
-                    let found = opened::open(&store, &path, how, &words);
-                    mailbox.send(Mail::Found(path, how, Box::new(found)));
-                }
-            });
-        if let Err(error) = begun {
-            let fault = Fault::from_disk(Step::Open, error);
-            mailbox.send(Mail::Found(path, how, Box::new(Err(fault))));
-        }
-    }
-
-    /// Takes up a seminar that was read. What belongs to it is started when it is on the screen,
-    /// or needed.
-    fn take_up(&mut self, path: &Path, how: How, found: Found) -> Event {
-        let (mut opened, pens) = match found {
-            Found::Taken(words) => return Event::Taken(path.to_owned(), words),
-            Found::Seminar(opened, pens) => (opened, pens),
-        };
-        if how == How::Follow {
-            let known = opened.session.log();
-            follow::begin(&self.store, path, known, self.mailbox.clone());
-        }
-        opened.remarks.append(&mut self.remarks);
-        self.taken_up = Some(TakenUp {
-            path: path.to_owned(),
-            how,
-            known: opened::known(&opened),
-            pens,
-        });
-        Event::Opened(opened)
-    }
-
-    fn in_words(&self, fault: &Fault, path: &Path) -> String {
-        let failure = faults::failure(fault, path, &self.model.words);
-        format!("{} {}", failure.message(), failure.hint())
     }
 }
 

@@ -1,10 +1,14 @@
 //! The state as one JSON document: what `show --json` prints and what its digest is over.
+//!
+//! Each thing stands in it by itself, also those that were said to be the same: `relations` says
+//! which are. Only gaps are those of the room, to which they are one.
 
 use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
+use super::carry::{Offered, Taken};
 use super::event::Relation;
 use super::field::{Field, fields};
 use super::gaps::{Missing, gaps, labels};
@@ -46,7 +50,8 @@ fn digest_of(body: &Map<String, Value>) -> String {
         })
 }
 
-fn body(view: View<'_>) -> Map<String, Value> {
+fn body(whole: View<'_>) -> Map<String, Value> {
+    let view = whole.apart();
     let list = |kind| -> Value {
         view.present(kind)
             .filter_map(|slot| item(view, slot))
@@ -79,7 +84,7 @@ fn body(view: View<'_>) -> Map<String, Value> {
         .into_iter()
         .map(|(a, b, said)| relation(&a, &b, said));
     document.insert("relations".to_owned(), relations.collect());
-    document.insert("gaps".to_owned(), gaps_of(view));
+    document.insert("gaps".to_owned(), gaps_of(whole));
     document
 }
 
@@ -95,6 +100,10 @@ fn seminars(view: View<'_>) -> Value {
             }
             let efforts: Vec<Label<'_>> = super::item::default_labels(Field::Effort);
             fields.insert("efforts".to_owned(), json!(efforts));
+            let offers = view.offered(slot);
+            if !offers.is_empty() {
+                fields.insert("offers".to_owned(), offers.iter().map(offered).collect());
+            }
             // Two work sessions, or as many as anything was planned or said in.
             let last = last_rounds.get(&slot).copied().unwrap_or(0).max(2);
             let rounds = (1..=last).map(|number| json!({ "number": number }));
@@ -160,7 +169,7 @@ fn item(view: View<'_>, slot: Slot) -> Option<Value> {
     };
     let mut object = Map::new();
     object.insert("id".to_owned(), json!(view.log().id(slot)));
-    for name in ["seminar", "origin"] {
+    for name in ["seminar", "origin", "origin_at"] {
         object.extend(value(name).map(|value| (name.to_owned(), value)));
     }
     for spec in fields(kind) {
@@ -235,6 +244,21 @@ pub const fn mark_name(mark: Mark) -> &'static str {
         Mark::EditedWhileRemoved => "edited_while_removed",
         Mark::AddTakenBack => "add_taken_back",
     }
+}
+
+/// What the last seminar has left open, and what became of it.
+pub fn offered(offered: &Offered<'_>) -> Value {
+    let mut object = json!(offered.offer);
+    if let Some(object) = object.as_object_mut() {
+        object.shift_remove("seminar");
+        object.shift_insert(0, "id".to_owned(), json!(offered.id));
+        match offered.taken {
+            Taken::Open => {}
+            Taken::As(id) => drop(object.insert("taken_in".to_owned(), json!(id))),
+            Taken::Left => drop(object.insert("left".to_owned(), json!(true))),
+        }
+    }
+    object
 }
 
 fn relation(a: &super::id::Id, b: &super::id::Id, said: Relation) -> Value {

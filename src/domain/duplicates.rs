@@ -34,7 +34,7 @@ pub enum Reason {
 }
 
 /// What two things have in common that may be the same.
-#[derive(PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 struct Likeness {
     place: Place,
     kind: ItemKind,
@@ -51,35 +51,21 @@ enum Place {
     Anywhere,
 }
 
+/// Something that may have been noted twice.
+struct Noted {
+    slot: Slot,
+    likeness: Likeness,
+}
+
 /// The pairs that may be the same and that nobody has decided about, in the order in which their
 /// first ones were added, kind by kind.
 pub fn duplicates(view: View<'_>) -> Vec<Suggestion> {
-    let places = places(view);
-    let mut alike: HashMap<Likeness, Vec<Slot>> = HashMap::new();
-    each(view, &mut |slot, kind, name, period| {
-        let place = match kind {
-            ItemKind::Seminar => Some(Place::Anywhere),
-            _ => view
-                .seminar_of(slot)
-                .and_then(|seminar| places.get(&seminar).cloned()),
-        };
-        let name = fold(name);
-        let (Some(place), false) = (place, name.trim().is_empty()) else {
-            return;
-        };
-        let likeness = Likeness {
-            place,
-            kind,
-            name,
-            period: fold(period),
-        };
-        alike.entry(likeness).or_default().push(slot);
-    });
-    let said: HashSet<(Id, Id)> = view
-        .relations()
-        .into_iter()
-        .map(|(a, b, _)| (a, b))
-        .collect();
+    let noted = noted(view);
+    let mut alike: HashMap<&Likeness, Vec<Slot>> = HashMap::new();
+    for one in &noted {
+        alike.entry(&one.likeness).or_default().push(one.slot);
+    }
+    let open = Open::of(view);
     let mut found: Vec<(Slot, Suggestion)> = Vec::new();
     for (likeness, slots) in alike.iter().filter(|(_, slots)| slots.len() > 1) {
         let reason = match likeness.kind {
@@ -87,16 +73,10 @@ pub fn duplicates(view: View<'_>) -> Vec<Suggestion> {
             _ if likeness.period.is_empty() => Reason::SameName,
             _ => Reason::SameNameAndPeriod,
         };
-        found.extend(open_pairs(view, &said, slots).map(|(first, other)| {
-            let suggestion = Suggestion {
-                kind: likeness.kind,
-                first: view.log().id(first),
-                other: view.log().id(other),
-                reason,
-            };
-            (first, suggestion)
-        }));
+        open.pairs(slots, |_, _| true, likeness.kind, reason, &mut found);
     }
+    undated(&noted, &open, &mut found);
+    seminars_of_one_title(view, &open, &mut found);
     let by_kind = |kind| ItemKind::ALL.iter().position(|known| *known == kind);
     found.sort_by_key(|(first, suggestion)| {
         (
@@ -105,10 +85,101 @@ pub fn duplicates(view: View<'_>) -> Vec<Suggestion> {
             suggestion.other,
         )
     });
+    // One thing is one question at a time, whatever makes it look like another.
+    let mut met = HashSet::new();
+    found.retain(|(_, suggestion)| met.insert(suggestion.other));
     found
         .into_iter()
         .map(|(_, suggestion)| suggestion)
         .collect()
+}
+
+/// What somebody noted without saying of when it is may be what another noted with a year.
+fn undated(noted: &[Noted], open: &Open<'_>, found: &mut Vec<(Slot, Suggestion)>) {
+    let mut of_name: HashMap<Likeness, Vec<(Slot, bool)>> = HashMap::new();
+    let has_period = |kind| matches!(kind, ItemKind::Source | ItemKind::Finding);
+    for one in noted.iter().filter(|one| has_period(one.likeness.kind)) {
+        let mut likeness = one.likeness.clone();
+        likeness.period.clear();
+        let dated = !one.likeness.period.is_empty();
+        of_name.entry(likeness).or_default().push((one.slot, dated));
+    }
+    for (likeness, slots) in of_name {
+        let (dated, undated): (Vec<_>, Vec<_>) = slots.into_iter().partition(|(_, dated)| *dated);
+        let dated: Vec<Slot> = dated.into_iter().map(|(slot, _)| slot).collect();
+        for (slot, _) in undated {
+            let pair = open.first_of(&dated, slot);
+            found.extend(pair.map(|pair| open.suggested(pair, likeness.kind, Reason::SameName)));
+        }
+    }
+}
+
+/// Two laptops may have begun the same seminar before anybody had filled in where and when.
+fn seminars_of_one_title(view: View<'_>, open: &Open<'_>, found: &mut Vec<(Slot, Suggestion)>) {
+    let mut of_title: HashMap<String, Vec<Slot>> = HashMap::new();
+    let mut known: HashMap<Slot, [String; 2]> = HashMap::new();
+    for shown in view.apart().all::<Seminar<'_>>() {
+        let title = fold(&text(shown.title.as_ref()));
+        if title.trim().is_empty() {
+            continue;
+        }
+        let when_and_where = [text(shown.date.as_ref()), text(shown.municipality.as_ref())];
+        known.insert(shown.slot, when_and_where);
+        of_title.entry(title).or_default().push(shown.slot);
+    }
+    let fits = |a: Slot, b: Slot| match (known.get(&a), known.get(&b)) {
+        (Some(a), Some(b)) => a
+            .iter()
+            .zip(b)
+            .all(|(a, b)| a.is_empty() || b.is_empty() || a == b),
+        _ => false,
+    };
+    for slots in of_title.values().filter(|slots| slots.len() > 1) {
+        open.pairs(slots, fits, ItemKind::Seminar, Reason::SameName, found);
+    }
+}
+
+/// Everything that may have been noted twice, in the order in which it was added, kind by kind.
+fn noted(view: View<'_>) -> Vec<Noted> {
+    let places = places(view);
+    let mut noted = Vec::new();
+    each(view.apart(), &mut |slot, kind, name, period| {
+        let place = match kind {
+            ItemKind::Seminar => Some(Place::Anywhere),
+            // Two seminars that are the same are one place.
+            _ => view
+                .seminar_of(slot)
+                .and_then(|seminar| places.get(&seminar).cloned()),
+        };
+        let (name, period) = (fold(name), fold(period));
+        let (Some(place), false) = (place, name.trim().is_empty()) else {
+            return;
+        };
+        let (name, period) = match kind {
+            ItemKind::Source => year_apart(&name, &period),
+            _ => (name, period),
+        };
+        let likeness = Likeness {
+            place,
+            kind,
+            name,
+            period,
+        };
+        noted.push(Noted { slot, likeness });
+    });
+    noted
+}
+
+/// "ungdata 2025" is "ungdata" of 2025.
+fn year_apart(name: &str, period: &str) -> (String, String) {
+    let is_year = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let year = match name.rsplit_once(' ') {
+        Some((rest, last)) if is_year(last) && (period.is_empty() || period == last) => {
+            Some((rest.trim().to_owned(), last.to_owned()))
+        }
+        _ => None,
+    };
+    year.unwrap_or_else(|| (name.to_owned(), period.to_owned()))
 }
 
 /// Where the things of each seminar are looked for.
@@ -127,36 +198,27 @@ fn places(view: View<'_>) -> HashMap<Slot, Place> {
         .collect()
 }
 
+fn text(of: Option<&Str<'_>>) -> String {
+    of.map(ToString::to_string).unwrap_or_default()
+}
+
 /// Calls `found` with everything that may have been noted twice: its slot, its kind, what it is
 /// called, and when it is from. Notes are left out: two may well say the same.
-fn each<'a>(view: View<'a>, found: &mut dyn FnMut(Slot, ItemKind, &str, &str)) {
-    let text = |of: &Option<Str<'a>>| of.as_ref().map(ToString::to_string).unwrap_or_default();
+fn each(view: View<'_>, found: &mut dyn FnMut(Slot, ItemKind, &str, &str)) {
     for shown in view.all::<Seminar<'_>>() {
-        // The day and the municipality make it likely; without a municipality the title has to.
-        let date = text(&shown.date);
-        let place = match text(&shown.municipality) {
-            code if code.is_empty() => text(&shown.title),
-            code => code,
-        };
-        if !date.is_empty() {
-            found(shown.slot, ItemKind::Seminar, &place, &date);
+        // The day and the municipality make it likely; without them the title has to.
+        let (date, code) = (text(shown.date.as_ref()), text(shown.municipality.as_ref()));
+        if !date.is_empty() && !code.is_empty() {
+            found(shown.slot, ItemKind::Seminar, &code, &date);
         }
     }
     for shown in view.all::<Source<'_>>() {
-        found(
-            shown.slot,
-            ItemKind::Source,
-            &shown.name,
-            &text(&shown.period),
-        );
+        let period = text(shown.period.as_ref());
+        found(shown.slot, ItemKind::Source, &shown.name, &period);
     }
     for shown in view.all::<Finding<'_>>() {
-        found(
-            shown.slot,
-            ItemKind::Finding,
-            &shown.text,
-            &text(&shown.period),
-        );
+        let period = text(shown.period.as_ref());
+        found(shown.slot, ItemKind::Finding, &shown.text, &period);
     }
     for shown in view.all::<Measure<'_>>() {
         found(shown.slot, ItemKind::Measure, &shown.name, "");
@@ -165,8 +227,8 @@ fn each<'a>(view: View<'a>, found: &mut dyn FnMut(Slot, ItemKind, &str, &str)) {
         found(shown.slot, ItemKind::Theme, &shown.question, "");
     }
     for shown in view.all::<Participant<'_>>() {
-        let called = format!("{} {}", text(&shown.role), text(&shown.organisation));
-        found(shown.slot, ItemKind::Participant, &called, "");
+        let parts = [text(shown.role.as_ref()), text(shown.organisation.as_ref())];
+        found(shown.slot, ItemKind::Participant, &parts.join(" "), "");
     }
     for shown in view.all::<Group<'_>>() {
         let round = shown
@@ -177,114 +239,81 @@ fn each<'a>(view: View<'a>, found: &mut dyn FnMut(Slot, ItemKind, &str, &str)) {
     }
 }
 
-/// For each of these things that is not yet the same as an earlier one, the earliest one about
-/// which nothing was said.
-fn open_pairs<'a>(
+/// What nobody has decided yet.
+struct Open<'a> {
     view: View<'a>,
-    said: &'a HashSet<(Id, Id)>,
-    slots: &'a [Slot],
-) -> impl Iterator<Item = (Slot, Slot)> + 'a {
-    let id = move |slot: Slot| view.log().id(slot);
-    slots.iter().enumerate().filter_map(move |(nth, &other)| {
-        let before = slots.get(..nth).unwrap_or_default();
-        let class = view.representative(other);
-        if before
-            .iter()
-            .any(|&slot| view.representative(slot) == class)
-        {
+    said: HashSet<(Id, Id)>,
+}
+
+impl<'a> Open<'a> {
+    fn of(view: View<'a>) -> Self {
+        let relations = view.relations().into_iter();
+        let said = relations.map(|(a, b, _)| (a, b)).collect();
+        Self { view, said }
+    }
+
+    /// For each of these things that is not yet the same as an earlier one, the earliest one that
+    /// `fits` and about which nothing was said.
+    fn pairs(
+        &self,
+        slots: &[Slot],
+        fits: impl Fn(Slot, Slot) -> bool,
+        kind: ItemKind,
+        reason: Reason,
+        found: &mut Vec<(Slot, Suggestion)>,
+    ) {
+        let id = |slot: Slot| self.view.log().id(slot);
+        let mut classes = HashSet::new();
+        for (nth, &other) in slots.iter().enumerate() {
+            if !classes.insert(self.view.representative(other)) {
+                continue;
+            }
+            let before = slots.get(..nth).unwrap_or_default();
+            let unsaid = |slot: &&Slot| {
+                let (a, b) = (id(**slot), id(other));
+                fits(**slot, other) && !self.said.contains(&(a.min(b), a.max(b)))
+            };
+            if let Some(&first) = before.iter().find(unsaid) {
+                found.push(self.suggested((first, other), kind, reason));
+            }
+        }
+    }
+
+    /// One of these things and this one, the earlier first; none where it is the same as any of
+    /// them already.
+    fn first_of(&self, things: &[Slot], one: Slot) -> Option<(Slot, Slot)> {
+        let class: HashSet<Slot> = self.view.same_as(one).into_iter().collect();
+        if things.iter().any(|thing| class.contains(thing)) {
             return None;
         }
-        let unsaid = |slot: &&Slot| {
-            let (a, b) = (id(**slot), id(other));
-            !said.contains(&(a.min(b), a.max(b)))
+        let log = self.view.log();
+        let said = |thing: &&Slot| {
+            let (a, b) = (log.id(**thing), log.id(one));
+            self.said.contains(&(a.min(b), a.max(b)))
         };
-        before.iter().find(unsaid).map(|&first| (first, other))
-    })
+        let other = *things.iter().find(|thing| !said(thing))?;
+        Some(if log.rank(one) < log.rank(other) {
+            (one, other)
+        } else {
+            (other, one)
+        })
+    }
+
+    fn suggested(
+        &self,
+        (first, other): (Slot, Slot),
+        kind: ItemKind,
+        reason: Reason,
+    ) -> (Slot, Suggestion) {
+        let suggestion = Suggestion {
+            kind,
+            first: self.view.log().id(first),
+            other: self.view.log().id(other),
+            reason,
+        };
+        (first, suggestion)
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::id::ReplicaId;
-    use crate::domain::intent::Intent;
-    use crate::domain::log::Log;
-    use crate::domain::moment::Time;
-    use crate::domain::session::{Hand, Session};
-    use serde_json::{Value, json};
-
-    struct Room(Session);
-
-    impl Room {
-        fn new() -> Self {
-            let hand = Hand::new(ReplicaId::new(1), ReplicaId::new(2));
-            Self(Session::new(Log::default(), hand))
-        }
-
-        fn does(&mut self, intent: Value) -> String {
-            let now = Time::parse("2026-01-30T10:41:07+01:00").unwrap();
-            let intent = Intent::from_value(intent).unwrap();
-            self.0.perform(&intent, now).unwrap().id.to_string()
-        }
-
-        fn pairs(&self) -> Vec<(String, String, Reason)> {
-            duplicates(self.0.view())
-                .into_iter()
-                .map(|pair| (pair.first.to_string(), pair.other.to_string(), pair.reason))
-                .collect()
-        }
-    }
-
-    #[test]
-    fn a_source_noted_twice_is_suggested_until_somebody_decides_and_after_they_reopen_it() {
-        let mut room = Room::new();
-        room.does(json!({"do": "add_seminar", "title": "A"}));
-        let a = room.does(json!({"do": "add_source", "name": "Ungdata", "period": "2025"}));
-        let b = room.does(json!({"do": "add_source", "name": "UNGDATA", "period": "2025"}));
-        room.does(json!({"do": "add_source", "name": "Ungdata", "period": "2022"}));
-        let pair = vec![(a.clone(), b.clone(), Reason::SameNameAndPeriod)];
-        assert_eq!(room.pairs(), pair);
-        for said in ["same", "not_same"] {
-            room.does(json!({"do": "relate", "a": a, "b": b, "as": said}));
-            assert_eq!(room.pairs(), vec![], "{said}");
-            room.does(json!({"do": "relate", "a": a, "b": b, "as": "open"}));
-            assert_eq!(room.pairs(), pair, "{said}");
-        }
-    }
-
-    #[test]
-    fn measures_of_two_municipalities_are_never_suggested_and_those_of_one_are() {
-        for (code, expected) in [("1539", 1), ("1515", 0)] {
-            let mut room = Room::new();
-            let one = room.does(json!({"do": "add_seminar", "municipality": "1539"}));
-            let two = room.does(json!({"do": "add_seminar", "municipality": code}));
-            room.does(json!({"do": "add_measure", "name": "SLT", "seminar": one}));
-            room.does(json!({"do": "add_measure", "name": "SLT", "seminar": two}));
-            assert_eq!(room.pairs().len(), expected, "{code}");
-        }
-    }
-
-    #[test]
-    fn two_laptops_that_began_the_same_seminar_are_suggested_as_one() {
-        let mut room = Room::new();
-        let begun = json!({"do": "add_seminar", "municipality": "1539", "date": "2026-01-30"});
-        let one = room.does(begun.clone());
-        let two = room.does(begun);
-        room.does(json!({"do": "add_seminar", "municipality": "1539", "date": "2027-01-30"}));
-        assert_eq!(room.pairs(), vec![(one, two, Reason::SameDay)]);
-    }
-
-    #[test]
-    fn three_of_a_kind_are_two_decisions() {
-        let mut room = Room::new();
-        room.does(json!({"do": "add_seminar", "title": "A"}));
-        let ids: Vec<String> = (0..3)
-            .map(|_| room.does(json!({"do": "add_theme", "question": "Hvem eier det?"})))
-            .collect();
-        let pair = |a: usize, b: usize| (ids[a].clone(), ids[b].clone(), Reason::SameName);
-        assert_eq!(room.pairs(), vec![pair(0, 1), pair(0, 2)]);
-        room.does(json!({"do": "relate", "a": ids[0], "b": ids[1], "as": "same"}));
-        assert_eq!(room.pairs(), vec![pair(0, 2)]);
-        room.does(json!({"do": "relate", "a": ids[0], "b": ids[2], "as": "not_same"}));
-        assert_eq!(room.pairs(), vec![pair(1, 2)]);
-    }
-}
+mod tests;

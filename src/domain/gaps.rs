@@ -159,9 +159,6 @@ fn on_nothing(view: View<'_>, measure: &Measure<'_>) -> bool {
     let Some(given) = &measure.verdict else {
         return false;
     };
-    let is_there = |id: &Id| {
-        view.find(*id)
-            .is_some_and(|slot| view.standing(slot).is_present())
-    };
+    let is_there = |id: &Id| view.there(Some(*id)).is_some();
     given.verdict.as_str() != "undecided" && !given.rests_on.iter().any(is_there)
 }

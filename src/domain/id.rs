@@ -62,6 +62,11 @@ impl ReplicaId {
         Self(drawn)
     }
 
+    /// Its first four digits: enough for a person to tell the writers of a seminar apart.
+    pub fn short(self) -> String {
+        format!("{:04x}", self.0 >> 48)
+    }
+
     /// Reads 16 lower-case hexadecimal digits.
     pub fn parse(hex: &str) -> Option<Self> {
         let lower = hex.bytes().all(|byte| DIGITS[byte as usize] != 0xff);

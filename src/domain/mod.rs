@@ -5,12 +5,17 @@
 //! [`log`] is a set of them and the [`state`] an index into it, through which the things of
 //! [`item`] are read; an [`intent`] becomes events in a [`session`].
 
+pub mod brought;
+pub mod carry;
 pub mod catalogue;
+pub mod changes;
+pub mod comparison;
 pub mod document;
 pub mod duplicates;
 pub mod event;
 pub mod field;
 pub mod gaps;
+pub mod guard;
 pub mod id;
 pub mod intent;
 pub mod item;
@@ -20,6 +25,7 @@ mod members;
 pub mod moment;
 pub mod municipality;
 pub mod news;
+pub mod outcome;
 pub mod schema;
 pub mod scribe;
 pub mod search;

@@ -27,6 +27,11 @@ impl Time {
         plain_millis(text.as_bytes()).or_else(|| Self::parse(text).map(Self::millis))
     }
 
+    /// A point in time by its milliseconds since 1970-01-01 UTC.
+    pub fn from_millis(millis: i64) -> Option<Self> {
+        DateTime::from_timestamp_millis(millis).map(|at| Self(at.fixed_offset()))
+    }
+
     /// Milliseconds since 1970-01-01 UTC: what replay orders by.
     pub const fn millis(self) -> i64 {
         self.0.timestamp_millis()

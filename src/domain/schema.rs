@@ -4,6 +4,7 @@
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Value, json};
 
+use super::carry::Offer;
 use super::event::{Envelope, Kind, Presence, Related, TakenBack, Write};
 use super::item::{
     Acceptance, Finding, Group, ItemKind, Measure, Note, Participant, Seminar, Source, Theme,
@@ -84,6 +85,7 @@ fn body(kind: Kind, types: &mut SchemaGenerator) -> Value {
         Kind::Written(_) => of::<Write<'static>>(types),
         Kind::Removed | Kind::Restored => of::<Presence>(types),
         Kind::Related => of::<Related>(types),
+        Kind::Offered => of::<Offer<'static>>(types),
         Kind::Undone | Kind::Redone => of::<TakenBack>(types),
         Kind::StockTaken => of::<Stock>(types),
         Kind::Erased | Kind::Unknown => json!({ "type": "object" }),

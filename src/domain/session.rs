@@ -147,7 +147,7 @@ impl Session {
         Ok(Done { id, lines })
     }
 
-    fn take(&mut self, line: &[u8]) -> Insertion {
+    pub(crate) fn take(&mut self, line: &[u8]) -> Insertion {
         let inserted = self.log.insert(line);
         match inserted {
             Insertion::New(slot) => self.state.apply(&mut self.log, slot),
@@ -180,7 +180,7 @@ impl Session {
     }
 
     /// Gives an event its envelope and its id.
-    fn seal(
+    pub(crate) fn seal(
         &mut self,
         draft: &Draft,
         private: bool,

@@ -23,27 +23,41 @@ pub struct Numbered {
 
 /// The themes that are there (of one seminar, or of all), by number.
 pub fn numbered(view: View<'_>, seminar: Option<Slot>) -> Vec<Numbered> {
-    let mut themes: Vec<(u32, Slot, Id, String)> = view
+    let themes = view
         .all::<Theme<'_>>()
-        .filter(|theme| seminar.is_none() || view.seminar_of(theme.slot) == seminar)
-        .map(|theme| {
-            (
-                theme.number.unwrap_or(0),
-                theme.slot,
-                theme.id,
-                theme.question.to_string(),
-            )
+        .filter(|theme| seminar.is_none() || view.seminar_of(theme.slot) == seminar);
+    let mut questions: HashMap<Slot, (Id, String)> = HashMap::new();
+    let counted = themes.map(|theme| {
+        questions.insert(theme.slot, (theme.id, theme.question.to_string()));
+        (theme.number.unwrap_or(0), theme.slot)
+    });
+    let counted = counted.collect();
+    numbers(view, counted)
+        .into_iter()
+        .filter_map(|(slot, number)| {
+            let (id, question) = questions.remove(&slot)?;
+            Some(Numbered {
+                id,
+                slot,
+                number,
+                question,
+            })
         })
-        .collect();
-    themes.sort_by_key(|&(number, slot, ..)| (number, view.log().rank(slot)));
+        .collect()
+}
+
+/// The numbers of themes as people say them, in their order; each comes with the number it was
+/// given.
+pub fn numbers(view: View<'_>, mut themes: Vec<(u32, Slot)>) -> Vec<(Slot, String)> {
+    themes.sort_by_key(|&(number, slot)| (number, view.log().rank(slot)));
     let mut of_number: HashMap<u32, usize> = HashMap::new();
-    for (number, ..) in &themes {
+    for (number, _) in &themes {
         *of_number.entry(*number).or_default() += 1;
     }
     let mut met: HashMap<u32, usize> = HashMap::new();
     themes
         .into_iter()
-        .map(|(number, slot, id, question)| {
+        .map(|(number, slot)| {
             let nth = met.entry(number).or_default();
             let letter = if of_number.get(&number) > Some(&1) {
                 letters(*nth)
@@ -51,12 +65,7 @@ pub fn numbered(view: View<'_>, seminar: Option<Slot>) -> Vec<Numbered> {
                 String::new()
             };
             *nth += 1;
-            Numbered {
-                id,
-                slot,
-                number: format!("{number}{letter}"),
-                question,
-            }
+            (slot, format!("{number}{letter}"))
         })
         .collect()
 }

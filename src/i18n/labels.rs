@@ -9,6 +9,18 @@ use crate::domain::log::Slot;
 use crate::domain::state::View;
 use crate::domain::text::clean;
 
+/// The sign of a verdict, that says without colour what it is; a word of the seminar's own has
+/// none of its own.
+pub fn verdict_sign(id: &str) -> char {
+    match id {
+        "keep" => '✓',
+        "develop" => '↗',
+        "stop" => '✕',
+        "undecided" => '·',
+        _ => '•',
+    }
+}
+
 /// The words of one seminar.
 pub struct Labels<'a> {
     words: &'a Words,

@@ -18,6 +18,7 @@
 
 mod labels;
 mod lang;
+mod outcome;
 mod refusal;
 mod sorting;
 mod telling;
@@ -25,17 +26,21 @@ mod vocabulary;
 mod words;
 mod written;
 
-pub use labels::Labels;
+pub use labels::{Labels, verdict_sign};
 pub use lang::{Lang, NotALanguage};
+pub use outcome::outcome;
 pub use refusal::{FieldNames, refused};
 pub use sorting::{SortKey, compare};
 pub use telling::{
-    NewsLine, NewsSection, cut, joined, name_of, news_headline, news_sections, quoted, sentence,
-    value_lines,
+    Compared, NewsLine, NewsSection, cut, differing, heading_of, joined, name_of, news_headline,
+    news_sections, sentence, sides, value_lines,
 };
 pub use vocabulary::Vocabulary;
 pub use words::Words;
-pub use written::{capitalised, clock, date, date_text, figure, moment, quantity, time_of_day};
+pub use written::{
+    capitalised, clock, date, date_text, figure, lasting, moment, quantity, time_of_day,
+    time_of_day_exact,
+};
 
 /// What [`say!`](crate::say) expands to; not to be used directly.
 #[doc(hidden)]

@@ -105,6 +105,10 @@ fn about_things(
             say!(words, "refused-no-conflict-hint"),
         ),
         Refusal::CannotRelate => (say!(words, "refused-cannot-relate"), id_hint()),
+        Refusal::TakenIn => (
+            say!(words, "refused-taken-in"),
+            say!(words, "refused-nothing-hint"),
+        ),
         Refusal::NothingToUndo => (
             say!(words, "refused-nothing-to-undo"),
             say!(words, "refused-nothing-hint"),

@@ -38,6 +38,34 @@ pub fn time_of_day(at: Time) -> String {
     there.format("%H:%M").to_string()
 }
 
+/// The same to the second: `10:41:07`.
+pub fn time_of_day_exact(at: Time) -> String {
+    clock(at.date_time().with_timezone(&Oslo).time())
+}
+
+/// How long something lasts, as exact as people say it: "30 s", "24 min", "3 t", "5 dager".
+pub fn lasting(seconds: i64, words: &Words) -> String {
+    const MINUTE: i64 = 60;
+    const HOUR: i64 = 60 * MINUTE;
+    const DAY: i64 = 24 * HOUR;
+    let (days, hours, minutes) = (seconds / DAY, seconds / HOUR, seconds / MINUTE);
+    match seconds {
+        ..MINUTE => crate::say!(words, "lasts-seconds", count = seconds),
+        MINUTE..HOUR => crate::say!(words, "lasts-minutes", count = minutes),
+        HOUR..DAY if minutes % 60 == 0 => crate::say!(words, "lasts-hours", count = hours),
+        HOUR..DAY => {
+            let minutes = minutes % 60;
+            crate::say!(
+                words,
+                "lasts-hours-minutes",
+                count = hours,
+                minutes = minutes
+            )
+        }
+        DAY.. => crate::say!(words, "lasts-days", count = days),
+    }
+}
+
 /// When something was said: the time of day in Oslo, with the date where that is not `day`.
 pub fn moment(lang: Lang, at: Time, day: Option<NaiveDate>) -> String {
     let there = at.date_time().with_timezone(&Oslo);

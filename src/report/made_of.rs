@@ -86,7 +86,9 @@ pub struct Table {
     pub caption: String,
     /// What stands over each column.
     pub columns: Vec<String>,
-    /// The rows; each has a cell for every column, the first of which names the row.
+    /// Which column names the row: its cells are the headings of the rows.
+    pub named_by: usize,
+    /// The rows; each has a cell for every column.
     pub rows: Vec<TableRow>,
 }
 

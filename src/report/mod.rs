@@ -7,9 +7,39 @@
 //! A [`Report`] is computed once and knows no format; each format is a pure function of it. Only
 //! the command line writes bytes anywhere.
 
+mod application;
+mod book;
+mod built;
+mod columns;
+mod comparison;
+mod csv;
+mod docx;
+mod format;
+mod gathered;
+mod grid;
+mod guarded;
+mod html;
+mod json;
+mod lines;
 mod made_of;
+mod markdown;
+mod options;
+mod outline;
+mod overview;
+mod people;
+mod plan;
+mod seminar;
+mod share;
+mod svg;
+mod telling;
+mod terms;
+mod trace;
+mod xlsx;
 
+pub use format::{Format, NotAFormat, Unwritten, render};
+pub use guarded::{Noticed, names_of};
 pub use made_of::{
     Block, Gap, Grid, GridRow, Kind, List, Origin, Piece, Placed, Report, Section, Stress, Table,
     TableRow, Text,
 };
+pub use options::{Names, Options, Purpose};

@@ -125,12 +125,26 @@ pub fn create_free(
     word: &str,
     bytes: &[u8],
 ) -> Result<PathBuf, Fault> {
+    create_free_as(disk, folder, stem, (word, "json"), bytes)
+}
+
+/// The same for a file whose name ends otherwise: `<stem>.<word>.<ending>`.
+///
+/// # Errors
+/// As [`create_free`].
+pub fn create_free_as(
+    disk: &dyn Disk,
+    folder: &Path,
+    stem: &std::ffi::OsStr,
+    (word, ending): (&str, &str),
+    bytes: &[u8],
+) -> Result<PathBuf, Fault> {
     let mut taken = Step::Create.failed()(io::ErrorKind::AlreadyExists.into());
     for number in 1..=99 {
         let mut name = stem.to_os_string();
         name.push(match number {
-            1 => format!(".{word}.json"),
-            _ => format!(".{word}-{number}.json"),
+            1 => format!(".{word}.{ending}"),
+            _ => format!(".{word}-{number}.{ending}"),
         });
         let path = folder.join(name);
         match create(disk, &path, bytes) {

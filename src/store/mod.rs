@@ -20,6 +20,7 @@ pub mod clock;
 pub mod disk;
 pub mod draft;
 pub mod durable;
+pub mod erasing;
 pub mod examples;
 pub mod fault;
 mod folder;

@@ -171,6 +171,24 @@ impl Store {
         durable::create(&*self.disk, path, bytes)
     }
 
+    /// Writes a file of another kind beside a seminar, under the first name that is free:
+    /// `<stem>.<word>.<ending>`. Gives back where.
+    ///
+    /// # Errors
+    /// The disk refused, or a hundred such names are taken.
+    pub fn put_beside(
+        &self,
+        seminar: &Path,
+        (word, ending): (&str, &str),
+        bytes: &[u8],
+    ) -> Result<PathBuf, Fault> {
+        let seminar = self.disk.canonical(seminar);
+        let seminar = seminar.map_err(|error| Fault::from_disk(Step::Open, error))?;
+        let stem = seminar.file_stem().unwrap_or_default();
+        let folder = folder_of(&seminar);
+        durable::create_free_as(&*self.disk, folder, stem, (word, ending), bytes)
+    }
+
     /// Reads a seminar file and nothing around it.
     ///
     /// # Errors

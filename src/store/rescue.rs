@@ -122,6 +122,17 @@ fn read(disk: &dyn Disk, path: &Path) -> Result<Reading, Fault> {
     Ok(reading::read(bytes)?)
 }
 
+/// Whether a file is a rescue file of some seminar, by its name.
+pub fn is_rescue(name: &OsStr) -> bool {
+    let bytes = name.as_encoded_bytes();
+    let word = format!(".{WORD}");
+    memchr::memmem::rfind(bytes, word.as_bytes()).is_some_and(|at| {
+        let ending = bytes.get(at..).unwrap_or_default();
+        std::str::from_utf8(ending)
+            .is_ok_and(|ending| is_rescue_of(OsStr::new(&format!("-{ending}")), OsStr::new("-")))
+    })
+}
+
 /// Whether a file is a rescue file of this stem, by its name.
 fn is_rescue_of(name: &OsStr, stem: &OsStr) -> bool {
     let rest = name
@@ -155,5 +166,8 @@ mod tests {
         ] {
             assert!(!of(other), "{other}");
         }
+        assert!(is_rescue(OsStr::new("x.redning-00000000000000a1-2.json")));
+        assert!(!is_rescue(OsStr::new("x.redning-tiltak.json")));
+        assert!(!is_rescue(OsStr::new("redning.json")));
     }
 }

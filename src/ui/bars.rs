@@ -57,7 +57,7 @@ fn waiting(model: &Model, desk: &Desk, wide: u16) -> String {
 
 /// Title, municipality and date. Where there is no room for all the date is worth more than the
 /// municipality, which the title often says already, and the title more than both.
-fn seminar(model: &Model, desk: &Desk, room: usize) -> String {
+pub(super) fn seminar(model: &Model, desk: &Desk, room: usize) -> String {
     let seminar = desk.seminar_fields();
     let title = seminar
         .title

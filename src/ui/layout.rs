@@ -40,18 +40,30 @@ impl Areas {
     /// Divides the screen. Sources and grid stand side by side, or one of them `alone`, with the
     /// notes always under it.
     pub(super) fn of(area: Rect, alone: Option<Pane>, below: u16, trouble: u16) -> Self {
-        let title = Rect { height: 1, ..area };
         let hints = Rect {
             y: area.bottom() - 1,
             height: 1,
             ..area
         };
-        let trouble = Rect {
+        let middle = Rect {
             y: area.y + 1,
+            height: area.height - 2,
+            ..area
+        };
+        Self {
+            title: Rect { height: 1, ..area },
+            hints,
+            ..Self::within(middle, alone, below, trouble)
+        }
+    }
+
+    /// Divides what stands between title and hints, where these are drawn elsewhere.
+    pub(super) fn within(area: Rect, alone: Option<Pane>, below: u16, trouble: u16) -> Self {
+        let trouble = Rect {
             height: trouble,
             ..area
         };
-        let height = area.height - 2 - trouble.height;
+        let height = area.height.saturating_sub(trouble.height);
         let body = Rect {
             y: trouble.bottom(),
             height,
@@ -89,14 +101,14 @@ impl Areas {
             }
         };
         Self {
-            title,
+            title: Rect::ZERO,
             trouble,
             body,
             upper,
             sources,
             grid,
             below,
-            hints,
+            hints: Rect::ZERO,
         }
     }
 }

@@ -12,6 +12,7 @@ mod apart;
 mod bars;
 mod below;
 mod capture;
+mod erasing;
 mod field;
 mod finding;
 mod flow;
@@ -20,11 +21,13 @@ mod front;
 mod grid;
 mod layout;
 mod marked;
+mod merge;
 mod notes;
 mod page;
 mod palette;
 mod places;
 mod prompt;
+mod replay;
 mod search;
 mod shelf;
 mod sources;
@@ -140,17 +143,25 @@ fn typing(model: &Model) -> Option<(&Desk, &TextInput)> {
 
 fn areas(model: &Model, desk: &Desk, screen: Rect) -> Areas {
     let wanted = below::height(model, desk, screen);
-    Areas::of(
-        screen,
-        layout::alone(desk, screen.width),
-        wanted,
-        bars::trouble_height(desk, screen),
-    )
+    let alone = layout::alone(desk, screen.width);
+    let trouble = bars::trouble_height(desk, screen);
+    if desk.replay.is_none() {
+        return Areas::of(screen, alone, wanted, trouble);
+    }
+    let (framed, hints) = bars::with_hints(screen);
+    let areas = Areas::within(replay::inside(framed), alone, wanted, trouble);
+    Areas { hints, ..areas }
 }
 
 fn view_desk(model: &Model, desk: &Desk, look: Look, places: &mut Places, frame: &mut Frame<'_>) {
     let areas = areas(model, desk, frame.area());
-    bars::title(model, desk, look, areas.title, frame);
+    match &desk.replay {
+        None => bars::title(model, desk, look, areas.title, frame),
+        Some(watched) => {
+            let (framed, _) = bars::with_hints(frame.area());
+            replay::view(model, desk, watched, look, framed, places, frame);
+        }
+    }
     bars::trouble(desk, look, areas.trouble, frame);
     match &desk.mode {
         Mode::Searching(searching) => {
@@ -163,6 +174,7 @@ fn view_desk(model: &Model, desk: &Desk, look: Look, places: &mut Places, frame:
         | Mode::Placing(_)
         | Mode::Judging(_)
         | Mode::Picking(_)
+        | Mode::Erasing(_)
         | Mode::Leaving => {
             // Behind a question they are there to be read.
             let mut behind = Places::default();
@@ -209,6 +221,13 @@ fn too_small(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     let y = area.y + (area.height - height) / 2;
     let middle = Rect { y, height, ..area };
     frame.render_widget(Paragraph::new(lines).alignment(Alignment::Center), middle);
+}
+
+/// What stands where nothing is yet: with the key to press, where something can be written.
+fn nothing_yet(model: &Model, desk: &Desk, [with_key, without]: [&str; 2]) -> String {
+    model
+        .words
+        .get(if desk.writes() { with_key } else { without })
 }
 
 /// The words at the head of a pane.

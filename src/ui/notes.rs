@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
+use super::nothing_yet;
 use super::places::Places;
 use super::style::{self, Look, Meaning};
 use super::text::{clean, column, fit, width, wrap};
@@ -87,7 +88,7 @@ pub(super) fn view(
         let empty = if desk.only {
             say!(model.words, "empty-only")
         } else {
-            say!(model.words, "empty-notes")
+            nothing_yet(model, desk, ["empty-notes", "empty-notes-yet"])
         };
         let lines: Vec<Line<'_>> = wrap(&empty, wide.saturating_sub(1))
             .into_iter()

@@ -8,6 +8,8 @@
 //! ┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ ↓ 12 til ┛
 //! ```
 
+mod opposite;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -17,7 +19,7 @@ use super::flow::flow;
 use super::places::Places;
 use super::style::{self, Look, Meaning};
 use super::text::{clean, column, fit, width, wrap};
-use crate::app::pages::{Mark, Page, Row};
+use crate::app::pages::{Mark, Page, Piece, Row};
 use crate::app::target::Target;
 use crate::i18n::Words;
 use crate::say;
@@ -28,8 +30,34 @@ const WIDEST: usize = 100;
 /// the same however long it is.
 const BLOCK: usize = 256;
 
+/// Lines to read, as on a page.
+pub(super) struct Sheet<'a> {
+    /// What stands at the head.
+    pub(super) title: &'a str,
+    /// The lines.
+    pub(super) rows: &'a [Row],
+    /// The one under the cursor.
+    pub(super) at: usize,
+}
+
 pub(super) fn view(
     page: &Page,
+    words: &Words,
+    look: Look,
+    area: Rect,
+    places: &mut Places,
+    frame: &mut Frame<'_>,
+) {
+    let sheet = Sheet {
+        title: &page.title,
+        rows: &page.rows,
+        at: page.at,
+    };
+    view_sheet(&sheet, words, look, area, places, frame);
+}
+
+pub(super) fn view_sheet(
+    page: &Sheet<'_>,
     words: &Words,
     look: Look,
     area: Rect,
@@ -49,7 +77,7 @@ pub(super) fn view(
     let more = |text: String| Line::from(format!(" {text} ")).right_aligned();
     let mut block = block.title(format!(
         " {} ",
-        fit(&page.title, usize::from(area.width).saturating_sub(20))
+        fit(page.title, usize::from(area.width).saturating_sub(20))
     ));
     if above > 0 {
         block = block.title(more(say!(words, "page-more-above", count = above)));
@@ -136,7 +164,7 @@ impl Laid {
     }
 
     /// How many rows where the cursor may stand are above and below what shows.
-    fn unseen(&self, page: &Page, first: usize, from: usize, height: usize) -> (usize, usize) {
+    fn unseen(&self, page: &Sheet<'_>, first: usize, from: usize, height: usize) -> (usize, usize) {
         let stops = |at: &usize| page.rows.get(*at).is_some_and(|row| row.stops);
         let above = (0..page.rows.len()).filter(stops);
         let above = above.take_while(|at| *at < first || self.start(at - first + 1) <= from);
@@ -153,7 +181,7 @@ fn heading(row: &Row, wide: usize, look: Look) -> Vec<Line<'static>> {
         front.push(Span::styled(format!("{symbol} "), look.of(meaning)));
     }
     let used = front.iter().map(Span::width).sum::<usize>();
-    let pieces = pieces(row, look, None);
+    let pieces = pieces(&row.text, look, None);
     let lines = flow(&pieces, wide.saturating_sub(used).max(8)).into_iter();
     lines
         .enumerate()
@@ -206,39 +234,69 @@ impl Columns {
         let label = wrap(&row.label, self.labels.saturating_sub(2));
         let aside = fit(&row.aside, wide / 3);
         let before = indent.len() + self.signs + self.labels;
+        let front = Front {
+            indent: &indent,
+            symbol: (symbol, meaning),
+            label: &label,
+        };
+        if let Some(opposite) = &row.opposite {
+            let room = wide.saturating_sub(before);
+            let texts = opposite::texts(row, opposite, chosen, room, look);
+            return self.lines(&front, texts, chosen, look);
+        }
         let behind = if aside.is_empty() {
             0
         } else {
             width(&aside) + 2
         };
         let room = wide.saturating_sub(before + behind).max(8);
-        let text = flow(&pieces(row, look, chosen.then_some(Meaning::Chosen)), room);
-        let mut lines = Vec::new();
-        for nth in 0..text.len().max(label.len()) {
-            let text = text.get(nth).cloned().unwrap_or_default();
-            let label = label.get(nth).map_or("", String::as_str);
+        let over = chosen.then_some(Meaning::Chosen);
+        let mut text = flow(&pieces(&row.text, look, over), room);
+        if let Some(first) = text.first_mut().filter(|_| !aside.is_empty()) {
+            let gap = room.saturating_sub(first.iter().map(Span::width).sum());
+            first.push(Span::raw(" ".repeat(gap + 2)));
+            first.push(Span::styled(aside, look.of(Meaning::Quiet)));
+        }
+        self.lines(&front, text, chosen, look)
+    }
+
+    /// The lines of a row: what stands in front of each, and its text.
+    fn lines(
+        self,
+        front: &Front<'_>,
+        text: Vec<Vec<Span<'static>>>,
+        chosen: bool,
+        look: Look,
+    ) -> Vec<Line<'static>> {
+        let count = text.len().max(front.label.len());
+        let mut text = text.into_iter();
+        let lines = (0..count).map(|nth| {
+            let label = front.label.get(nth).map_or("", String::as_str);
+            let (symbol, meaning) = front.symbol;
             let symbol = if nth == 0 { symbol } else { "" };
             let mut spans = vec![
                 Span::raw(if chosen { "▌" } else { " " }),
-                Span::raw(indent.clone()),
+                Span::raw(front.indent.to_owned()),
                 Span::styled(column(symbol, self.signs), look.of(meaning)),
                 Span::styled(column(label, self.labels), look.of(Meaning::Quiet)),
             ];
-            let gap = room.saturating_sub(text.iter().map(Span::width).sum());
-            spans.extend(text);
-            if nth == 0 && !aside.is_empty() {
-                spans.push(Span::raw(" ".repeat(gap + 2)));
-                spans.push(Span::styled(aside.clone(), look.of(Meaning::Quiet)));
-            }
-            lines.push(Line::from(spans));
-        }
-        lines
+            spans.extend(text.next().unwrap_or_default());
+            Line::from(spans)
+        });
+        lines.collect()
     }
 }
 
-/// The pieces of a row with their looks.
-fn pieces(row: &Row, look: Look, over: Option<Meaning>) -> Vec<(&str, ratatui::style::Style)> {
-    let styled = row.text.iter().map(|piece| {
+/// What stands in front of the text of a row.
+struct Front<'a> {
+    indent: &'a str,
+    symbol: (&'static str, Meaning),
+    label: &'a [String],
+}
+
+/// Pieces of text with their looks.
+fn pieces(text: &[Piece], look: Look, over: Option<Meaning>) -> Vec<(&str, ratatui::style::Style)> {
+    let styled = text.iter().map(|piece| {
         // A bar in reverse would be a hole.
         let bar = piece.text.starts_with(['█', '▌']);
         let meaning = over.filter(|_| !bar).unwrap_or(piece.meaning);

@@ -12,11 +12,12 @@ use super::start::{middle, troubles};
 use super::style::{Look, Meaning};
 use super::text::{clean, column, fit, width};
 use crate::app::Model;
-use crate::app::start::{Recent, Start};
+use crate::app::start::{Choosing, Errand, Recent, Start};
 use crate::app::target::Target;
+use crate::app::text_input::TextInput;
 use crate::domain::municipality;
 use crate::domain::text::fold;
-use crate::i18n::{date, date_text};
+use crate::i18n::{Words, date, date_text};
 use crate::say;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -54,7 +55,13 @@ pub(super) fn seminars(
         wanted += entries.len();
     }
     let area = middle(body, body.width, wanted + foot + 2);
-    let inside = framed(&say!(words, "start-open"), look, area, frame);
+    let title = match &start.mode {
+        Choosing::Seminar(Errand::Replay, _) | Choosing::Path(Errand::Replay) => {
+            say!(words, "start-replay")
+        }
+        _ => say!(words, "start-open"),
+    };
+    let inside = framed(&title, look, area, frame);
     let foot = u16::try_from(foot)
         .unwrap_or(inside.height)
         .min(inside.height);
@@ -74,7 +81,18 @@ pub(super) fn seminars(
         height: foot,
         ..inside
     };
-    path(model, start, at.is_none(), look, foot, frame);
+    let path = PathLine {
+        ask: say!(words, "start-path"),
+        example: say!(words, "start-path-example"),
+        typed: &start.path,
+        active: at.is_none(),
+    };
+    let under_list = Rect {
+        y: (foot.y + 1).min(foot.bottom()),
+        height: foot.height.saturating_sub(1),
+        ..foot
+    };
+    path.view(look, under_list, frame);
     let under = Rect {
         y: foot.bottom().min(foot.y + 4),
         height: foot.height.saturating_sub(4),
@@ -116,7 +134,7 @@ pub(super) fn examples(
 }
 
 /// The frame around a list.
-fn framed(title: &str, look: Look, area: Rect, frame: &mut Frame<'_>) -> Rect {
+pub(super) fn framed(title: &str, look: Look, area: Rect, frame: &mut Frame<'_>) -> Rect {
     let block = look.frame(true).title(format!(" {title} "));
     let inside = block.inner(area);
     frame.render_widget(block, area);
@@ -124,7 +142,7 @@ fn framed(title: &str, look: Look, area: Rect, frame: &mut Frame<'_>) -> Rect {
 }
 
 /// The lines of the entries that the screen has room for, with the one under the cursor.
-fn on_screen(
+pub(super) fn on_screen(
     entries: Vec<Vec<Line<'static>>>,
     at: Option<usize>,
     list: Rect,
@@ -162,20 +180,38 @@ fn entry(
     wide: usize,
     look: Look,
 ) -> Vec<Line<'static>> {
-    let words = &model.words;
-    let used = recent
-        .opened
-        .map(|at| date(words.lang(), at.date_in_oslo()));
-    let used = used.map(|used| say!(words, "start-used", date = used));
-    let aside = if recent.gone {
-        say!(words, "list-gone")
-    } else {
-        used.unwrap_or_default()
-    };
+    let aside = used(recent, &model.words);
     let mut first = head(nth, &recent.title, &aside, chosen, wide, look);
     if recent.gone && !chosen {
         first = first.style(look.of(Meaning::Quiet));
     }
+    let about = about(recent, wide.saturating_sub(FRONT), &model.words);
+    let mut lines = vec![first, second(&about, look)];
+    lines.extend(recent.rescues.iter().map(|rescue| {
+        let file = rescue.file_name().unwrap_or_default().to_string_lossy();
+        let told = say!(model.words, "start-rescue", file = file.as_ref());
+        let told = fit(&told, wide.saturating_sub(FRONT + 2));
+        Line::styled(
+            format!("{}! {told}", " ".repeat(FRONT)),
+            look.of(Meaning::Develop),
+        )
+    }));
+    lines
+}
+
+/// When a seminar was open last, or that it is not there now.
+pub(super) fn used(recent: &Recent, words: &Words) -> String {
+    if recent.gone {
+        return say!(words, "list-gone");
+    }
+    let opened = recent
+        .opened
+        .map(|at| date(words.lang(), at.date_in_oslo()));
+    opened.map_or_else(String::new, |used| say!(words, "start-used", date = used))
+}
+
+/// Where and when a seminar is held, and where its file is, in so many cells.
+pub(super) fn about(recent: &Recent, room: usize, words: &Words) -> String {
     let held = date_text(words.lang(), &recent.date);
     let municipality = municipality::of_code(&recent.municipality);
     let place = municipality.map(|known| known.name.to_owned());
@@ -185,19 +221,9 @@ fn entry(
         .into_iter()
         .filter(|part| !part.is_empty())
         .fold(String::new(), |about, part| about + &part + " · ");
-    let room = wide.saturating_sub(FRONT + width(&about));
-    about.push_str(&end_of(&recent.path.to_string_lossy(), room));
-    let mut lines = vec![first, second(&fit(&about, wide - FRONT), look)];
-    lines.extend(recent.rescues.iter().map(|rescue| {
-        let file = rescue.file_name().unwrap_or_default().to_string_lossy();
-        let told = say!(words, "start-rescue", file = file.as_ref());
-        let told = fit(&told, wide.saturating_sub(FRONT + 2));
-        Line::styled(
-            format!("{}! {told}", " ".repeat(FRONT)),
-            look.of(Meaning::Develop),
-        )
-    }));
-    lines
+    let left = room.saturating_sub(width(&about));
+    about.push_str(&end_of(&recent.path.to_string_lossy(), left));
+    fit(&about, room)
 }
 
 /// The first line of an entry: its number, its name, and something at the right end.
@@ -236,7 +262,7 @@ fn second(text: &str, look: Look) -> Line<'static> {
 }
 
 /// The end of a path in so many cells: the name of the file says most.
-fn end_of(path: &str, room: usize) -> String {
+pub(super) fn end_of(path: &str, room: usize) -> String {
     let path = clean(path).into_string();
     if width(&path) <= room {
         return path;
@@ -251,31 +277,43 @@ fn end_of(path: &str, room: usize) -> String {
     format!("…{}", end.unwrap_or_default())
 }
 
-/// The line for a path.
-fn path(model: &Model, start: &Start, active: bool, look: Look, area: Rect, frame: &mut Frame<'_>) {
-    let words = &model.words;
-    let row = |nth: u16| Rect {
-        x: area.x + 2,
-        y: area.y + nth.min(area.height.saturating_sub(1)),
-        width: area.width.saturating_sub(4),
-        height: area.height.min(1),
-    };
-    let meaning = if active {
-        Meaning::Heading
-    } else {
-        Meaning::Quiet
-    };
-    let ask = say!(words, "start-path");
-    frame.render_widget(Line::styled(ask, look.of(meaning)), row(1));
-    frame.render_widget(Line::styled("›", look.of(Meaning::Key)), row(2));
-    let typed = Rect {
-        x: row(2).x + 2,
-        width: row(2).width.saturating_sub(2),
-        ..row(2)
-    };
-    if start.path.is_empty() {
-        let hint = format!("  {}", say!(words, "start-path-example"));
-        frame.render_widget(Line::styled(hint, look.of(Meaning::Quiet)), typed);
+/// A line where a path is typed, with what is asked above it.
+pub(super) struct PathLine<'a> {
+    /// What is asked.
+    pub(super) ask: String,
+    /// What stands there until something is typed.
+    pub(super) example: String,
+    /// What is typed.
+    pub(super) typed: &'a TextInput,
+    /// Whether keys go there.
+    pub(super) active: bool,
+}
+
+impl PathLine<'_> {
+    pub(super) fn view(&self, look: Look, area: Rect, frame: &mut Frame<'_>) {
+        let row = |nth: u16| Rect {
+            x: area.x + 2,
+            y: area.y + nth.min(area.height.saturating_sub(1)),
+            width: area.width.saturating_sub(4),
+            height: area.height.min(1),
+        };
+        let meaning = if self.active {
+            Meaning::Heading
+        } else {
+            Meaning::Quiet
+        };
+        let ask = fit(&self.ask, usize::from(area.width).saturating_sub(4));
+        frame.render_widget(Line::styled(ask, look.of(meaning)), row(0));
+        frame.render_widget(Line::styled("›", look.of(Meaning::Key)), row(1));
+        let typed = Rect {
+            x: row(1).x + 2,
+            width: row(1).width.saturating_sub(2),
+            ..row(1)
+        };
+        if self.typed.is_empty() {
+            let hint = format!("  {}", self.example);
+            frame.render_widget(Line::styled(hint, look.of(Meaning::Quiet)), typed);
+        }
+        Typed::new(self.typed, usize::from(typed.width)).view(typed, self.active, frame);
     }
-    Typed::new(&start.path, usize::from(typed.width)).view(typed, active, frame);
 }

@@ -9,6 +9,7 @@ use ratatui::widgets::Paragraph;
 
 use super::finding::{self, Cursor, Layout};
 use super::layout::first_row;
+use super::nothing_yet;
 use super::places::Places;
 use super::style::{Look, Meaning};
 use super::text::{clean, column, fit, width, wrap};
@@ -45,7 +46,11 @@ pub(super) fn view(
     let high = usize::from(inside.height);
     if desk.panes.sources.rows.is_empty() {
         frame.render_widget(block, area);
-        let words = quiet(&say!(model.words, "empty-sources"), wide, look);
+        let words = quiet(
+            &nothing_yet(model, desk, ["empty-sources", "empty-sources-yet"]),
+            wide,
+            look,
+        );
         frame.render_widget(Paragraph::new(words), inside);
         return;
     }
@@ -216,7 +221,11 @@ struct Findings {
 fn findings(model: &Model, desk: &Desk, look: Look, (wide, room): (usize, usize)) -> Findings {
     let found = &desk.panes.sources.findings;
     if found.is_empty() {
-        let mut words = quiet(&say!(model.words, "empty-findings"), wide, look);
+        let mut words = quiet(
+            &nothing_yet(model, desk, ["empty-findings", "empty-findings-yet"]),
+            wide,
+            look,
+        );
         words.truncate(room);
         return Findings {
             lines: words,

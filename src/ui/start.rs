@@ -8,8 +8,8 @@ use ratatui::widgets::Paragraph;
 use super::places::Places;
 use super::style::{Look, Meaning};
 use super::text::{column, fit, width, wrap};
-use super::{bars, form, shelf};
-use crate::app::command::{COMMANDS, Scope};
+use super::{bars, form, merge, shelf};
+use crate::app::command::{COMMANDS, Command, Scope};
 use crate::app::model::Taken;
 use crate::app::start::{Choosing, OPEN, Start, TASKS};
 use crate::app::target::Target;
@@ -18,9 +18,6 @@ use crate::say;
 
 /// The page is this wide, in the middle of the screen.
 const WIDE: u16 = 58;
-/// The line of the first task, and how many each has.
-const TASKS_FROM: usize = 4;
-const TASK_LINES: usize = 3;
 /// A list of seminars has folders in it and may be wider.
 const LIST_WIDE: u16 = 84;
 
@@ -55,17 +52,20 @@ pub(super) fn view(
             }
         }
         Choosing::Task(at) => {
-            let lines = tasks(model, start, *at, look);
+            let (lines, heads) = tasks(model, start, *at, body.height, look);
             let page = middle(body, WIDE, lines.len());
-            for nth in 0..TASKS.len() {
-                places.add_lines(page, TASKS_FROM + nth * TASK_LINES, 2, Target::Nth(nth));
+            for (nth, head) in heads.into_iter().enumerate() {
+                places.add_lines(page, head, 2, Target::Nth(nth));
             }
             frame.render_widget(Paragraph::new(lines), page);
         }
-        Choosing::Seminar(at) => {
+        Choosing::Merging(merging) => {
+            merge::view(model, start, merging, look, body, places, frame);
+        }
+        Choosing::Seminar(_, at) => {
             shelf::seminars(model, start, Some(*at), look, list(body), places, frame);
         }
-        Choosing::Path => shelf::seminars(model, start, None, look, list(body), places, frame),
+        Choosing::Path(_) => shelf::seminars(model, start, None, look, list(body), places, frame),
         Choosing::Example(at) => {
             shelf::examples(model, start, *at, look, list(body), places, frame);
         }
@@ -73,7 +73,7 @@ pub(super) fn view(
 }
 
 /// The room for a list.
-fn list(body: Rect) -> Rect {
+pub(super) fn list(body: Rect) -> Rect {
     let wide = LIST_WIDE.min(body.width.saturating_sub(2));
     Rect {
         x: body.x + (body.width - wide) / 2,
@@ -165,8 +165,18 @@ fn choices(
     })
 }
 
-fn tasks(model: &Model, start: &Start, at: usize, look: Look) -> Vec<Line<'static>> {
+/// The numbered choices, and the line of each. What went wrong stands below them; where that
+/// leaves no room for air between them, there is none.
+fn tasks(
+    model: &Model,
+    start: &Start,
+    at: usize,
+    height: u16,
+    look: Look,
+) -> (Vec<Line<'static>>, Vec<usize>) {
     let words = &model.words;
+    let trouble = start.trouble.as_deref();
+    let trouble = trouble.map_or(Vec::new(), |text| troubles(text, WIDE, look));
     let mut lines = vec![
         Line::styled(centred("O V E R S I K T"), look.of(Meaning::Heading)),
         Line::styled(
@@ -175,38 +185,58 @@ fn tasks(model: &Model, start: &Start, at: usize, look: Look) -> Vec<Line<'stati
         ),
         Line::default(),
     ];
-    let room = usize::from(WIDE) - 5;
+    let said = if trouble.is_empty() {
+        0
+    } else {
+        trouble.len() + 1
+    };
+    let airy = lines.len() + 3 * TASKS.len() + said <= usize::from(height);
+    let mut heads = Vec::new();
     for (nth, id) in TASKS.iter().enumerate() {
         let Some(command) = COMMANDS.iter().find(|command| command.id == *id) else {
             continue;
         };
-        let key = column(&model.keymap.shown(command, model.scopes(), words), 3);
-        let name = column(&crate::i18n::capitalised(&command.name(words)), room);
-        lines.push(Line::default());
-        lines.push(if nth == at {
-            Line::from(look.chosen(format!(" {key}{name}")))
-        } else {
-            Line::from(vec![
-                Span::styled(format!("  {key}"), look.of(Meaning::Key)),
-                Span::raw(name),
-            ])
-        });
-        let latest = start.recent.first().filter(|_| nth == OPEN);
-        let help = match latest {
-            Some(recent) => say!(words, "start-recent", title = recent.title.as_str()),
-            None => command.help(words),
-        };
-        let help = fit(&help, room);
-        lines.push(Line::styled(
-            format!("     {help}"),
-            look.of(Meaning::Quiet),
-        ));
+        if airy {
+            lines.push(Line::default());
+        }
+        heads.push(lines.len());
+        lines.extend(task(model, start, nth, command, nth == at, look));
     }
-    if let Some(trouble) = &start.trouble {
+    if !trouble.is_empty() {
         lines.push(Line::default());
-        lines.extend(troubles(trouble, WIDE, look));
+        lines.extend(trouble);
     }
-    lines
+    (lines, heads)
+}
+
+/// A numbered choice, and what it does.
+fn task(
+    model: &Model,
+    start: &Start,
+    nth: usize,
+    command: &Command,
+    chosen: bool,
+    look: Look,
+) -> [Line<'static>; 2] {
+    let words = &model.words;
+    let room = usize::from(WIDE) - 5;
+    let key = column(&model.keymap.shown(command, model.scopes(), words), 3);
+    let name = column(&crate::i18n::capitalised(&command.name(words)), room);
+    let name = if chosen {
+        Line::from(look.chosen(format!(" {key}{name}")))
+    } else {
+        Line::from(vec![
+            Span::styled(format!("  {key}"), look.of(Meaning::Key)),
+            Span::raw(name),
+        ])
+    };
+    let latest = start.recent.first().filter(|_| nth == OPEN);
+    let help = match latest {
+        Some(recent) => say!(words, "start-recent", title = recent.title.as_str()),
+        None => command.help(words),
+    };
+    let help = format!("     {}", fit(&help, room));
+    [name, Line::styled(help, look.of(Meaning::Quiet))]
 }
 
 fn centred(text: &str) -> String {

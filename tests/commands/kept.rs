@@ -31,7 +31,7 @@ const AT_THE_DESK: [(&str, &str); 20] = [
     ("2 e", "e"),
     ("3 up e", "e"),
     ("2 v 1", "v 1"),
-    ("M b", "b"),
+    ("M i", "i"),
     ("ctrl+p :livsfas enter", "ctrl+p :livsfas enter"),
     ("D down e", "e"),
     ("/", "/"),
@@ -56,7 +56,7 @@ fn written(model: &Model) -> Vec<String> {
         },
         Screen::Start(start) => match &start.mode {
             Choosing::Naming(form) => form,
-            Choosing::Path => return vec![start.path.text()],
+            Choosing::Path(_) => return vec![start.path.text()],
             _ => return Vec::new(),
         },
         Screen::Taken(_) | Screen::Opening(_) => return Vec::new(),

@@ -6,10 +6,13 @@ use oversikt::app::command::Scope;
 use oversikt::app::form::{Around, Form, FormKind};
 use oversikt::app::found::Hits;
 use oversikt::app::front::{Front, List};
-use oversikt::app::mode::{Adding, Judging, Mode, Pick, Picking, Placing, Searching};
+use oversikt::app::merge::{Found, Merging, Preview, Step};
+use oversikt::app::mode::{
+    Adding, Erasing, Judging, Mode, Pick, Picking, Placing, Searching, ToErase,
+};
 use oversikt::app::model::{Opening, Taken};
 use oversikt::app::pages::{Page, PageOf};
-use oversikt::app::start::{Choosing, Start};
+use oversikt::app::start::{Choosing, Errand, Start};
 use oversikt::app::text_input::TextInput;
 use oversikt::app::{Model, Screen};
 use oversikt::domain::field::Field;
@@ -55,6 +58,11 @@ fn modes() -> Vec<Mode> {
             recalled: false,
         })),
         Mode::Adding(Adding { notes: 2 }),
+        Mode::Erasing(Erasing::Asked(ToErase {
+            step: id(),
+            whole: true,
+            gone: vec![id()],
+        })),
         Mode::Leaving,
     ];
     for mode in &kinds {
@@ -67,6 +75,7 @@ fn modes() -> Vec<Mode> {
             | Mode::Judging(_)
             | Mode::Picking(_)
             | Mode::Searching(_)
+            | Mode::Erasing(_)
             | Mode::Leaving => {}
         }
     }
@@ -144,7 +153,12 @@ fn pages() -> Vec<PageOf> {
         PageOf::Private,
         PageOf::History(id()),
         PageOf::Journal(0),
+        PageOf::Since,
         PageOf::Versions(id(), Field::Title),
+        PageOf::Pair(id(), id()),
+        PageOf::Carried,
+        PageOf::Comparison(id(), id()),
+        PageOf::Alone,
     ];
     for page in &kinds {
         match page {
@@ -159,7 +173,12 @@ fn pages() -> Vec<PageOf> {
             | PageOf::Private
             | PageOf::History(_)
             | PageOf::Journal(_)
-            | PageOf::Versions(..) => {}
+            | PageOf::Since
+            | PageOf::Versions(..)
+            | PageOf::Pair(..)
+            | PageOf::Carried
+            | PageOf::Comparison(..)
+            | PageOf::Alone => {}
         }
     }
     kinds.into()
@@ -173,21 +192,51 @@ fn naming(lang: Lang) -> Form {
 fn choices(lang: Lang) -> Vec<Choosing> {
     let kinds = [
         Choosing::Task(0),
-        Choosing::Seminar(0),
-        Choosing::Path,
+        Choosing::Seminar(Errand::Open, 0),
+        Choosing::Path(Errand::Open),
         Choosing::Example(0),
         Choosing::Naming(naming(lang)),
     ];
+    let kinds = kinds.into_iter().chain(merging(lang));
+    let kinds: Vec<Choosing> = kinds.collect();
     for choice in &kinds {
         match choice {
             Choosing::Task(_)
-            | Choosing::Seminar(_)
-            | Choosing::Path
+            | Choosing::Seminar(..)
+            | Choosing::Path(_)
             | Choosing::Example(_)
-            | Choosing::Naming(_) => {}
+            | Choosing::Naming(_)
+            | Choosing::Merging(_) => {}
         }
     }
-    kinds.into()
+    kinds
+}
+
+/// Every step of a merge.
+fn merging(lang: Lang) -> impl Iterator<Item = Choosing> {
+    let preview = || Box::new(Preview::new(Found::default(), &words(lang)));
+    let steps = [
+        Step::Files,
+        Step::Path,
+        Step::Reading,
+        Step::Preview(preview()),
+        Step::Name(preview()),
+        Step::Writing(preview()),
+    ];
+    steps.into_iter().map(|step| {
+        match &step {
+            Step::Files
+            | Step::Path
+            | Step::Reading
+            | Step::Preview(_)
+            | Step::Name(_)
+            | Step::Writing(_) => {}
+        }
+        Choosing::Merging(Box::new(Merging {
+            step,
+            ..Merging::default()
+        }))
+    })
 }
 
 /// Every place, with nothing in front of it.
@@ -211,6 +260,11 @@ pub(crate) fn places(lang: Lang) -> Vec<Model> {
         }
         all.push(model);
     }
+    all.extend(["Z", "Z T", "Z o", "Z s"].map(|keys| {
+        let mut model = desk(fjordvik(), lang, (80, 24));
+        press(&mut model, keys);
+        model
+    }));
     let mut screens: Vec<Screen> = choices(lang)
         .into_iter()
         .map(|mode| {

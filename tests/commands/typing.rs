@@ -20,7 +20,7 @@ fn typed(model: &Model) -> Option<String> {
     let form = match &model.screen {
         Screen::Start(start) => match &start.mode {
             Choosing::Naming(form) => form,
-            Choosing::Path => return Some(start.path.text()),
+            Choosing::Path(_) => return Some(start.path.text()),
             _ => return None,
         },
         Screen::Desk(desk) => match &desk.mode {

@@ -1,6 +1,11 @@
 //! The same on the first screen, while a seminar is being read, and where somebody else writes to
 //! it already.
 
+use std::collections::VecDeque;
+use std::path::Path;
+
+use oversikt::app::keys::parse;
+use oversikt::app::merge::{Found, Merged};
 use oversikt::app::model::Opening;
 use oversikt::app::update::update;
 use oversikt::app::{Effect, Event, Model, Opened, Screen};
@@ -10,15 +15,35 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
 use crate::happening::by_hand;
+use crate::merging::found;
 use crate::stage::{fjordvik, start_again};
 use crate::table::now;
 use crate::{cases, dice};
 
 /// What the shell answers when it is asked to open or to make a seminar.
 fn answer(effect: &Effect, kind: usize, model: &mut Model) -> Option<Event> {
-    let (Effect::Open(..) | Effect::OpenExample(_) | Effect::New { .. }) = effect else {
-        return None;
+    let opens = match effect {
+        Effect::Open(..) | Effect::OpenExample(_) | Effect::New { .. } => true,
+        Effect::LookInto(path) => return Some(looked_into(path, kind)),
+        Effect::Gather(asked) => {
+            let asked = asked.clone();
+            let found = Found { asked, ..found() };
+            return (kind > 0).then(|| Event::Gathered(Box::new(found)));
+        }
+        Effect::Merge(out) if kind > 0 => {
+            let path = out.clone();
+            let merged = Merged {
+                path,
+                ..Merged::default()
+            };
+            return Some(Event::Merged(Ok(Box::new(merged))));
+        }
+        Effect::Merge(_) => return Some(Event::Merged(Err("Disken er full.".to_owned()))),
+        _ => false,
     };
+    if !opens {
+        return None;
+    }
     match kind {
         0 => Some(Event::Failed("Den filen finnes ikke.".to_owned())),
         1 => Some(Event::Taken(
@@ -33,11 +58,23 @@ fn answer(effect: &Effect, kind: usize, model: &mut Model) -> Option<Event> {
     }
 }
 
+/// A folder with several files, an empty one, or nothing at all.
+fn looked_into(path: &Path, kind: usize) -> Event {
+    let files = match kind {
+        0 => Err("Den mappen finnes ikke.".to_owned()),
+        1 => Ok(Vec::new()),
+        _ => Ok((0..30)
+            .map(|nth| path.join(format!("{nth}.json")))
+            .collect()),
+    };
+    Event::LookedInto(path.to_owned(), files)
+}
+
 #[test]
 fn whatever_happens_before_a_seminar_is_open_can_be_drawn() {
     let mut dice = dice();
     let story = format!("OVERSIKT_SEED={}", dice.seed());
-    let (mut opened, mut drawn) = (0, 0);
+    let (mut opened, mut drawn, mut merged) = (0, 0, 0);
     for size in [(60, 20), (80, 24), (120, 40), (200, 60)] {
         let mut model = start_again(Lang::Nb, size);
         let mut screen = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
@@ -59,6 +96,10 @@ fn whatever_happens_before_a_seminar_is_open_can_be_drawn() {
                         .into_iter()
                         .collect()
                 }
+                7 => ["5", "1", "enter", "enter"]
+                    .into_iter()
+                    .filter_map(|key| Some(Event::Key(parse(key)?)))
+                    .collect(),
                 _ => by_hand(&mut dice, &model.words),
             };
             if matches!(model.screen, Screen::Opening(_)) && dice.below(10) == 0 {
@@ -74,9 +115,11 @@ fn whatever_happens_before_a_seminar_is_open_can_be_drawn() {
             }
             for event in events {
                 happened += 1;
-                for effect in update(&mut model, event, now(happened)) {
+                let mut asked = VecDeque::from(update(&mut model, event, now(happened)));
+                while let Some(effect) = asked.pop_front() {
+                    merged += usize::from(matches!(effect, Effect::Merge(_)));
                     if let Some(event) = answer(&effect, dice.below(3), &mut model) {
-                        update(&mut model, event, now(happened));
+                        asked.extend(update(&mut model, event, now(happened)));
                     }
                 }
             }
@@ -95,7 +138,7 @@ fn whatever_happens_before_a_seminar_is_open_can_be_drawn() {
         }
     }
     assert!(
-        drawn > 1000 && opened > 0,
-        "{story}: {drawn} drawn, {opened} opened"
+        drawn > 1000 && opened > 0 && merged > 0,
+        "{story}: {drawn} drawn, {opened} opened, {merged} merged"
     );
 }

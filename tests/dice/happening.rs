@@ -40,7 +40,7 @@ const USUAL: [&str; 22] = [
 
 /// Whole pieces of work, so that there is always something to change, to find and to take back:
 /// keys as in the command table, `:text` with `~` for a space, `>name` for a command by its name.
-const WORK: [&str; 26] = [
+const WORK: [&str; 31] = [
     "n :3:~+~ta~det~opp~i~FAU enter",
     "n :?~hvem~eier~dette~#ungdom enter enter",
     "s :Kilde tab :skjema enter",
@@ -59,7 +59,7 @@ const WORK: [&str; 26] = [
     "3 up p down enter",
     "E e :x enter",
     "2 up >relate enter down enter",
-    "M b :vi~lever~med~det enter",
+    "M i :vi~lever~med~det enter",
     "M w enter",
     ">edit-stages :x tab ctrl+o :y alt+up alt+down enter",
     ">edit-levels down ctrl+d esc",
@@ -67,6 +67,11 @@ const WORK: [&str; 26] = [
     "2 home V enter",
     "2 home V w :begge enter",
     "H down enter",
+    "Z left left v n N t a p esc",
+    "Z home space + - i right s enter esc",
+    "Z / :e enter n N M esc esc",
+    "Z o down down enter home pgdn pgup",
+    "Z left f down enter esc",
 ];
 
 /// Every key of every command, those that leave the program among them.

@@ -154,7 +154,8 @@ impl Table {
             }
             94..97 => self.arrived(),
             97 | 98 => Event::Saver(self.news()),
-            _ => match self.dice.below(3) {
+            _ => match self.dice.below(4) {
+                3 => Event::Due,
                 0 => Event::Remark("Leste også inn en redningsfil".to_owned()),
                 1 => Event::Failed("Filen kan ikke åpnes".to_owned()),
                 _ => Event::Gone(vec!["/borte".into()]),
@@ -345,7 +346,9 @@ impl Table {
             let Screen::Desk(desk) = &self.model.screen else {
                 panic!("{}: no desk", self.story);
             };
-            let out = matches!(desk.mode, Mode::Browsing) && desk.pages.is_empty();
+            let out = matches!(desk.mode, Mode::Browsing)
+                && desk.pages.is_empty()
+                && desk.replay.is_none();
             if out && self.model.front.is_none() {
                 return;
             }

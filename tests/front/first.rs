@@ -1,7 +1,7 @@
 //! The first screen.
 
 use oversikt::app::keys::parse;
-use oversikt::app::start::Choosing;
+use oversikt::app::start::{Choosing, Errand};
 use oversikt::app::update::update;
 use oversikt::app::{Effect, Event, How, Model, Screen};
 use oversikt::i18n::Lang;
@@ -73,7 +73,10 @@ fn a_path_is_typed_or_pasted_and_stays_when_somebody_looks_elsewhere() {
     // With some, it is below the last; a slash begins it from anywhere in the list.
     let mut model = start_again(Lang::Nb, (80, 24));
     press(&mut model, "2 down down down :a/b up");
-    assert!(matches!(choosing(&model), Choosing::Seminar(2)));
+    assert!(matches!(
+        choosing(&model),
+        Choosing::Seminar(Errand::Open, 2)
+    ));
     press(&mut model, "esc 2 tab :.json");
     assert_eq!(effects(&mut model, "enter"), open("a/b.json"));
     let mut model = start_again(Lang::Nb, (80, 24));

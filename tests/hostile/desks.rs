@@ -6,7 +6,7 @@ use std::rc::Rc;
 use std::sync::LazyLock;
 
 use oversikt::app::model::Taken;
-use oversikt::app::start::{Choosing, Recent, Start};
+use oversikt::app::start::{Choosing, Errand, Recent, Start};
 use oversikt::app::text_input::TextInput;
 use oversikt::app::update::update;
 use oversikt::app::{Event, Model, Opened, SaveNews, Screen, keys};
@@ -136,8 +136,8 @@ fn screen(name: &str, session: &Session, text: &str) -> Model {
             told(desk_after(session, "", text), Event::Saver(news))
         }
         "start" => start(text, Choosing::Task(1)),
-        "recent" => start(text, Choosing::Seminar(1)),
-        "path" => start(text, Choosing::Path),
+        "recent" => start(text, Choosing::Seminar(Errand::Open, 1)),
+        "path" => start(text, Choosing::Path(Errand::Open)),
         "naming" => {
             let key = |name| Event::Key(keys::parse(name).unwrap());
             let paste = || Event::Paste(text.to_owned());

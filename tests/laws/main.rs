@@ -8,6 +8,9 @@
     reason = "a test says by panicking that something is not as it should be"
 )]
 
+mod carried;
+mod classes;
+mod compared;
 mod desks;
 mod fold;
 mod hostile;

@@ -41,7 +41,36 @@ impl Room {
         }
         room.perform(&json!({"do": "remove", "id": "@gone"}))
             .unwrap();
+        for (name, what) in [
+            ("offer", "question"),
+            ("taken", "question"),
+            ("left", "decision"),
+        ] {
+            room.offer(name, what);
+        }
+        for intent in [
+            json!({"do": "take_in", "id": "@taken"}),
+            json!({"do": "remove", "id": "@left"}),
+        ] {
+            room.perform(&intent).unwrap();
+        }
         room
+    }
+
+    /// What a seminar begins with that carries on from another.
+    fn offer(&mut self, name: &'static str, what: &str) {
+        let body = self.named(&json!({"seminar": "@seminar", "what": what, "text": name,
+            "origin": format!("{:032x}", self.made.len())}));
+        let envelope = "\"replica\":\"00000000000000aa\",\"number\":1,\"counter\":1,\"time\":\"\"";
+        let line = oversikt::domain::line::seal(&format!(
+            "\"kind\":\"offered\",{envelope},\"body\":{body}}}"
+        ));
+        let slot = match self.session.receive(line.as_bytes()) {
+            oversikt::domain::log::Insertion::New(slot) => slot,
+            other => unreachable!("{other:?}"),
+        };
+        let id = self.session.log().id(slot).to_string();
+        self.made.push((name, id));
     }
 
     fn perform(&mut self, intent: &Value) -> Result<Id, Refusal> {
@@ -117,6 +146,8 @@ fn granted() -> Vec<Value> {
         json!({"do": "remove", "id": "@group"}),
         json!({"do": "restore", "id": "@gone"}),
         json!({"do": "relate", "a": "@gone", "b": "@note", "as": "same"}),
+        json!({"do": "take_in", "id": "@offer"}),
+        json!({"do": "take_in", "id": "@left"}),
         json!({"do": "undo"}),
         json!({"do": "redo"}),
         json!({"do": "undo", "step": "@note"}),
@@ -428,6 +459,14 @@ fn a_reference_names_a_thing_of_its_kind_that_is_there() {
         nothing(json!({"do": "restore", "id": "@nothing"})),
         (json!({"do": "restore", "id": "@note"}), "not_in_basket", ""),
         nothing(json!({"do": "relate", "a": "@note", "b": "@nothing", "as": "same"})),
+        nothing(json!({"do": "take_in", "id": "@nothing"})),
+        (json!({"do": "take_in", "id": "@note"}), "no_such", "`id`"),
+        (json!({"do": "take_in", "id": "@taken"}), "taken_in", ""),
+        (json!({"do": "remove", "id": "@taken"}), "taken_in", ""),
+        (json!({"do": "remove", "id": "@left"}), "in_basket", ""),
+        (json!({"do": "restore", "id": "@offer"}), "not_in_basket", ""),
+        (json!({"do": "edit", "id": "@offer", "field": "text", "value": "x"}), "no_such", "`id`"),
+        (json!({"do": "add_note", "text": "t", "origin": "x"}), "wrong", "`origin`"),
         (json!({"do": "relate", "a": "@note", "b": "@note", "as": "same"}), "cannot_relate", ""),
         (json!({"do": "relate", "a": "@note", "b": "@theme", "as": "same"}), "cannot_relate", ""),
         nothing(json!({"do": "undo", "step": "@nothing"})),
@@ -477,6 +516,7 @@ fn the_seminar_must_be_clear() {
                 | "remove"
                 | "restore"
                 | "relate"
+                | "take_in"
                 | "undo"
                 | "redo"
                 | "add_seminar"
@@ -581,6 +621,6 @@ fn a_private_note_makes_private_statements() {
         room.perform(&intent).unwrap();
         assert_eq!(room.session.view().public().events(), public, "{intent}");
     }
-    let kinds = room.session.view().present(ItemKind::Note);
+    let kinds = room.session.view().apart().present(ItemKind::Note);
     assert_eq!(kinds.count(), 2);
 }

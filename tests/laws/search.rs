@@ -18,13 +18,22 @@ use serde_json::{Value, json};
 
 use crate::desks::{Desks, STORM, hand, histories, lines, time};
 
-/// Every text of every thing, folded, in the order in which they were added.
+/// Every text of every thing, folded, in the order in which they were added; what others called
+/// the same thing stands with it.
 fn texts(view: View<'_>) -> Vec<(Slot, String)> {
     fn of<'a, T: Item<'a> + Serialize>(view: View<'a>) -> Vec<(Slot, String)> {
         view.all::<T>()
             .map(|shown| {
                 let value = serde_json::to_value(&shown.fields).unwrap();
-                (shown.slot, text(T::KIND, &value))
+                let mut all = text(T::KIND, &value);
+                for other in view.same_as(shown.slot) {
+                    if other != shown.slot && view.standing(other).is_present() {
+                        let other = view.apart().read::<T>(other).unwrap();
+                        let value = serde_json::to_value(&other.fields).unwrap();
+                        all.push_str(&text(T::KIND, &value));
+                    }
+                }
+                (shown.slot, all)
             })
             .collect()
     }

@@ -12,6 +12,7 @@ use unicode_width::UnicodeWidthStr;
 use crate::SIZES;
 use crate::grid::{rows, symbols};
 use crate::people::{NAMES, named};
+use crate::screenshots::merging::{chosen, preview};
 use crate::screenshots::stage::{Size, desk, drawn, empty, fjordvik, press, resize, start};
 use crate::ways::WAYS;
 
@@ -35,6 +36,7 @@ fn everywhere() -> &'static [Seen] {
         for lang in Lang::ALL {
             for size in SIZES {
                 seen.push(see(&start(lang, size), format!("start, {lang}, {size:?}")));
+                seen.extend(merges(lang, size));
             }
             for (keys, (name, session)) in WAYS.iter().flat_map(|keys| {
                 let sessions = sessions.iter();
@@ -50,6 +52,32 @@ fn everywhere() -> &'static [Seen] {
         }
         seen
     })
+}
+
+/// Merging from the first screen: choosing files, looking at what they bring, naming the new one.
+fn merges(lang: Lang, size: Size) -> Vec<Seen> {
+    let mut seen = Vec::new();
+    let mut look = |model: &Model, what: &str| {
+        seen.push(see(model, format!("merging: {what}, {lang}, {size:?}")));
+    };
+    let mut model = start(lang, size);
+    press(&mut model, "5");
+    look(&model, "nothing used before");
+    let mut model = chosen(lang, size);
+    look(&model, "files");
+    press(&mut model, "end");
+    look(&model, "the last file");
+    press(&mut model, "tab :~/u\u{202e}kjent");
+    look(&model, "a path");
+    press(&mut model, "enter esc enter");
+    look(&model, "not found out yet");
+    let mut model = preview(lang, size);
+    look(&model, "what they bring");
+    press(&mut model, "end");
+    look(&model, "its end");
+    press(&mut model, "tab :-og~mer");
+    look(&model, "the name");
+    seen
 }
 
 fn see(model: &Model, place: String) -> Seen {

@@ -84,7 +84,11 @@ fn rows(places: &Places) -> Vec<(Rect, Target)> {
         Target::Source(_) | Target::Finding(_) | Target::Note(_) | Target::Nth(_) => true,
         // In the ribbon the whole row is one of them.
         Target::Measure(_, column) => column.is_none(),
-        Target::Do(_) | Target::Pane(_) | Target::Head(_) | Target::Gaps(_) => false,
+        Target::Do(_)
+        | Target::Pane(_)
+        | Target::Head(_)
+        | Target::Gaps(_)
+        | Target::Moment(..) => false,
     };
     places.spots().filter(|(_, target)| row(target)).collect()
 }

@@ -1,7 +1,7 @@
 //! Every kind of screen at the desk, by the keys that lead there.
 
 /// Panes and both faces of the grid, notes, forms of every kind, questions, lists, pages.
-pub(crate) const WAYS: [&str; 44] = [
+pub(crate) const WAYS: &[&str] = &[
     "",
     "r right right",
     "r R R down right",
@@ -46,7 +46,16 @@ pub(crate) const WAYS: [&str; 44] = [
     "V",
     "T enter down down",
     "D end enter",
+    // A replay: at its end, on the way, a page in it, what it can be about, what is said.
+    "Z",
+    "Z left left",
+    "Z home",
+    "Z home t a right right space",
+    "Z home v M",
+    "Z pgup pgup s",
+    "Z left o",
     // Lists in front.
+    "W down",
     "ctrl+p :ti",
     "F1 down down down",
 ];

@@ -95,7 +95,7 @@ fn the_room_may_live_with_a_gap_and_think_again() {
         let mut model = desk(four_gaps());
         press(&mut model, "M");
         stand_on(&mut model, gap);
-        press(&mut model, "b :Ikke~i~år enter");
+        press(&mut model, "i :Ikke~i~år enter");
         let gaps = &state(&model)["gaps"];
         let accepted = gaps.as_array().unwrap().iter();
         let accepted = accepted.filter(|gap| gap.get("accepted").is_some()).count();

@@ -1,10 +1,13 @@
 //! What somebody should look at: on the page, and as a number on the first line.
 
 use oversikt::app::pages::PageOf;
-use oversikt::app::review::Seen;
+use oversikt::app::review::{Beside, Seen};
+use oversikt::domain::intent::Intent;
+use oversikt::domain::line::seal;
+use oversikt::domain::moment::Time;
 use serde_json::json;
 
-use crate::screenshots::stage::press;
+use crate::screenshots::stage::{now, press};
 use crate::seminar::*;
 
 /// A line whose hash does not agree.
@@ -117,4 +120,45 @@ fn what_the_files_had_to_say_is_harmless_and_in_full() {
     assert!(lines(&model).join("\n").contains("hemmeligord"));
     press(&mut model, "down");
     assert!(!lines(&model).join("\n").contains("hemmeligord"));
+}
+
+#[test]
+fn what_nobody_can_decide_stands_at_the_end_and_is_not_counted_as_waiting() {
+    let mut session = begun();
+    let theme = done(
+        &mut session,
+        json!({ "do": "add_theme", "question": "Hvem eier det?" }),
+    );
+    // A group whose clock is half an hour behind answers a question that was not raised yet.
+    let mut group = elsewhere(&session);
+    let answer = json!({ "do": "add_note", "text": "FAU", "theme": theme });
+    let behind = now().date_time() - chrono::TimeDelta::minutes(30);
+    let answer = Intent::from_value(answer).unwrap();
+    group.perform(&answer, Time::new(behind)).unwrap();
+    merge(&mut session, &group);
+    // A newer program, of whose events two are not here yet.
+    let newer = r#""kind":"mood_set","replica":"4f00000000000000","number":3,"counter":9,"time":"2026-01-30T10:41:07.000+01:00","body":{"mood":"god"}}"#;
+    session.receive(seal(newer).as_bytes());
+    let mut model = desk(session);
+    let oversikt::app::Screen::Desk(on_it) = &mut model.screen else {
+        panic!("no desk");
+    };
+    on_it.review.seen = vec![
+        Seen::Beside(Beside::Damage("a.json.skadet.txt".to_owned())),
+        Seen::Beside(Beside::Receipt("a.kvittering.json".to_owned())),
+    ];
+    assert!(!screen(&model).contains("å se over"), "{}", screen(&model));
+    press(&mut model, "S");
+    let said = lines(&model).join("\n");
+    for words in [
+        "Filene (2)",
+        "står i a.json.skadet.txt",
+        "Kvitteringen er a.kvittering.json",
+        "Godt å vite (3)",
+        "mood_set (1)",
+        "2 hendelser fra stedet 4f00",
+        "minst 30 minutter foran",
+    ] {
+        assert!(said.contains(words), "{words} in {said}");
+    }
 }

@@ -142,7 +142,8 @@ impl Keymap {
 
 /// Whether a key of a command counts: characters that work everywhere do so where nobody types.
 fn counts(scope: Scope, text: bool, scopes: &[Scope]) -> bool {
-    !text || scope != Scope::Everywhere || scopes.contains(&Scope::Reading)
+    let reads = |scope: &Scope| matches!(scope, Scope::Reading | Scope::Replay);
+    !text || scope != Scope::Everywhere || scopes.iter().any(reads)
 }
 
 fn is_text(key: &str) -> bool {

@@ -20,11 +20,18 @@ pub enum Scope {
     Everywhere,
     /// Where nobody types.
     Reading,
-    /// In front of the panes.
+    /// In front of the panes: which notes are shown, and where those that are written go.
     Desk,
-    /// In front of the panes and of a page: what is done to the thing under the cursor, and what
-    /// can be shown.
+    /// In front of the panes: turning to another, and what shows of it.
+    Panes,
+    /// In front of the panes and of a page: what is done to the thing under the cursor.
     Work,
+    /// In front of the panes and of a page, also of a past moment: what can be shown.
+    Look,
+    /// While a replay is watched, in front of the panes and of a page.
+    Replay,
+    /// While a replay is watched, in front of the panes.
+    ReplayTop,
     /// On a page.
     Page,
     /// On a page whose lines lead somewhere.
@@ -35,6 +42,12 @@ pub enum Scope {
     History,
     /// On the page of the versions of a field.
     Versions,
+    /// On the page of two things that may be the same.
+    Pair,
+    /// On a page where something is decided.
+    Deciding,
+    /// On the page of what the last seminar has left open.
+    Carried,
     /// On the page of the gaps.
     Gaps,
     /// Where one of a few things is picked from a list.
@@ -47,6 +60,16 @@ pub enum Scope {
     Shelf,
     /// On the line where a path is typed.
     Path,
+    /// In the list of files to merge.
+    Ticking,
+    /// On the line where the path of a file to merge is typed.
+    FilePath,
+    /// While files are being read.
+    Waiting,
+    /// Where it shows what each file brings.
+    Preview,
+    /// On the line where the name of the new file is typed.
+    FileName,
     /// Where somebody else writes to the seminar already.
     Taken,
     /// While somebody types.
@@ -69,6 +92,8 @@ pub enum Scope {
     Rows,
     /// In the list of what was found.
     Finding,
+    /// Where it is asked whether something is to be erased for good.
+    Erasing,
     /// On the way out, with something unsaved.
     Leaving,
 }

@@ -4,14 +4,36 @@
 use super::Scope;
 
 /// The scopes that are in force together.
-pub const TOGETHER: [&[Scope]; 21] = [
+pub const TOGETHER: &[&[Scope]] = &[
+    &[
+        Scope::Everywhere,
+        Scope::ReplayTop,
+        Scope::Replay,
+        Scope::Panes,
+        Scope::Look,
+    ],
+    &[
+        Scope::Everywhere,
+        Scope::Linking,
+        Scope::Page,
+        Scope::Replay,
+        Scope::Look,
+    ],
     &[Scope::Everywhere, Scope::Taken, Scope::Reading],
-    &[Scope::Everywhere, Scope::Desk, Scope::Work, Scope::Reading],
+    &[
+        Scope::Everywhere,
+        Scope::Desk,
+        Scope::Panes,
+        Scope::Work,
+        Scope::Look,
+        Scope::Reading,
+    ],
     &[
         Scope::Everywhere,
         Scope::Linking,
         Scope::Page,
         Scope::Work,
+        Scope::Look,
         Scope::Reading,
     ],
     &[
@@ -20,6 +42,15 @@ pub const TOGETHER: [&[Scope]; 21] = [
         Scope::Linking,
         Scope::Page,
         Scope::Work,
+        Scope::Look,
+        Scope::Reading,
+    ],
+    &[
+        Scope::Everywhere,
+        Scope::Carried,
+        Scope::Page,
+        Scope::Work,
+        Scope::Look,
         Scope::Reading,
     ],
     &[
@@ -27,6 +58,7 @@ pub const TOGETHER: [&[Scope]; 21] = [
         Scope::Basket,
         Scope::Page,
         Scope::Work,
+        Scope::Look,
         Scope::Reading,
     ],
     &[
@@ -34,18 +66,35 @@ pub const TOGETHER: [&[Scope]; 21] = [
         Scope::History,
         Scope::Page,
         Scope::Work,
+        Scope::Look,
         Scope::Reading,
     ],
     &[
         Scope::Everywhere,
         Scope::Versions,
+        Scope::Deciding,
         Scope::Page,
         Scope::Work,
+        Scope::Look,
+        Scope::Reading,
+    ],
+    &[
+        Scope::Everywhere,
+        Scope::Pair,
+        Scope::Deciding,
+        Scope::Page,
+        Scope::Work,
+        Scope::Look,
         Scope::Reading,
     ],
     &[Scope::Everywhere, Scope::Start, Scope::Reading],
     &[Scope::Everywhere, Scope::Shelf, Scope::Reading],
     &[Scope::Everywhere, Scope::Path],
+    &[Scope::Everywhere, Scope::Ticking, Scope::Reading],
+    &[Scope::Everywhere, Scope::FilePath],
+    &[Scope::Everywhere, Scope::Waiting, Scope::Reading],
+    &[Scope::Everywhere, Scope::Preview, Scope::Reading],
+    &[Scope::Everywhere, Scope::FileName],
     &[Scope::Everywhere, Scope::Typing],
     &[Scope::Everywhere, Scope::Adding],
     &[Scope::Everywhere, Scope::Filling, Scope::Choosing],
@@ -61,12 +110,15 @@ pub const TOGETHER: [&[Scope]; 21] = [
     &[Scope::Everywhere, Scope::Picking],
     &[Scope::Everywhere, Scope::Finding],
     &[Scope::Everywhere, Scope::Commands],
+    &[Scope::Everywhere, Scope::Erasing],
     &[Scope::Everywhere, Scope::Leaving],
 ];
 
 /// Where a character is text.
-pub const TYPING: [Scope; 8] = [
+pub const TYPING: [Scope; 10] = [
     Scope::Path,
+    Scope::FilePath,
+    Scope::FileName,
     Scope::Typing,
     Scope::Filling,
     Scope::Completing,
@@ -77,5 +129,10 @@ pub const TYPING: [Scope; 8] = [
 ];
 
 /// Where digits choose by number.
-pub(super) const NUMBERED: [Scope; 4] =
-    [Scope::Placing, Scope::Judging, Scope::Picking, Scope::Shelf];
+pub(super) const NUMBERED: [Scope; 5] = [
+    Scope::Placing,
+    Scope::Judging,
+    Scope::Picking,
+    Scope::Shelf,
+    Scope::Ticking,
+];

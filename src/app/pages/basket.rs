@@ -10,7 +10,7 @@ use crate::i18n::Words;
 use crate::say;
 
 pub(super) fn of(desk: &Desk, words: &Words) -> (String, Vec<Row>) {
-    let view = desk.session.view();
+    let view = desk.whole();
     let log = view.log();
     let mut things: Vec<(Option<Slot>, Slot)> = view
         .basket()

@@ -37,7 +37,7 @@ pub(super) fn of_thing(id: Id, desk: &Desk, words: &Words) -> (String, Vec<Row>)
         return (title, Vec::new());
     };
     let steps = view.steps_about(slot);
-    let whole = desk.session.view();
+    let whole = desk.whole();
     let folded = whole.steps_about(slot).len() - steps.len();
     let older = steps.len().saturating_sub(MOST);
     let mut rows = rows(desk, steps.iter().rev().take(MOST), words);
@@ -59,9 +59,14 @@ pub(super) fn of_everything(back: usize, desk: &Desk, words: &Words) -> (String,
         rows.push(row.leading(PageOf::Journal(back + 1)));
     }
     if back == 0 {
-        let log = desk.session.log();
-        let private = || log.slots().filter(|&slot| log.is_private(slot)).count();
-        let folded = if desk.revealed { 0 } else { private() };
+        let whole = desk.whole();
+        let log = whole.log();
+        let private = |slot: &Slot| log.is_private(*slot) && whole.sees(*slot);
+        let folded = if desk.revealed {
+            0
+        } else {
+            log.slots().filter(private).count()
+        };
         rows.extend(self::private(folded, words));
     }
     (say!(words, "journal-title"), rows)
@@ -116,7 +121,7 @@ fn of_step(desk: &Desk, step: &Step, first: Slot, words: &Words) -> Vec<Row> {
             row.inside().passed()
         };
         rows.push(Row {
-            id: about(view, event),
+            id: named(view, event),
             step: Some(step.id),
             ..row
         });
@@ -169,7 +174,7 @@ pub(super) fn who(desk: &Desk, event: Slot, words: &Words) -> String {
             say!(words, "history-here")
         }
         Some(replica) => {
-            let short: String = replica.to_string().chars().take(4).collect();
+            let short = replica.short();
             say!(words, "history-elsewhere", place = short)
         }
         None => String::new(),
@@ -180,7 +185,7 @@ pub(super) fn who(desk: &Desk, event: Slot, words: &Words) -> String {
     }
 }
 
-fn group(desk: &Desk, event: Slot) -> Option<String> {
+pub(in crate::app) fn group(desk: &Desk, event: Slot) -> Option<String> {
     let view = desk.view();
     if view.log().kind(event) != Kind::Added(ItemKind::Note) {
         return None;
@@ -190,14 +195,11 @@ fn group(desk: &Desk, event: Slot) -> Option<String> {
     (!name.is_empty()).then_some(name)
 }
 
-/// The thing that an event is about.
-fn about(view: View<'_>, event: Slot) -> Option<Id> {
+/// The thing that an event names, where it is one of the things that are there.
+fn named(view: View<'_>, event: Slot) -> Option<Id> {
+    // What was taken back is told by its sentence, and is no thing to go to.
     let log = view.log();
-    match log.body(event)? {
-        Body::Added(..) => Some(log.id(event)),
-        Body::Written(write) => Some(write.item),
-        Body::Presence(presence) => Some(presence.item),
-        Body::Related(related) => Some(related.a),
-        Body::TakenBack(_) => None,
-    }
+    let about = view.about(event);
+    let taken_back = matches!(log.kind(event), Kind::Undone | Kind::Redone);
+    about.filter(|_| !taken_back).map(|slot| log.id(slot))
 }

@@ -2,17 +2,21 @@
 //! line, and read again when the state changes; the cursor keeps to the thing it stands on.
 
 mod basket;
+pub(crate) mod carried;
+pub(crate) mod comparison;
 mod differing;
 mod fields;
 mod finding;
 pub(crate) mod gaps;
 mod group;
 mod history;
+mod known;
 mod lines;
 mod measure;
 pub(crate) mod naming;
 mod news;
 mod note;
+pub(crate) mod pair;
 mod participant;
 mod people;
 mod private;
@@ -20,6 +24,7 @@ mod reader;
 mod review;
 mod row;
 mod seminar;
+mod since;
 mod source;
 mod stage;
 mod theme;
@@ -27,6 +32,7 @@ mod themes;
 mod thing;
 mod versions;
 
+pub(super) use history::group;
 pub use row::{Mark, Piece, Row};
 
 use crate::app::command::Scope;
@@ -76,6 +82,16 @@ pub enum PageOf {
     Journal(usize),
     /// The versions of a field of a thing.
     Versions(Id, Field),
+    /// What has changed since the moment that a replay shows.
+    Since,
+    /// Two things that may be the same, side by side.
+    Pair(Id, Id),
+    /// What the last seminar has left open.
+    Carried,
+    /// Two seminars side by side.
+    Comparison(Id, Id),
+    /// That there is no second seminar to compare with, and how to get one.
+    Alone,
 }
 
 impl PageOf {
@@ -87,11 +103,23 @@ impl PageOf {
             | Self::Themes
             | Self::People
             | Self::Review
+            | Self::Since
             | Self::News
+            | Self::Comparison(..)
+            | Self::Alone
             | Self::Private => &[
                 Scope::Linking,
                 Scope::Page,
                 Scope::Work,
+                Scope::Look,
+                Scope::Reading,
+                Scope::Everywhere,
+            ],
+            Self::Carried => &[
+                Scope::Carried,
+                Scope::Page,
+                Scope::Work,
+                Scope::Look,
                 Scope::Reading,
                 Scope::Everywhere,
             ],
@@ -100,6 +128,7 @@ impl PageOf {
                 Scope::Linking,
                 Scope::Page,
                 Scope::Work,
+                Scope::Look,
                 Scope::Reading,
                 Scope::Everywhere,
             ],
@@ -107,6 +136,7 @@ impl PageOf {
                 Scope::Basket,
                 Scope::Page,
                 Scope::Work,
+                Scope::Look,
                 Scope::Reading,
                 Scope::Everywhere,
             ],
@@ -114,13 +144,25 @@ impl PageOf {
                 Scope::History,
                 Scope::Page,
                 Scope::Work,
+                Scope::Look,
                 Scope::Reading,
                 Scope::Everywhere,
             ],
             Self::Versions(..) => &[
                 Scope::Versions,
+                Scope::Deciding,
                 Scope::Page,
                 Scope::Work,
+                Scope::Look,
+                Scope::Reading,
+                Scope::Everywhere,
+            ],
+            Self::Pair(..) => &[
+                Scope::Pair,
+                Scope::Deciding,
+                Scope::Page,
+                Scope::Work,
+                Scope::Look,
                 Scope::Reading,
                 Scope::Everywhere,
             ],
@@ -159,9 +201,21 @@ impl Page {
     pub fn pointed(&self) -> Option<Id> {
         let under = self.rows.get(self.at).and_then(|row| row.id);
         under.or(match self.of {
-            PageOf::Thing(id) | PageOf::History(id) | PageOf::Versions(id, _) => Some(id),
+            PageOf::Thing(id)
+            | PageOf::History(id)
+            | PageOf::Versions(id, _)
+            | PageOf::Pair(id, _) => Some(id),
             _ => None,
         })
+    }
+
+    /// Puts the cursor on the first line about a thing, where there is one.
+    pub fn stand_on(&mut self, id: Id) {
+        let about = self
+            .rows
+            .iter()
+            .position(|row| row.stops && row.id == Some(id));
+        self.at = about.unwrap_or(self.at);
     }
 
     /// Moves the cursor to another line where it may stand; where there is none, by lines.
@@ -187,11 +241,16 @@ fn read(of: &PageOf, desk: &Desk, words: &Words) -> (String, Vec<Row>) {
         PageOf::Themes => themes::read(&Reader::new(desk, words, None)),
         PageOf::People => people::read(&Reader::new(desk, words, None)),
         PageOf::Gaps => gaps::of(desk, words),
+        PageOf::Carried => carried::of(desk, words),
+        PageOf::Comparison(one, other) => comparison::of([*one, *other], desk, words),
+        PageOf::Alone => comparison::alone(desk, words),
         PageOf::Basket => basket::of(desk, words),
         PageOf::Review => review::of(desk, words),
         PageOf::News => news::of(desk, words),
         PageOf::Private => private::of(desk, words),
         PageOf::Versions(id, field) => versions::of(*id, *field, desk, words),
+        PageOf::Since => since::of(desk, words),
+        PageOf::Pair(a, b) => pair::of(*a, *b, desk, words),
         PageOf::History(id) => history::of_thing(*id, desk, words),
         PageOf::Journal(back) => history::of_everything(*back, desk, words),
     }

@@ -4,6 +4,7 @@ use crate::app::desk::Desk;
 use crate::domain::id::Id;
 use crate::domain::item::ItemKind;
 use crate::domain::log::Slot;
+use crate::domain::state::View;
 use crate::i18n::{Vocabulary, Words, capitalised, cut, name_of};
 use crate::say;
 
@@ -13,10 +14,14 @@ const NAME: usize = 160;
 /// What a thing is called, in quotation marks; its kind where it has no name, and only that where
 /// it is private and nobody has asked to see what is.
 pub(crate) fn called(desk: &Desk, slot: Slot, words: &Words) -> String {
+    called_in(desk, desk.view(), slot, words)
+}
+
+fn called_in(desk: &Desk, view: View<'_>, slot: Slot, words: &Words) -> String {
     if is_folded(desk, slot) {
         return say!(words, "private-thing", what = kind(desk, slot, words));
     }
-    let name = name_of(desk.view(), slot);
+    let name = name_of(view, slot);
     if name.is_empty() {
         return kind(desk, slot, words);
     }
@@ -29,9 +34,17 @@ pub(crate) fn called_by_id(desk: &Desk, id: Id, words: &Words) -> String {
     slot.map_or_else(String::new, |slot| called(desk, slot, words))
 }
 
+/// What a thing by itself is called, also where it was said to be the same as another.
+pub(crate) fn called_itself(desk: &Desk, id: Id, words: &Words) -> String {
+    let slot = desk.session.log().slot(id);
+    slot.map_or_else(String::new, |slot| {
+        called_in(desk, desk.view().apart(), slot, words)
+    })
+}
+
 /// The kind of a thing, as a word.
 pub(crate) fn kind(desk: &Desk, slot: Slot, words: &Words) -> String {
-    let kind = desk.session.view().item_kind(slot);
+    let kind = desk.whole().item_kind(slot);
     words.label(Vocabulary::Thing, kind.map_or("", ItemKind::name))
 }
 

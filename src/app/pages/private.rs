@@ -11,7 +11,7 @@ use crate::i18n::{Vocabulary, Words};
 use crate::say;
 
 pub(super) fn of(desk: &Desk, words: &Words) -> (String, Vec<Row>) {
-    let whole = desk.session.view();
+    let whole = desk.whole();
     let log = whole.log();
     let mut rows = Vec::new();
     for kind in ItemKind::ALL {

@@ -39,6 +39,15 @@ impl<'a> Reader<'a> {
             .and_then(|id| view.find(id))
             .and_then(|slot| view.seminar_of(slot));
         let seminar = of_thing.or_else(|| desk.seminar());
+        Self::of_moment((view, desk.whole()), seminar, words)
+    }
+
+    /// Reads a seminar as it is in a view, and in the same with what is private.
+    pub(super) fn of_moment(
+        (view, all): (View<'a>, View<'a>),
+        seminar: Option<Slot>,
+        words: &'a Words,
+    ) -> Self {
         let day = seminar
             .and_then(|slot| view.read::<Seminar<'_>>(slot))
             .and_then(|shown| shown.date.as_deref()?.parse().ok());
@@ -48,7 +57,7 @@ impl<'a> Reader<'a> {
             labels: Labels::of(view, seminar, words),
             seminar,
             themes: numbered(view, seminar),
-            all: desk.session.view(),
+            all,
             day,
         }
     }

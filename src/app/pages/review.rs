@@ -1,14 +1,15 @@
 //! What somebody should look at: versions that nobody has chosen between, things that stand where
 //! somebody may not expect them, and what the files had to say.
 
-use super::naming::called;
-use super::{Mark as Sign, PageOf, Row, news};
+use super::naming::{called, called_itself};
+use super::pair::reason;
+use super::{Mark as Sign, PageOf, Row, known, news};
 use crate::app::desk::Desk;
-use crate::app::review::{Seen, may_be_read};
+use crate::app::review::{Beside, Seen, may_be_read};
 use crate::domain::log::Slot;
 use crate::domain::state::Mark;
 use crate::domain::text::clean;
-use crate::i18n::{Vocabulary, Words};
+use crate::i18n::{Vocabulary, Words, capitalised};
 use crate::say;
 
 pub(super) fn of(desk: &Desk, words: &Words) -> (String, Vec<Row>) {
@@ -18,9 +19,18 @@ pub(super) fn of(desk: &Desk, words: &Words) -> (String, Vec<Row>) {
         say!(words, "review-versions"),
         versions(desk, words),
     );
+    section(
+        &mut rows,
+        say!(words, "review-pairs"),
+        suggested(desk, words),
+    );
     section(&mut rows, say!(words, "review-marks"), marks(desk, words));
     section(&mut rows, say!(words, "review-files"), files(desk, words));
-    section(&mut rows, say!(words, "review-others"), others(desk, words));
+    section(
+        &mut rows,
+        say!(words, "review-others"),
+        known::of(desk, words),
+    );
     if rows.is_empty() {
         rows.push(Row::quiet(say!(words, "review-nothing")).passed());
     }
@@ -35,13 +45,14 @@ fn section(rows: &mut Vec<Row>, heading: String, lines: Vec<Row>) {
     if lines.is_empty() {
         return;
     }
-    rows.push(Row::heading(heading));
+    let count = lines.iter().filter(|row| row.stops).count();
+    rows.push(Row::heading(heading + &format!(" ({count})")));
     rows.extend(lines);
 }
 
 /// The fields that hold several versions: Enter leads to them.
 fn versions(desk: &Desk, words: &Words) -> Vec<Row> {
-    let view = desk.session.view();
+    let view = desk.whole();
     let mut rows = Vec::new();
     for &thing in &desk.review.things {
         if !view.standing(thing).is_present() {
@@ -59,9 +70,27 @@ fn versions(desk: &Desk, words: &Words) -> Vec<Row> {
     rows
 }
 
+/// The things that may be the same: Enter shows them side by side.
+fn suggested(desk: &Desk, words: &Words) -> Vec<Row> {
+    let view = desk.session.view();
+    let rows = desk.review.suggested.iter().map(|pair| {
+        let [a, b] = [pair.first, pair.other].map(|id| called_itself(desk, id, words));
+        let both = if a == b {
+            say!(words, "review-pair-alike", what = a)
+        } else {
+            say!(words, "review-pair", a = a, b = b)
+        };
+        let kind = words.label(Vocabulary::Thing, pair.kind.name());
+        let row = Row::thing(pair.first, both).labelled(capitalised(&kind));
+        row.leading(PageOf::Pair(pair.first, pair.other))
+            .beside(reason(view, pair, words))
+    });
+    rows.collect()
+}
+
 /// The things that carry a mark: Enter asks what shall become of them.
 fn marks(desk: &Desk, words: &Words) -> Vec<Row> {
-    let view = desk.session.view();
+    let view = desk.whole();
     let mut rows = Vec::new();
     for &thing in &desk.review.things {
         let Some(mark) = view.standing(thing).mark() else {
@@ -109,25 +138,14 @@ fn files(desk: &Desk, words: &Words) -> Vec<Row> {
             Seen::Unreadable { words: said } => {
                 rows.push(Row::text(said.as_str()).marked(Sign::Look));
             }
-        }
-    }
-    rows
-}
-
-/// What nobody can decide and everybody may know: what a newer program wrote, and what has not
-/// come from another place yet.
-fn others(desk: &Desk, words: &Words) -> Vec<Row> {
-    let mut rows = Vec::new();
-    let unknown = desk.session.view().unknown_events();
-    if unknown > 0 {
-        rows.push(Row::text(say!(words, "show-unknown", count = unknown)));
-    }
-    for replica in desk.session.log().replicas() {
-        let missing = replica.highest.saturating_sub(replica.count);
-        if missing > 0 {
-            let place: String = replica.id.to_string().chars().take(4).collect();
-            let said = say!(words, "check-missing", count = missing, replica = place);
-            rows.push(Row::text(said));
+            Seen::Beside(Beside::Damage(file)) => {
+                let said = say!(words, "review-damage-beside", file = file.as_str());
+                rows.push(Row::text(said));
+            }
+            Seen::Beside(Beside::Receipt(file)) => {
+                let said = say!(words, "review-receipt-beside", file = file.as_str());
+                rows.push(Row::text(said));
+            }
         }
     }
     rows

@@ -14,6 +14,8 @@ pub struct Row {
     pub label: String,
     /// Its text, in pieces.
     pub text: Vec<Piece>,
+    /// What another thing says in the same place, in a column of its own.
+    pub opposite: Option<Vec<Piece>>,
     /// What stands at its end, to the right.
     pub aside: String,
     /// The thing it is about: Enter opens it.

@@ -1,9 +1,11 @@
 //! One thing opened large: its head, what is to be known about it, and its page by kind.
 
+use super::PageOf;
 use super::lines::section;
 use super::reader::Reader;
 use super::row::{Mark, Row};
 use super::{finding, group, lines, measure, note, participant, seminar, source, theme};
+use crate::domain::event::Relation;
 use crate::domain::field::{Field, fields as fields_of};
 use crate::domain::id::Id;
 use crate::domain::item::{ItemKind, Measure, Note};
@@ -15,8 +17,10 @@ use crate::say;
 /// The page of a thing.
 pub(super) fn read(reader: &Reader<'_>, id: Id) -> (String, Vec<Row>) {
     let view = reader.view;
+    // Of several that are the same there is one page.
     let found = view
         .find(id)
+        .map(|slot| view.representative(slot))
         .and_then(|slot| Some((slot, view.item_kind(slot)?)));
     let Some((slot, kind)) = found else {
         let gone = Row::quiet(say!(reader.words, "page-gone"));
@@ -120,25 +124,54 @@ pub(super) fn judged_by(reader: &Reader<'_>, slot: Slot) -> Vec<Row> {
     section(&say!(reader.words, "page-judged-by"), rows)
 }
 
-/// What was said to be the same as this thing, and in which fields it says otherwise.
+/// What was said to be the same as this thing, and in which fields it says otherwise; and what
+/// was said to be another. Enter shows the two side by side, where it can be said otherwise.
 fn same(reader: &Reader<'_>, slot: Slot) -> Vec<Row> {
     let view = reader.view;
-    let others = view.same_as(slot).into_iter();
+    let (own, class) = (view.log().id(slot), view.same_as(slot));
+    let line = |other: Slot| {
+        let id = view.log().id(other);
+        let name = view.apart().headline(other);
+        let name = if name.is_empty() {
+            reader.name(other)
+        } else {
+            name
+        };
+        Row::thing(id, name)
+    };
+    let others = class.iter().copied();
     let others = others.filter(|&other| other != slot && view.standing(other).is_present());
-    let rows = others.map(|other| {
-        let row = lines::thing(reader, view.log().id(other));
+    let same = others.map(|other| {
+        let row = line(other).leading(PageOf::Pair(own, view.log().id(other)));
         match differing(reader, slot, other).join(", ") {
             fields if fields.is_empty() => row,
             fields => row.beside(say!(reader.words, "page-differs", fields = fields)),
         }
     });
-    let heading = capitalised(&reader.words.label(Vocabulary::Relation, "same"));
-    section(&heading, rows.collect())
+    let apart = view.relations().into_iter().filter_map(|(a, b, said)| {
+        let (one, other) = (view.find(a)?, view.find(b)?);
+        let (a, b) = if view.log().rank(one) < view.log().rank(other) {
+            (a, b)
+        } else {
+            (b, a)
+        };
+        let other = match (class.contains(&one), class.contains(&other)) {
+            (true, false) => other,
+            (false, true) => one,
+            _ => return None,
+        };
+        let shows = said == Relation::NotSame && view.standing(other).is_present();
+        shows.then(|| line(other).leading(PageOf::Pair(a, b)))
+    });
+    let heading = |said: &str| capitalised(&reader.words.label(Vocabulary::Relation, said));
+    let mut rows = section(&heading("same"), same.collect());
+    rows.extend(section(&heading("not_same"), apart.collect()));
+    rows
 }
 
 /// The fields in which both hold something, and not the same.
 fn differing(reader: &Reader<'_>, one: Slot, other: Slot) -> Vec<String> {
-    let view = reader.view;
+    let view = reader.view.apart();
     let held = |slot: Slot, field: Field| {
         let (members, _) = view.members(slot, &view.written_fields(slot));
         let mut members = members.into_iter();

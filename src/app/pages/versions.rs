@@ -1,20 +1,17 @@
 //! The versions of a field that several people changed at once, one under the other, with the
 //! words that differ marked.
 
-use super::differing::runs;
+use super::Row;
+use super::differing::{Run, runs};
 use super::history::{day_and_time, who};
 use super::naming::{called, is_folded};
-use super::{Piece, Row};
+use super::pair::pieces;
 use crate::app::desk::Desk;
-use crate::app::meaning::Meaning;
 use crate::domain::field::Field;
 use crate::domain::id::Id;
 use crate::domain::log::Slot;
 use crate::i18n::{Vocabulary, Words, value_lines};
 use crate::say;
-
-/// What stands around words that differ, where neither colour nor line is seen.
-const AROUND: [&str; 2] = ["‹", "›"];
 
 pub(super) fn of(id: Id, field: Field, desk: &Desk, words: &Words) -> (String, Vec<Row>) {
     let name = words.label(Vocabulary::Field, field.name());
@@ -24,7 +21,7 @@ pub(super) fn of(id: Id, field: Field, desk: &Desk, words: &Words) -> (String, V
     let what = called(desk, slot, words);
     let title = say!(words, "versions-title", what = what, field = name);
     // A private version is there for everybody to know of, and folded like all that is private.
-    let versions = desk.session.view().versions(slot, field);
+    let versions = desk.whole().versions(slot, field);
     let texts: Vec<String> = versions
         .showing
         .iter()
@@ -69,7 +66,7 @@ fn heading(desk: &Desk, event: Slot, nth: usize, words: &Words) -> Row {
 }
 
 /// The lines of a version; the cursor stands on the first.
-fn version(desk: &Desk, event: Slot, runs: &[super::differing::Run]) -> Vec<Row> {
+fn version(desk: &Desk, event: Slot, runs: &[Run]) -> Vec<Row> {
     let id = desk.session.log().id(event);
     let mut rows = vec![line(id, true)];
     for run in runs {
@@ -80,13 +77,11 @@ fn version(desk: &Desk, event: Slot, runs: &[super::differing::Run]) -> Vec<Row>
             let Some(row) = rows.last_mut().filter(|_| !text.is_empty()) else {
                 continue;
             };
-            let (text, meaning) = if run.differs {
-                let [before, behind] = AROUND;
-                (format!("{before}{text}{behind}"), Meaning::Differs)
-            } else {
-                (text.to_owned(), Meaning::Plain)
+            let of_line = Run {
+                text: text.to_owned(),
+                differs: run.differs,
             };
-            row.text.push(Piece { text, meaning });
+            row.text.extend(pieces(&[of_line]));
         }
     }
     rows

@@ -83,7 +83,6 @@ impl SourcesPane {
             .filter(|finding| ours(finding.slot))
         {
             let source = view.there(finding.source);
-            let source = source.map(|slot| view.representative(slot));
             *counts.entry(source).or_default() += 1;
             if is_shown(source) {
                 findings.push((finding.id, FindingRow::of(&finding)));
@@ -91,7 +90,7 @@ impl SourcesPane {
         }
         let mut rows: Vec<SourceRow> = view
             .all::<Source<'_>>()
-            .filter(|source| ours(source.slot) && view.representative(source.slot) == source.slot)
+            .filter(|source| ours(source.slot))
             .map(|source| SourceRow {
                 same: others(view, source.slot),
                 id: Some(source.id),

@@ -1,5 +1,6 @@
 //! Taking notes: one key away from anywhere, Enter saves, the cursor stays for the next one.
 
+use super::replay::closed;
 use super::{Effect, KeyPress, Model, Time, desk, filing, in_words, pick};
 use crate::app::action::Action;
 use crate::app::desk::Desk;
@@ -13,12 +14,11 @@ use crate::say;
 
 /// Begins a note, or goes on with the one that was put aside.
 pub(super) fn begin(model: &mut Model) {
-    let words = model.words.clone();
-    let Some(desk) = desk(model) else { return };
-    if desk.read_only {
-        model.warn(say!(words, "read-only"));
+    if let Some(why) = closed(model) {
+        model.warn(why);
         return;
     }
+    let Some(desk) = desk(model) else { return };
     let text = std::mem::take(&mut desk.aside.note);
     desk.chosen.note = None;
     desk.read_notes();

@@ -1,5 +1,6 @@
 //! Filling in a form.
 
+use super::replay::closed;
 use super::{Effect, KeyPress, Model, Time, attempt, desk, in_words, place};
 use crate::app::action::Action;
 use crate::app::desk::Desk;
@@ -52,8 +53,8 @@ pub(super) fn go_to(model: &mut Model, field: Field) {
 
 fn writable(model: &mut Model) -> Option<(&mut Desk, Words)> {
     let words = model.words.clone();
-    if desk(model)?.read_only {
-        model.warn(say!(words, "read-only"));
+    if let Some(why) = closed(model) {
+        model.warn(why);
         return None;
     }
     Some((desk(model)?, words))

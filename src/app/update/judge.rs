@@ -1,5 +1,6 @@
 //! Giving a verdict: the word, then the reason.
 
+use super::replay::closed;
 use super::{Effect, Model, desk, filling};
 use crate::app::action::Action;
 use crate::app::form::FormKind;
@@ -8,12 +9,12 @@ use crate::app::panes::Pane;
 use crate::say;
 
 pub(super) fn begin(model: &mut Model) {
-    let words = model.words.clone();
-    let Some(desk) = desk(model) else { return };
-    if desk.read_only {
-        model.warn(say!(words, "read-only"));
+    if let Some(why) = closed(model) {
+        model.warn(why);
         return;
     }
+    let words = model.words.clone();
+    let Some(desk) = desk(model) else { return };
     let Some(measure) = desk.pointed_measure() else {
         model.warn(say!(words, "choose-measure-first"));
         return;

@@ -1,7 +1,7 @@
 //! What the program looks and feels like: language, colours, mouse. Chosen with a key, shown at
 //! once, and remembered for the next start.
 
-use super::{Effect, Model, desk, keep_draft};
+use super::{Effect, Model, Screen, desk, keep_draft, merge};
 use crate::app::action::Action;
 use crate::app::effect::Choice;
 use crate::i18n::{Lang, Words};
@@ -42,6 +42,9 @@ fn next_language(model: &mut Model) -> Choice {
     let words = model.words.clone();
     if let Some(desk) = desk(model) {
         desk.read_all(&words);
+    }
+    if let Screen::Start(start) = &mut model.screen {
+        merge::say_again(start, &words);
     }
     if let Some(front) = &mut model.front {
         front.read(&model.keymap, &words);

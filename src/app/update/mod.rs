@@ -4,8 +4,12 @@ mod asking;
 mod basket;
 mod browse;
 pub(crate) mod capture;
+mod carried;
+mod compare;
 mod copy;
+mod deciding;
 pub(crate) mod draft;
+mod erase;
 pub(crate) mod filing;
 mod filling;
 mod front;
@@ -14,11 +18,15 @@ mod history;
 mod judge;
 mod leave;
 mod looks;
+mod merge;
 mod page;
 mod pick;
 mod place;
 mod pointing;
 mod relate;
+mod replay;
+mod replay_fork;
+mod report;
 mod reveal;
 mod review;
 mod search;
@@ -35,11 +43,10 @@ use super::effect::{Effect, Event, SaveNews};
 use super::front::List;
 use super::keys::{KeyPress, typed};
 use super::mode::Mode;
-use super::model::{Model, Opening, Saved, Screen, Taken};
+use super::model::{Model, Saved, Screen, Taken};
 use crate::domain::intent::{Intent, Refusal};
 use crate::domain::moment::Time;
 use crate::i18n::{self, FieldNames, Words};
-use crate::say;
 
 /// Changes the model as an event demands, and says what is to be done outside.
 pub fn update(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
@@ -60,8 +67,8 @@ pub fn update(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
     }
     let typed = std::mem::take(&mut opening.typed);
     let mut effects = happened(model, event, now);
-    if matches!(model.screen, Screen::Opening(_)) {
-        model.screen = Screen::Opening(Opening { typed });
+    if let Screen::Opening(opening) = &mut model.screen {
+        opening.typed = typed;
     } else {
         let front = model.front.take();
         effects.extend(
@@ -90,7 +97,42 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
             Vec::new()
         }
         Event::Opened(opened) => {
+            let merged = merge::just_merged(model);
             model.open(*opened);
+            carried::mention(model);
+            if let Some((merged, _)) = merged {
+                merge::land(model, &merged);
+            }
+            Vec::new()
+        }
+        Event::LookedInto(path, found) => {
+            merge::looked_into(model, &path, found);
+            Vec::new()
+        }
+        Event::Gathered(found) => {
+            merge::gathered(model, *found);
+            Vec::new()
+        }
+        Event::Merged(merged) => merge::merged(model, merged),
+        Event::Replayed(opened, at) => {
+            replay::open(model, *opened, at);
+            Vec::new()
+        }
+        Event::Began(start) => {
+            model.screen = Screen::Start(*start);
+            Vec::new()
+        }
+        Event::Due => replay::tick(model, now),
+        Event::Erased { opened, said, gone } => erase::done(model, *opened, said, &gone, now),
+        Event::NotErased(words) => {
+            erase::tell(model, words);
+            Vec::new()
+        }
+        Event::Stranded(words) => {
+            if let Some(desk) = desk(model) {
+                desk.read_only = true;
+            }
+            model.warn(words);
             Vec::new()
         }
         Event::Taken(path, words) => {
@@ -107,11 +149,16 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
             }
             Vec::new()
         }
+        Event::Told(words) => {
+            model.say(words);
+            Vec::new()
+        }
         Event::Remark(words) => {
             model.warn(words);
             Vec::new()
         }
         Event::Failed(words) => {
+            merge::back_to_start(model);
             match &mut model.screen {
                 Screen::Start(start) => start.trouble = Some(words),
                 Screen::Taken(_) | Screen::Opening(_) | Screen::Desk(_) => model.warn(words),
@@ -156,6 +203,9 @@ fn key(model: &mut Model, press: &KeyPress, now: Time) -> Vec<Effect> {
     if action.is_some() || typed(press).is_some() {
         model.notice = None;
     }
+    if action.is_none() {
+        replay::refuse(model, press);
+    }
     dispatch(model, press, action, now)
 }
 
@@ -194,6 +244,7 @@ fn desk_key(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
     };
     let typing = matches!(desk.mode, Mode::Capturing(_) | Mode::Filling(_));
     let effects = match &desk.mode {
+        Mode::Browsing if desk.replay.is_some() => replay::act(model, action, now),
         Mode::Browsing if desk.pages.is_empty() => browse::act(model, action, now),
         Mode::Browsing => page::act(model, action, now),
         Mode::Capturing(_) => capture::key(model, press, action, now),
@@ -203,6 +254,7 @@ fn desk_key(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
         Mode::Judging(_) => judge::act(model, action),
         Mode::Picking(_) => pick::act(model, action, now),
         Mode::Searching(_) => search::key(model, press, action),
+        Mode::Erasing(_) => erase::act(model, action),
         Mode::Leaving => leave::act(model, action),
     };
     if typing {
@@ -229,6 +281,9 @@ fn paste(model: &mut Model, text: &str, now: Time) -> Vec<Effect> {
     );
     if !typing {
         capture::begin(model);
+    }
+    if replay::closed(model).is_some() && !matches!(desk_mode(model), Some(Mode::Searching(_))) {
+        return Vec::new();
     }
     match desk(model).map(|desk| &mut desk.mode) {
         Some(Mode::Capturing(_)) => capture::paste(model, text),
@@ -260,8 +315,8 @@ fn perform(
     intent: Intent,
     now: Time,
 ) -> Result<(crate::domain::id::Id, Vec<Effect>), String> {
-    if desk(model).is_some_and(|desk| desk.read_only) {
-        return Err(say!(model.words, "read-only"));
+    if let Some(why) = replay::closed(model) {
+        return Err(why);
     }
     attempt(model, intent, now).map_err(|refusal| in_words(&refusal, &model.words))
 }
@@ -320,8 +375,12 @@ fn desk(model: &mut Model) -> Option<&mut Desk> {
 }
 
 fn desk_mode(model: &Model) -> Option<&Mode> {
+    desk_of(model).map(|desk| &desk.mode)
+}
+
+fn desk_of(model: &Model) -> Option<&Desk> {
     match &model.screen {
-        Screen::Desk(desk) => Some(&desk.mode),
+        Screen::Desk(desk) => Some(desk),
         Screen::Start(_) | Screen::Taken(_) | Screen::Opening(_) => None,
     }
 }

@@ -1,6 +1,6 @@
 //! Pages: turning to one, moving on it, going back.
 
-use super::{Effect, Model, Time, asking, desk, filling, judge, review, work};
+use super::{Effect, Model, Time, asking, desk, filling, judge, replay, review, work};
 use crate::app::action::Action;
 use crate::app::pages::{Page, PageOf};
 use crate::domain::field::Field;
@@ -15,13 +15,16 @@ pub(super) fn open(model: &mut Model, of: PageOf) {
     if desk.pages.last().is_some_and(|page| page.of == of) {
         return;
     }
+    if of == PageOf::Review {
+        desk.review.clocks = desk.whole().clock_disagreements();
+    }
     let page = Page::read(of, desk, &words);
     desk.pages.push(page);
 }
 
 pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<Effect> {
     let words = model.words.clone();
-    if action == Some(Action::Open) && review::ask(model) {
+    if action == Some(Action::Open) && replay::closed(model).is_none() && review::ask(model) {
         return Vec::new();
     }
     let Some(desk) = desk(model) else {

@@ -1,6 +1,9 @@
 //! Picking one of a few things from a list.
 
-use super::{Effect, Model, Time, capture, desk, filing, page, perform, relate, review};
+use super::{
+    Effect, Model, Time, capture, compare, desk, filing, page, perform, relate, replay,
+    replay_fork, report, review,
+};
 use crate::app::action::Action;
 use crate::app::mode::{Mode, Pick, Picking};
 use crate::app::pages::PageOf;
@@ -38,9 +41,12 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<E
             Pick::ThemeMeant(_) => capture::begin(model),
             Pick::ThemeOf(_)
             | Pick::Other(_)
-            | Pick::Relation(..)
             | Pick::VersionsOf(..)
-            | Pick::Marked(_) => desk.mode = Mode::Browsing,
+            | Pick::Marked(_)
+            | Pick::Bearing(_)
+            | Pick::Fork
+            | Pick::Compared
+            | Pick::Paper => desk.mode = Mode::Browsing,
         },
         _ => {}
     }
@@ -58,14 +64,18 @@ fn picked(model: &mut Model, now: Time) -> Vec<Effect> {
         return Vec::new();
     };
     match picking.what {
+        Pick::Bearing(_) => {
+            replay::narrowed(model, &picking);
+            Vec::new()
+        }
+        Pick::Fork => replay_fork::answered(model, picking.at),
         Pick::ThemeOf(note) => under_theme(model, note, chosen, now),
         Pick::Other(one) => {
             if let Some(other) = chosen {
-                relate::ask(model, one, other);
+                relate::show(model, one, other);
             }
             Vec::new()
         }
-        Pick::Relation(one, other) => relate::said(model, one, other, picking.at, now),
         Pick::VersionsOf(item, fields) => {
             if let Some(&field) = fields.get(picking.at) {
                 page::open(model, PageOf::Versions(item, field));
@@ -73,6 +83,13 @@ fn picked(model: &mut Model, now: Time) -> Vec<Effect> {
             Vec::new()
         }
         Pick::Marked(item) => review::decided(model, item, picking.at, now),
+        Pick::Compared => {
+            if let Some(other) = chosen {
+                compare::with(model, other);
+            }
+            Vec::new()
+        }
+        Pick::Paper => report::chosen(picking.at),
         Pick::ThemeMeant(number) => capture::meant(model, &number, chosen, now),
     }
 }

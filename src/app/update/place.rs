@@ -1,5 +1,6 @@
 //! Placing a measure while it is being presented: arrows to the stage, Enter.
 
+use super::replay::closed;
 use super::{Effect, Model, Time, desk, perform, walk};
 use crate::app::action::Action;
 use crate::app::mode::{Mode, Placing};
@@ -10,14 +11,17 @@ use crate::say;
 
 pub(super) fn begin_on_chosen(model: &mut Model) {
     let words = model.words.clone();
+    let why = closed(model);
     let Some(desk) = desk(model) else { return };
     match desk
         .chosen
         .measure
         .filter(|_| desk.focus == crate::app::panes::Pane::Grid)
     {
-        Some(measure) if !desk.read_only => begin(model, measure),
-        Some(_) => model.warn(say!(words, "read-only")),
+        Some(measure) => match why {
+            Some(why) => model.warn(why),
+            None => begin(model, measure),
+        },
         None => model.warn(say!(words, "choose-measure-first")),
     }
 }

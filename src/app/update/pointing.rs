@@ -1,11 +1,12 @@
 //! The mouse. A click chooses; a click on what is chosen already is Enter. Everything it does a
 //! key does as well.
 
-use super::{Effect, KeyPress, Model, Time, desk, dispatch, reveal};
+use super::{Effect, KeyPress, Model, Time, desk, dispatch, replay, reveal};
 use crate::app::action::Action;
 use crate::app::command::Keymap;
 use crate::app::desk::Desk;
 use crate::app::keys::Key;
+use crate::app::merge::Step;
 use crate::app::mode::Mode;
 use crate::app::model::Screen;
 use crate::app::panes::{Pane, Sight, Spot};
@@ -24,6 +25,10 @@ pub(super) fn click(model: &mut Model, target: Target, now: Time) -> Vec<Effect>
     let chosen = match target {
         Target::Do(action) => {
             return dispatch(model, &KeyPress::default(), Some(action), now);
+        }
+        Target::Moment(cell, cells) => {
+            replay::go_to_cell(model, cell, cells);
+            return Vec::new();
         }
         Target::Nth(nth) => nth_chosen(model, nth),
         _ => desk(model)
@@ -105,7 +110,7 @@ fn choose(desk: &mut Desk, target: Target) -> bool {
                 desk.read_notes();
             }
         }
-        Target::Pane(_) | Target::Do(_) | Target::Nth(_) => return false,
+        Target::Pane(_) | Target::Do(_) | Target::Nth(_) | Target::Moment(..) => return false,
     }
     before == (desk.focus, desk.chosen)
 }
@@ -137,11 +142,11 @@ fn nth_chosen(model: &mut Model, nth: usize) -> Option<bool> {
         return there.then_some(was == Some(nth));
     }
     if let Screen::Start(start) = &mut model.screen
-        && matches!(start.mode, Choosing::Path)
+        && let Choosing::Path(errand) = start.mode
         && nth < start.recent.len()
     {
         // The cursor was in the line below the list.
-        start.mode = Choosing::Seminar(nth);
+        start.mode = Choosing::Seminar(errand, nth);
         return Some(false);
     }
     let (at, count) = list(model)?;
@@ -158,9 +163,14 @@ fn list(model: &mut Model) -> Option<(&mut usize, usize)> {
     match &mut model.screen {
         Screen::Start(start) => match &mut start.mode {
             Choosing::Task(at) => Some((at, TASKS.len())),
-            Choosing::Seminar(at) => Some((at, start.recent.len())),
+            Choosing::Seminar(_, at) => Some((at, start.recent.len())),
             Choosing::Example(at) => Some((at, start.examples.len())),
-            Choosing::Path | Choosing::Naming(_) => None,
+            Choosing::Merging(merging) => match &mut merging.step {
+                Step::Files => Some((&mut merging.at, merging.files.len())),
+                Step::Preview(preview) => Some((&mut preview.at, preview.rows.len())),
+                Step::Path | Step::Reading | Step::Name(_) | Step::Writing(_) => None,
+            },
+            Choosing::Path(_) | Choosing::Naming(_) => None,
         },
         Screen::Taken(_) | Screen::Opening(_) => None,
         Screen::Desk(desk) => match &mut desk.mode {
@@ -175,6 +185,7 @@ fn list(model: &mut Model) -> Option<(&mut usize, usize)> {
             | Mode::Adding(_)
             | Mode::Filling(_)
             | Mode::Placing(_)
+            | Mode::Erasing(_)
             | Mode::Leaving => None,
         },
     }

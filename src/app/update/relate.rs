@@ -1,9 +1,10 @@
 //! Saying of two things whether they are the same: a source that two groups noted, say.
 
-use super::{Effect, Model, Time, desk, perform, pick};
+use super::replay::closed;
+use super::{Effect, Model, Time, deciding, desk, page, perform, pick};
 use crate::app::desk::Desk;
 use crate::app::mode::{Pick, Picking};
-use crate::app::pages::naming;
+use crate::app::pages::{PageOf, naming};
 use crate::domain::event::Relation;
 use crate::domain::id::Id;
 use crate::domain::intent::Intent;
@@ -15,19 +16,16 @@ use crate::say;
 /// How many things are offered, those with most words in common first.
 const MOST: usize = 100;
 
-/// What can be said of a pair, in the order in which it is offered.
-const RELATIONS: [&str; 3] = ["same", "not_same", "open"];
-
 /// Asks what the thing under the cursor is the same as.
 pub(super) fn begin(model: &mut Model) {
-    let words = model.words.clone();
-    let Some(desk) = desk(model) else { return };
-    if desk.read_only {
-        model.warn(say!(words, "read-only"));
+    if let Some(why) = closed(model) {
+        model.warn(why);
         return;
     }
+    let words = model.words.clone();
+    let Some(desk) = desk(model) else { return };
     let thing = desk.pointed().and_then(|id| {
-        let slot = desk.view().there(Some(id))?;
+        let slot = desk.view().apart().there(Some(id))?;
         Some((id, slot))
     });
     let Some((id, slot)) = thing else {
@@ -38,14 +36,14 @@ pub(super) fn begin(model: &mut Model) {
         .into_iter()
         .map(|other| {
             let id = desk.session.log().id(other);
-            (naming::called(desk, other, &words), Some(id))
+            (naming::called_itself(desk, id, &words), Some(id))
         })
         .collect();
     if options.is_empty() {
         model.say(say!(words, "relate-nothing"));
         return;
     }
-    let what = naming::called(desk, slot, &words);
+    let what = naming::called_itself(desk, id, &words);
     let picking = Picking {
         what: Pick::Other(id),
         title: say!(words, "relate-title", what = what),
@@ -57,7 +55,8 @@ pub(super) fn begin(model: &mut Model) {
 
 /// The other things of the same kind, the likeliest first.
 fn others(desk: &Desk, thing: Slot) -> Vec<Slot> {
-    let view = desk.view();
+    // Each by itself: also what is the same already, so that one can say otherwise.
+    let view = desk.view().apart();
     let Some(kind) = view.item_kind(thing) else {
         return Vec::new();
     };
@@ -75,53 +74,66 @@ fn others(desk: &Desk, thing: Slot) -> Vec<Slot> {
     others
 }
 
-/// Asks what is to be said of two things, from what is said of them now.
-pub(super) fn ask(model: &mut Model, one: Id, other: Id) {
-    let words = model.words.clone();
+/// Shows two things side by side, where one says with a key whether they are the same.
+pub(super) fn show(model: &mut Model, one: Id, other: Id) {
     let Some(desk) = desk(model) else { return };
-    let now = desk.view().relations().into_iter();
-    let now = now
-        .filter(|&(a, b, _)| (a, b) == (one, other) || (b, a) == (one, other))
-        .map(|(.., said)| said)
-        .next();
-    let at = match now {
-        Some(Relation::Same) | None => 0,
-        Some(Relation::NotSame) => 1,
-        Some(Relation::Open) => 2,
+    // The one that was added first is shown first, as in every list.
+    let log = desk.session.log();
+    let slots = log.slot(one).zip(log.slot(other));
+    let kind = slots.and_then(|(one, _)| desk.session.view().item_kind(one));
+    let first = slots.zip(kind).and_then(|((one, other), kind)| {
+        let mut added = desk.session.view().added(kind);
+        added.find(|&slot| slot == one || slot == other)
+    });
+    let of = if first.is_some() && first == log.slot(other) {
+        PageOf::Pair(other, one)
+    } else {
+        PageOf::Pair(one, other)
     };
-    let options = RELATIONS.iter();
-    let options = options.map(|id| (words.label(Vocabulary::Relation, id), None));
-    let (a, b) = (
-        naming::called_by_id(desk, one, &words),
-        naming::called_by_id(desk, other, &words),
-    );
-    let picking = Picking {
-        what: Pick::Relation(one, other),
-        title: say!(words, "relate-how", a = a, b = b),
-        options: options.collect(),
-        at,
-    };
-    pick::begin(model, picking);
+    page::open(model, of);
 }
 
-/// Says it.
-pub(super) fn said(model: &mut Model, one: Id, other: Id, at: usize, now: Time) -> Vec<Effect> {
-    let words = model.words.clone();
-    let Some(relation) = RELATIONS.get(at).copied() else {
+/// Says it of the two that stand side by side. What is left for later is said only where somebody
+/// has said otherwise.
+pub(super) fn say_here(model: &mut Model, relation: Relation, now: Time) -> Vec<Effect> {
+    let Some(desk) = desk(model) else {
         return Vec::new();
+    };
+    let Some(PageOf::Pair(one, other)) = desk.pages.last().map(|page| page.of.clone()) else {
+        return Vec::new();
+    };
+    let said = desk.session.view().relation(one, other);
+    let said = said.map_or(Relation::Open, |(_, said)| said);
+    if said == relation {
+        deciding::go_on(model, &PageOf::Pair(one, other));
+        return Vec::new();
+    }
+    let effects = say_of(model, one, other, relation, now);
+    if !effects.is_empty() {
+        deciding::go_on(model, &PageOf::Pair(one, other));
+    }
+    effects
+}
+
+fn say_of(model: &mut Model, one: Id, other: Id, relation: Relation, now: Time) -> Vec<Effect> {
+    let words = model.words.clone();
+    let name = match relation {
+        Relation::Same => "same",
+        Relation::NotSame => "not_same",
+        Relation::Open => "open",
     };
     let intent = Intent::Relate(serde_json::Map::new())
         .with_member("a", one.to_string())
         .with_member("b", other.to_string())
-        .with_member("as", relation);
+        .with_member("as", name);
     match perform(model, intent, now) {
         Ok((_, effects)) => {
             let Some(desk) = desk(model) else {
                 return effects;
             };
-            let said = words.label(Vocabulary::Relation, relation);
-            let a = naming::called_by_id(desk, one, &words);
-            let b = naming::called_by_id(desk, other, &words);
+            let said = words.label(Vocabulary::Relation, name);
+            let a = naming::called_itself(desk, one, &words);
+            let b = naming::called_itself(desk, other, &words);
             model.say(say!(words, "related", a = a, b = b, said = said));
             effects
         }

@@ -1,6 +1,6 @@
 //! Looking for something in everything.
 
-use super::{Effect, KeyPress, Model, desk, page};
+use super::{Effect, KeyPress, Model, desk, page, replay};
 use crate::app::action::Action;
 use crate::app::desk::Desk;
 use crate::app::found::Hits;
@@ -11,6 +11,7 @@ use crate::app::panes::Pane;
 use crate::app::text_input::TextInput;
 use crate::domain::id::Id;
 use crate::domain::item::{Finding, ItemKind};
+use crate::domain::log::Slot;
 use crate::domain::search::{Hit, Index};
 
 /// How many matches are listed.
@@ -20,7 +21,7 @@ const MOST: usize = 1_000;
 pub(super) fn begin(model: &mut Model) {
     let Some(desk) = desk(model) else { return };
     // Private things are folded on every screen, so they are not found here either.
-    let index = Index::of(desk.view().public());
+    let index = Index::of(desk.searched());
     let input = TextInput::new(&desk.sought);
     let mut searching = Searching {
         recalled: !input.is_empty(),
@@ -51,8 +52,11 @@ pub(super) fn key(model: &mut Model, press: &KeyPress, action: Option<Action>) -
             leave(desk);
         }
         Some(Action::Accept) => {
-            if let Some(hit) = leave(desk) {
-                go_to(model, &hit);
+            let found = std::mem::take(&mut searching.hits.all);
+            let at = searching.at;
+            leave(desk);
+            if let Some(hit) = found.get(at) {
+                go_to(model, hit, &found);
             }
         }
         _ => {
@@ -86,18 +90,21 @@ fn find(searching: &mut Searching) {
     searching.at = 0;
 }
 
-/// Back to what was there before. Returns what was under the cursor.
-fn leave(desk: &mut Desk) -> Option<Hit> {
-    let Mode::Searching(searching) = std::mem::take(&mut desk.mode) else {
-        return None;
-    };
-    desk.sought = searching.input.text();
-    searching.hits.all.into_iter().nth(searching.at)
+/// Back to what was there before.
+fn leave(desk: &mut Desk) {
+    if let Mode::Searching(searching) = std::mem::take(&mut desk.mode) {
+        desk.sought = searching.input.text();
+    }
 }
 
-/// Goes to what was found: to its pane, where it shows in one; else its page is opened.
-fn go_to(model: &mut Model, hit: &Hit) {
+/// Goes to what was found: to its pane, where it shows in one; else its page is opened. In a
+/// replay to the moment at which it was said.
+fn go_to(model: &mut Model, hit: &Hit, all: &[Hit]) {
     let Some(desk) = desk(model) else { return };
+    if desk.replay.is_some() {
+        let all: Vec<Slot> = all.iter().map(|hit| hit.slot).collect();
+        return replay::found(model, &all, hit.slot);
+    }
     let id = desk.session.log().id(hit.slot);
     if shown_in_pane(desk, hit, id) {
         desk.pages.clear();

@@ -1,10 +1,9 @@
 //! The lists of the first screen: what to do, which seminar to open, which example to try.
 
-use super::{Effect, KeyPress, start};
+use super::{Effect, KeyPress, merge, start};
 use crate::app::action::Action;
-use crate::app::effect::How;
 use crate::app::keys::typed;
-use crate::app::start::{Choosing, EXAMPLES, OPEN, Start, TASKS};
+use crate::app::start::{Choosing, EXAMPLES, Errand, MERGE, OPEN, REPLAY, Start, TASKS};
 use crate::i18n::Words;
 
 /// One of the numbered choices.
@@ -16,6 +15,8 @@ pub(super) fn choose_task(start: &mut Start, action: Option<Action>, words: &Wor
         Some(Action::NewSeminar) => Some(0),
         Some(Action::OpenSeminar) => Some(OPEN),
         Some(Action::Example) => Some(EXAMPLES),
+        Some(Action::ReplaySeminar) => Some(REPLAY),
+        Some(Action::MergeFiles) => Some(MERGE),
         Some(Action::Accept) => Some(*at),
         Some(action) => {
             *at = moved(*at, TASKS.len(), action);
@@ -25,12 +26,22 @@ pub(super) fn choose_task(start: &mut Start, action: Option<Action>, words: &Wor
     };
     match chosen {
         Some(0) => return start::begin(start, words),
-        Some(OPEN) if start.recent.is_empty() => start.mode = Choosing::Path,
-        Some(OPEN) => start.mode = Choosing::Seminar(0),
+        Some(OPEN) => start.mode = first_of(start, Errand::Open),
+        Some(REPLAY) => start.mode = first_of(start, Errand::Replay),
         Some(EXAMPLES) => start.mode = Choosing::Example(0),
+        Some(MERGE) => start.mode = merge::begin(start),
         _ => {}
     }
     Vec::new()
+}
+
+/// The list of seminars, or where there are none the line for a path.
+fn first_of(start: &Start, errand: Errand) -> Choosing {
+    if start.recent.is_empty() {
+        Choosing::Path(errand)
+    } else {
+        Choosing::Seminar(errand, 0)
+    }
 }
 
 /// A seminar that was used before; below them all is the line for a path.
@@ -39,13 +50,14 @@ pub(super) fn choose_seminar(
     press: &KeyPress,
     action: Option<Action>,
 ) -> Vec<Effect> {
-    let Choosing::Seminar(at) = &mut start.mode else {
+    let Choosing::Seminar(errand, at) = &mut start.mode else {
         return Vec::new();
     };
+    let errand = *errand;
     let count = start.recent.len();
     let chosen = match action {
         Some(Action::Back) => {
-            start.mode = Choosing::Task(OPEN);
+            start.mode = Choosing::Task(errand.task());
             None
         }
         Some(Action::NextField) => {
@@ -53,11 +65,11 @@ pub(super) fn choose_seminar(
             if typed(press).is_some() && start.path.is_empty() {
                 start.path.key(press);
             }
-            start.mode = Choosing::Path;
+            start.mode = Choosing::Path(errand);
             None
         }
         Some(Action::Down) if *at + 1 >= count => {
-            start.mode = Choosing::Path;
+            start.mode = Choosing::Path(errand);
             None
         }
         Some(Action::Accept) => Some(*at),
@@ -69,7 +81,7 @@ pub(super) fn choose_seminar(
         None => None,
     };
     let chosen = chosen.and_then(|at| start.recent.get(at));
-    let open = |path| Effect::Open(path, How::Write);
+    let open = |path| Effect::Open(path, errand.how());
     chosen
         .map(|recent| open(recent.path.clone()))
         .into_iter()
@@ -82,16 +94,19 @@ pub(super) fn type_path(
     press: &KeyPress,
     action: Option<Action>,
 ) -> Vec<Effect> {
+    let Choosing::Path(errand) = start.mode else {
+        return Vec::new();
+    };
     match action {
         Some(Action::Accept) => {
-            let open = |path| Effect::Open(path, How::Write);
+            let open = |path| Effect::Open(path, errand.how());
             return start.typed_path().map(open).into_iter().collect();
         }
-        Some(Action::Back) => start.mode = Choosing::Task(OPEN),
+        Some(Action::Back) => start.mode = Choosing::Task(errand.task()),
         Some(Action::PreviousField) => {
             start.mode = match start.recent.len().checked_sub(1) {
-                Some(last) => Choosing::Seminar(last),
-                None => Choosing::Task(OPEN),
+                Some(last) => Choosing::Seminar(errand, last),
+                None => Choosing::Task(errand.task()),
             };
         }
         _ => {
@@ -125,7 +140,7 @@ pub(super) fn choose_example(start: &mut Start, action: Option<Action>) -> Vec<E
 }
 
 /// Where the cursor of a list goes.
-fn moved(at: usize, count: usize, action: Action) -> usize {
+pub(super) fn moved(at: usize, count: usize, action: Action) -> usize {
     let last = count.saturating_sub(1);
     match action {
         Action::Up => at.saturating_sub(1),

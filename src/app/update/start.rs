@@ -1,11 +1,11 @@
 //! The first screen.
 
-use super::{Effect, KeyPress, Model, Screen, filling, shelf};
+use super::{Effect, KeyPress, Model, Screen, filling, merge, shelf};
 use crate::app::action::Action;
 use crate::app::effect::How;
 use crate::app::form::{Around, Form, FormKind};
 use crate::app::model::Taken;
-use crate::app::start::{Choosing, Start};
+use crate::app::start::{Choosing, Errand, Start};
 use crate::domain::field::Field;
 use crate::domain::item::ItemKind;
 use crate::i18n::Words;
@@ -18,9 +18,10 @@ pub(super) fn key(model: &mut Model, press: &KeyPress, action: Option<Action>) -
     start.trouble = None;
     match &mut start.mode {
         Choosing::Task(_) => return shelf::choose_task(start, action, &words),
-        Choosing::Seminar(_) => return shelf::choose_seminar(start, press, action),
-        Choosing::Path => return shelf::type_path(start, press, action),
+        Choosing::Seminar(..) => return shelf::choose_seminar(start, press, action),
+        Choosing::Path(_) => return shelf::type_path(start, press, action),
         Choosing::Example(_) => return shelf::choose_example(start, action),
+        Choosing::Merging(_) => return merge::key(start, press, action, &words),
         Choosing::Naming(form) => match action {
             Some(Action::Back) => {
                 start.aside = form.keep();
@@ -54,12 +55,17 @@ pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     let Screen::Start(start) = &mut model.screen else {
         return Vec::new();
     };
-    if let Choosing::Naming(form) = &mut start.mode {
-        filling::paste(form, text);
-    } else {
-        start.path.paste(text, false);
-        start.mode = Choosing::Path;
-    }
+    let errand = match &mut start.mode {
+        Choosing::Naming(form) => {
+            filling::paste(form, text);
+            return Vec::new();
+        }
+        Choosing::Merging(merging) => return merge::paste(merging, text),
+        Choosing::Seminar(errand, _) | Choosing::Path(errand) => *errand,
+        Choosing::Task(_) | Choosing::Example(_) => Errand::Open,
+    };
+    start.path.paste(text, false);
+    start.mode = Choosing::Path(errand);
     Vec::new()
 }
 

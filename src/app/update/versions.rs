@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
-use super::{Effect, Model, Time, desk, filling, judge, page, perform, pick, place};
+use super::{Effect, Model, Time, deciding, desk, filling, judge, page, perform, pick, place};
 use crate::app::form::FormKind;
 use crate::app::mode::{Pick, Picking};
 use crate::app::pages::PageOf;
-use crate::domain::field::Field;
+use crate::domain::field::{Field, Holds, field_of};
 use crate::domain::id::Id;
 use crate::domain::intent::{Choosing, Intent};
 use crate::i18n::{Vocabulary, value_lines};
@@ -21,7 +21,7 @@ pub(super) fn open(model: &mut Model) {
         model.warn(say!(words, "choose-thing-first"));
         return;
     };
-    let view = desk.session.view();
+    let view = desk.whole();
     let slot = view.find(id);
     let fields = slot.map_or_else(Vec::new, |slot| view.fields_in_conflict(slot));
     match fields.as_slice() {
@@ -51,9 +51,7 @@ pub(super) fn keep(model: &mut Model, now: Time) -> Vec<Effect> {
         return Vec::new();
     };
     let log = desk.session.log();
-    let versions = log
-        .slot(id)
-        .map(|slot| desk.session.view().versions(slot, field));
+    let versions = log.slot(id).map(|slot| desk.whole().versions(slot, field));
     let showing = versions.unwrap_or_default().showing;
     let chosen = showing
         .iter()
@@ -74,6 +72,80 @@ pub(super) fn keep(model: &mut Model, now: Time) -> Vec<Effect> {
             model.warn(refused);
             Vec::new()
         }
+    }
+}
+
+/// Keeps all versions: texts one after the other, of lists everything that is in any of them.
+pub(super) fn keep_all(model: &mut Model, now: Time) -> Vec<Effect> {
+    let words = model.words.clone();
+    let Some((id, field, _)) = under_cursor(model) else {
+        return Vec::new();
+    };
+    let Some(desk) = desk(model) else {
+        return Vec::new();
+    };
+    let view = desk.session.view();
+    let slot = view.find(id);
+    let holds = slot
+        .and_then(|slot| view.item_kind(slot))
+        .and_then(|kind| field_of(kind, field))
+        .map(|spec| spec.holds);
+    let versions = slot.map(|slot| view.versions(slot, field));
+    let showing = versions.unwrap_or_default().showing;
+    let values = showing.iter().filter_map(|(_, value)| value.as_ref());
+    let values: Vec<Value> = values
+        .filter_map(|value| serde_json::from_str(value.get()).ok())
+        .collect();
+    let Some(value) = holds.and_then(|holds| all_of(holds, &values)) else {
+        model.warn(say!(words, "versions-cannot-keep-all"));
+        return Vec::new();
+    };
+    match perform(model, settle(id, field, value), now) {
+        Ok((_, effects)) => {
+            model.say(say!(words, "versions-all-kept"));
+            effects
+        }
+        Err(refused) => {
+            model.warn(refused);
+            Vec::new()
+        }
+    }
+}
+
+/// Values of a field as one that holds them all; nothing for a field that holds one of something.
+fn all_of(holds: Holds, values: &[Value]) -> Option<Value> {
+    let texts = |between: &str| {
+        let texts: Option<Vec<&str>> = values.iter().map(Value::as_str).collect();
+        texts.map(|texts| Value::from(texts.join(between)))
+    };
+    match holds {
+        Holds::Text => texts("\n\n"),
+        Holds::Line => texts(" / "),
+        Holds::Lines | Holds::Stages | Holds::Refs(_) => {
+            let mut all: Vec<Value> = Vec::new();
+            for value in values.iter().filter_map(Value::as_array).flatten() {
+                if !all.contains(value) {
+                    all.push(value.clone());
+                }
+            }
+            Some(Value::from(all))
+        }
+        Holds::Choice(_)
+        | Holds::Stage
+        | Holds::Level
+        | Holds::Date
+        | Holds::Municipality
+        | Holds::Decimal
+        | Holds::Round
+        | Holds::Number
+        | Holds::Ref(_)
+        | Holds::AnyRef
+        | Holds::Comparisons
+        | Holds::Series
+        | Holds::Evidence
+        | Holds::Labels
+        | Holds::Verdict
+        | Holds::Placement => None,
     }
 }
 
@@ -108,21 +180,21 @@ pub(super) fn settle(item: Id, field: Field, value: Value) -> Intent {
     }
 }
 
-/// Leaves the page of versions when there is nothing left to choose.
+/// Leaves the page of versions when there is nothing left to choose: for the next one, where
+/// somebody walks through all that waits.
 pub(super) fn leave(model: &mut Model) {
-    let words = model.words.clone();
     let Some(desk) = desk(model) else { return };
     let settled = |of: &PageOf| match of {
         PageOf::Versions(id, field) => {
-            let view = desk.session.view();
+            let view = desk.whole();
             let slot = view.find(*id);
             !slot.is_some_and(|slot| view.versions(slot, *field).in_conflict())
         }
         _ => false,
     };
-    if desk.pages.last().is_some_and(|page| settled(&page.of)) {
-        desk.pages.pop();
-        desk.read_page(&words);
+    let left = desk.pages.last().filter(|page| settled(&page.of));
+    if let Some(of) = left.map(|page| page.of.clone()) {
+        deciding::go_on(model, &of);
     }
 }
 

@@ -7,15 +7,12 @@
 //! ```
 
 use super::page::Page;
-use crate::cli::labels::verdict_sign;
 use crate::cli::layout::{PAGE, fitted, width, wrapped};
 use crate::domain::gaps::{Missing, gaps, verdict};
 use crate::domain::item::{Acceptance, Measure};
 use crate::domain::state::Shown;
 use crate::domain::text::clean;
-use crate::i18n::joined;
-use crate::i18n::name_of;
-use crate::i18n::{Vocabulary, date_text};
+use crate::i18n::{Vocabulary, date_text, joined, name_of, verdict_sign};
 use crate::say;
 use std::fmt::Write as _;
 

@@ -2,7 +2,7 @@
 
 mod grid;
 mod knowledge;
-mod moment;
+pub(super) mod moment;
 mod page;
 mod talk;
 

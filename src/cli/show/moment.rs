@@ -16,7 +16,7 @@ use crate::say;
 ///
 /// A time of day is one on the date of the seminar; where no seminar has a date, on the day on
 /// which everything happened. Where there are several days, it could mean any of them.
-pub(super) fn parse(said: &str, view: View<'_>, words: &Words) -> Result<Moment, Failure> {
+pub(in crate::cli) fn parse(said: &str, view: View<'_>, words: &Words) -> Result<Moment, Failure> {
     if let Ok(count) = said.parse() {
         return Ok(Moment::Count(count));
     }

@@ -2,15 +2,18 @@
 
 use std::fmt::Write as _;
 
+use serde_json::value::RawValue;
+
 use super::{grid, knowledge, talk};
 use crate::cli::layout::wrapped;
 use crate::domain::document;
+use crate::domain::field::Field;
 use crate::domain::item::{ItemKind, Participant, Seminar};
 use crate::domain::log::Slot;
 use crate::domain::state::{Mark, View};
 use crate::domain::text::clean;
 use crate::i18n::Labels;
-use crate::i18n::{Vocabulary, Words, capitalised, date_text, joined, quoted};
+use crate::i18n::{Vocabulary, Words, capitalised, date_text, joined, value_lines};
 use crate::say;
 
 /// A page that is being written.
@@ -160,12 +163,32 @@ impl<'a> Page<'a> {
             };
             wrapped(&mut self.text, &format!("{indent}! "), &said);
         }
-        for (field, values) in document::conflicts(self.view, slot) {
-            let field = words.label(Vocabulary::Field, &field);
-            let values: Vec<String> = values.iter().map(|value| quoted(value, words)).collect();
-            let said = say!(words, "show-versions", count = values.len(), field = field);
-            let line = format!("{said}: {}", values.join(" / "));
-            wrapped(&mut self.text, &format!("{indent}! "), &line);
+        for field in self.view.fields_in_conflict(slot) {
+            self.versions(slot, field, indent);
+        }
+    }
+
+    /// The versions of a field that nobody has chosen between, each on a line of its own.
+    fn versions(&mut self, slot: Slot, field: Field, indent: &str) {
+        let (view, words) = (self.view, self.words);
+        let versions = view.versions(slot, field).showing;
+        let name = words.label(Vocabulary::Field, field.name());
+        let said = say!(words, "show-versions", count = versions.len(), field = name);
+        wrapped(&mut self.text, &format!("{indent}! "), &format!("{said}:"));
+        for (_, value) in versions {
+            let lines = value_lines(
+                view,
+                slot,
+                field,
+                value.as_deref().map(RawValue::get),
+                words,
+            );
+            let line = if lines.is_empty() {
+                "–".to_owned()
+            } else {
+                joined(lines.into_iter().map(Some))
+            };
+            wrapped(&mut self.text, &format!("{indent}  – "), &line);
         }
     }
 

@@ -6,7 +6,6 @@ use std::time::Duration;
 
 use super::Mail;
 use crate::domain::id::Id;
-use crate::domain::line::claimed_id;
 use crate::domain::log::Log;
 use crate::shell::Mailbox;
 use crate::store::{Access, Store};
@@ -17,7 +16,10 @@ const PAUSE: Duration = Duration::from_millis(500);
 
 /// Looks at the seminar from time to time, on a thread of its own, as long as the program runs.
 pub(super) fn begin(store: &Store, path: &Path, known: &Log, mailbox: Mailbox<Mail>) {
-    let known = known.slots().map(|slot| known.id(slot)).collect();
+    let known = known
+        .slots()
+        .map(|slot| (known.id(slot), known.is_stub(slot)))
+        .collect();
     let mut follower = Follower {
         store: store.clone(),
         path: path.to_owned(),
@@ -42,7 +44,8 @@ pub(super) fn begin(store: &Store, path: &Path, known: &Log, mailbox: Mailbox<Ma
 struct Follower {
     store: Store,
     path: PathBuf,
-    known: HashSet<Id>,
+    /// What was seen already, and whether its content was gone by then.
+    known: HashSet<(Id, bool)>,
 }
 
 impl Follower {
@@ -54,9 +57,8 @@ impl Follower {
         };
         let log = seminar.session.log();
         log.slots()
-            .map(|slot| log.line(slot))
-            .filter(|line| claimed_id(line).is_some_and(|id| self.known.insert(id)))
-            .map(|line| String::from_utf8_lossy(line).into_owned())
+            .filter(|&slot| self.known.insert((log.id(slot), log.is_stub(slot))))
+            .map(|slot| String::from_utf8_lossy(log.line(slot)).into_owned())
             .collect()
     }
 }

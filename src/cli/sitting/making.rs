@@ -4,10 +4,13 @@ use std::io::ErrorKind;
 
 use super::Sitting;
 use crate::app::{Event, How};
+use crate::domain::carry::Beginning;
 use crate::domain::field::Field;
-use crate::domain::intent::Intent;
+use crate::domain::id::ReplicaId;
+use crate::domain::intent::{Intent, Refusal};
 use crate::domain::item::ItemKind;
 use crate::domain::moment::Time;
+use crate::domain::session::{Done, Session};
 use crate::i18n;
 use crate::store::examples::EXAMPLES;
 use crate::store::{Fault, Step};
@@ -49,6 +52,19 @@ impl Sitting {
                 intent = intent.with(field, value);
             }
         }
+        self.made(title, &|session| session.perform(&intent, now))
+    }
+
+    /// Makes a new seminar file that begins like this, in the program's own folder, and opens it.
+    pub(super) fn begun(&mut self, beginning: &Beginning, now: Time) -> Event {
+        let by = ReplicaId::new(self.store.clock.random());
+        let title = beginning.title().to_owned();
+        self.made(&title, &|session| session.begin(beginning, by, now))
+    }
+
+    /// Makes a seminar file that is named after its title, and opens it.
+    fn made(&mut self, title: &str, begin: Begin<'_>) -> Event {
+        let words = self.model.words.clone();
         let folder = self.store.places.data.join("seminarer");
         if let Err(error) = self.store.disk.create_folder(&folder) {
             let fault = Fault::from_disk(Step::Create, error);
@@ -56,10 +72,7 @@ impl Sitting {
         }
         for number in 1..100 {
             let path = folder.join(file_name(title, number));
-            match self
-                .store
-                .new_seminar(&path, |session| session.perform(&intent, now))
-            {
+            match self.store.new_seminar(&path, begin) {
                 Err(fault) if fault.is(ErrorKind::AlreadyExists) => {}
                 Err(fault) => return Event::Failed(self.in_words(&fault, &path)),
                 Ok(Err(refusal)) => {
@@ -73,6 +86,9 @@ impl Sitting {
         Event::Failed(self.in_words(&fault, &folder))
     }
 }
+
+/// What a new seminar says first.
+type Begin<'b> = &'b dyn Fn(&mut Session) -> Result<Done, Refusal>;
 
 /// A file name that every system takes, from a title that may hold anything.
 fn file_name(title: &str, number: u32) -> String {

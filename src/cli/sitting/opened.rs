@@ -1,9 +1,9 @@
 //! Opening a seminar for the screen: what is in it, who writes, and what the person should know.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::super::faults;
-use crate::app::review::Seen;
+use super::super::{faults, merging};
+use crate::app::review::{Beside, Seen};
 use crate::app::{How, Opened};
 use crate::domain::item::ItemKind;
 use crate::domain::item::Seminar as Fields;
@@ -27,12 +27,13 @@ pub(super) enum Found {
 pub(super) fn open(store: &Store, path: &Path, how: How, words: &Words) -> Result<Found, Fault> {
     let access = match how {
         How::Write => Access::Write,
-        How::Follow => Access::Read,
+        How::Follow | How::Replay => Access::Read,
         How::Beside => Access::Beside,
     };
     let mut seminar = store.seminar(path, access)?;
     let mut remarks = remarks(&seminar, words);
-    let seen = seen(&seminar, words);
+    let mut seen = seen(&seminar, words);
+    seen.extend(beside(store, &seminar.path));
     let draft = match &mut seminar.pens {
         Ok(pens) => std::mem::take(&mut pens.public.draft),
         Err(_) => String::new(),
@@ -146,6 +147,21 @@ fn remarks(seminar: &Seminar, words: &Words) -> Vec<String> {
     remarks
 }
 
+/// What a merge has left beside a seminar file.
+fn beside(store: &Store, path: &Path) -> Vec<Seen> {
+    let name = |path: &Path| {
+        let name = path.file_name().unwrap_or_default();
+        name.to_string_lossy().into_owned()
+    };
+    let there = |path: &PathBuf| store.disk.canonical(path).is_ok();
+    let damage = Some(merging::damage_beside(path)).filter(there);
+    let receipt = Some(merging::receipt_beside(path)).filter(there);
+    let damage = damage.map(|path| Beside::Damage(name(&path)));
+    let receipt = receipt.map(|path| Beside::Receipt(name(&path)));
+    let found = [damage, receipt].into_iter().flatten();
+    found.map(Seen::Beside).collect()
+}
+
 /// What somebody may want to look at in the files that were read: the damaged lines themselves,
 /// and which files came to the seminar's own.
 fn seen(seminar: &Seminar, words: &Words) -> Vec<Seen> {
@@ -179,7 +195,6 @@ fn seen(seminar: &Seminar, words: &Words) -> Vec<Seen> {
 
 #[cfg(test)]
 mod tests {
-    use std::path::PathBuf;
     use std::sync::Arc;
 
     use super::*;

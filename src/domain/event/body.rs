@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use super::Kind;
+use crate::domain::carry::Offer;
 use crate::domain::field::Field;
 use crate::domain::id::Id;
 use crate::domain::item::ItemKind;
@@ -21,6 +22,8 @@ pub enum Body<'a> {
     Presence(Presence),
     /// Two things, and whether they are the same.
     Related(Related),
+    /// What the last seminar has left open.
+    Offered(Box<Offer<'a>>),
     /// The step that is taken back.
     TakenBack(TakenBack),
 }
@@ -92,6 +95,10 @@ impl<'a> Body<'a> {
             }
             Kind::Removed | Kind::Restored => serde_json::from_str(body).ok().map(Self::Presence),
             Kind::Related => serde_json::from_str(body).ok().map(Self::Related),
+            Kind::Offered => {
+                let offer = serde_json::from_str(body).ok()?;
+                Some(Self::Offered(Box::new(offer)))
+            }
             Kind::Undone | Kind::Redone => serde_json::from_str(body).ok().map(Self::TakenBack),
             Kind::Erased | Kind::StockTaken | Kind::Unknown => None,
         }

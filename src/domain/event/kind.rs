@@ -19,6 +19,8 @@ pub enum Kind {
     Undone,
     /// The taking back of a step was taken back.
     Redone,
+    /// The last seminar has left something open, and this one is offered it.
+    Offered,
     /// Things were erased for good, in this file.
     Erased,
     /// It was noted what a municipality's running file holds ([`crate::domain::stock`]).
@@ -43,7 +45,7 @@ pub enum Written {
 
 use ItemKind::{Acceptance, Finding, Group, Measure, Note, Participant, Seminar, Source, Theme};
 
-const NAMES: [(&str, Kind); 20] = [
+const NAMES: &[(&str, Kind)] = &[
     ("note_taken", Kind::Added(Note)),
     ("measure_added", Kind::Added(Measure)),
     ("finding_added", Kind::Added(Finding)),
@@ -62,6 +64,7 @@ const NAMES: [(&str, Kind); 20] = [
     ("related", Kind::Related),
     ("undone", Kind::Undone),
     ("redone", Kind::Redone),
+    ("offered", Kind::Offered),
     ("erased", Kind::Erased),
     ("stock_taken", Kind::StockTaken),
 ];
@@ -85,7 +88,7 @@ impl Kind {
 
     /// Every kind this version knows, by name.
     pub fn all() -> impl Iterator<Item = (&'static str, Self)> {
-        NAMES.into_iter()
+        NAMES.iter().copied()
     }
 
     /// Whether it takes a step back, or takes back the taking back.

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::carried::origin;
 use super::value::{Checker, wrong};
 use super::{Choosing, Intent, Members, Refusal};
 use crate::domain::event::{Kind, Written};
@@ -55,6 +56,7 @@ fn drafted(intent: &Intent, planner: &Planner<'_>, own: &[ReplicaId]) -> Result<
         Intent::Remove(members) => planner.remove(members),
         Intent::Restore(members) => planner.restore(members),
         Intent::Relate(members) => planner.relate(members),
+        Intent::TakeIn(members) => planner.take_in(members),
         Intent::Undo(members) => planner.undo(members, own),
         Intent::Redo(members) => planner.redo(members, own),
     }
@@ -65,10 +67,10 @@ pub(super) struct Planner<'a> {
 }
 
 impl<'a> Planner<'a> {
-    fn add(&self, kind: ItemKind, members: &Members) -> Result<Planned, Refusal> {
+    pub(super) fn add(&self, kind: ItemKind, members: &Members) -> Result<Planned, Refusal> {
         let mut body = Members::new();
         let mut private = false;
-        let mut also = vec!["seminar"];
+        let mut also = vec!["seminar", "origin"];
         let seminar = if kind == ItemKind::Seminar {
             None
         } else {
@@ -76,6 +78,9 @@ impl<'a> Planner<'a> {
         };
         if let Some(seminar) = seminar {
             body.insert("seminar".to_owned(), json!(self.view.log().id(seminar)));
+        }
+        if let Some(origin) = origin(members)? {
+            body.insert(Field::Origin.name().to_owned(), json!(origin));
         }
         if kind == ItemKind::Note {
             also.push("private");
@@ -130,7 +135,7 @@ impl<'a> Planner<'a> {
         Ok(self.about(seminar, drafts))
     }
 
-    fn give_verdict(&self, members: &Members) -> Result<Planned, Refusal> {
+    pub(super) fn give_verdict(&self, members: &Members) -> Result<Planned, Refusal> {
         let (_, measure) = self.thing(members, "measure", Some(ItemKind::Measure))?;
         let mut given = members.clone();
         given.shift_remove("measure");
@@ -258,7 +263,7 @@ impl<'a> Planner<'a> {
     }
 
     fn write(&self, written: Written, item: Slot, field: Field, value: &Value) -> Draft {
-        let over = self.ids(self.view.versions(item, field).heads);
+        let over = self.ids(self.view.replaced_by_writing(item, field));
         let body = json!({
             "item": self.view.log().id(item), "field": field.name(), "value": value,
         });
@@ -329,10 +334,11 @@ impl<'a> Planner<'a> {
     /// One more than the highest number that any theme of the seminar ever had here, so that a
     /// number said aloud in the room means one theme all day.
     fn next_theme_number(&self, seminar: Option<Slot>) -> u32 {
+        let seminar = seminar.map(|seminar| self.view.representative(seminar));
         let themes = self.view.added(ItemKind::Theme);
         let numbers = themes
             .filter(|&theme| self.view.seminar_of(theme) == seminar)
-            .filter_map(|theme| self.view.read::<Theme<'_>>(theme)?.number);
+            .filter_map(|theme| self.view.apart().read::<Theme<'_>>(theme)?.number);
         numbers.max().unwrap_or(0).saturating_add(1)
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! The same intents come from keys and, as lines of JSON, from `oversikt apply`.
 
+mod carried;
 mod events;
 mod refusal;
 mod shape;
@@ -13,6 +14,7 @@ pub use refusal::{Expected, Refusal};
 pub use shape::as_decimal;
 
 pub(crate) use events::{Draft, Planned, plan};
+pub(crate) use value::Checker;
 
 use serde_json::{Map, Value};
 
@@ -44,6 +46,8 @@ pub enum Intent {
     Restore(Members),
     /// Say whether two things are the same.
     Relate(Members),
+    /// Take in what the last seminar has left open.
+    TakeIn(Members),
     /// Take back a step: the newest of one's own, or the one named by `step`.
     Undo(Members),
     /// Take back one's newest undo.
@@ -60,7 +64,7 @@ pub enum Choosing {
 }
 
 /// The names of intents, in the order in which they are documented.
-pub const VERBS: [&str; 22] = [
+pub const VERBS: [&str; 23] = [
     "set_seminar",
     "add_seminar",
     "add_source",
@@ -81,6 +85,7 @@ pub const VERBS: [&str; 22] = [
     "remove",
     "restore",
     "relate",
+    "take_in",
     "undo",
     "redo",
 ];
@@ -168,6 +173,7 @@ impl Intent {
             "remove" => Ok(Self::Remove(members)),
             "restore" => Ok(Self::Restore(members)),
             "relate" => Ok(Self::Relate(members)),
+            "take_in" => Ok(Self::TakeIn(members)),
             "undo" => Ok(Self::Undo(members)),
             "redo" => Ok(Self::Redo(members)),
             _ => Err(Refusal::UnknownVerb { verb }),
@@ -186,6 +192,7 @@ impl Intent {
             | Self::Remove(members)
             | Self::Restore(members)
             | Self::Relate(members)
+            | Self::TakeIn(members)
             | Self::Undo(members)
             | Self::Redo(members) => members,
         }
@@ -202,6 +209,7 @@ impl Intent {
             | Self::Remove(members)
             | Self::Restore(members)
             | Self::Relate(members)
+            | Self::TakeIn(members)
             | Self::Undo(members)
             | Self::Redo(members) => members,
         }
@@ -237,7 +245,7 @@ fn takes_ids(name: &str) -> bool {
     use super::field::Holds;
     let by_name = matches!(
         name,
-        "id" | "a" | "b" | "seminar" | "rests_on" | "step" | "verdict"
+        "id" | "a" | "b" | "seminar" | "origin" | "rests_on" | "step" | "verdict"
     );
     let holds_ids = |spec: &Spec| {
         spec.field.name() == name

@@ -79,6 +79,9 @@ pub enum Refusal {
     /// The two things cannot be the same.
     #[error("only two things of one kind can be the same")]
     CannotRelate,
+    /// What was offered has been taken in already.
+    #[error("it was taken in already")]
+    TakenIn,
     /// There is no step of one's own to take back.
     #[error("nothing to undo")]
     NothingToUndo,
@@ -132,6 +135,7 @@ impl Refusal {
             Self::NoSeminar => "no_seminar",
             Self::NoConflict => "no_conflict",
             Self::CannotRelate => "cannot_relate",
+            Self::TakenIn => "taken_in",
             Self::NothingToUndo => "nothing_to_undo",
             Self::NothingToRedo => "nothing_to_redo",
             Self::TooLong { .. } => "too_long",

@@ -15,6 +15,9 @@ const RELATIONS: [&str; 3] = ["same", "not_same", "open"];
 impl Planner<'_> {
     pub(super) fn remove(&self, members: &Members) -> Result<Planned, Refusal> {
         only(members, &["id", "seminar"])?;
+        if let Some(offer) = self.offer(members)? {
+            return self.leave(&offer);
+        }
         let (id, item) = self.thing(members, "id", None)?;
         let over = self.ids(self.view.everything_seen(item));
         let body = json!({ "item": id });
@@ -28,6 +31,9 @@ impl Planner<'_> {
 
     pub(super) fn restore(&self, members: &Members) -> Result<Planned, Refusal> {
         only(members, &["id", "seminar"])?;
+        if let Some(offer) = self.offer(members)? {
+            return self.put_back(&offer);
+        }
         let id = text(members, "id")?;
         let (id, item) = self.checker(None).known("id", id, None)?;
         // What stays although somebody removed it carries a mark; restoring it says that it is

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Item, ItemKind};
+use super::{Item, ItemKind, once};
 use crate::domain::id::Id;
 use crate::domain::text::Str;
 
@@ -12,6 +12,8 @@ use crate::domain::text::Str;
 pub struct Group<'a> {
     /// The seminar it belongs to.
     pub seminar: Option<Id>,
+    /// The thing it was copied from, in another seminar.
+    pub origin: Option<Id>,
     /// What it is called.
     #[serde(borrow)]
     pub name: Str<'a>,
@@ -26,11 +28,15 @@ pub struct Group<'a> {
 impl<'a> Item<'a> for Group<'a> {
     const KIND: ItemKind = ItemKind::Group;
 
-    fn refs(&self, each: &mut dyn FnMut(Id)) {
+    fn refs(&mut self, each: &mut dyn FnMut(&mut Id)) {
         self.seminar
-            .into_iter()
-            .chain(self.theme)
-            .chain(self.participants.iter().copied())
+            .iter_mut()
+            .chain(&mut self.theme)
+            .chain(&mut self.participants)
             .for_each(each);
+    }
+
+    fn once(&mut self) {
+        once(&mut self.participants);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Item, ItemKind};
+use super::{Item, ItemKind, once};
 use crate::domain::id::Id;
 use crate::domain::text::Str;
 
@@ -12,6 +12,8 @@ use crate::domain::text::Str;
 pub struct Measure<'a> {
     /// The seminar it belongs to.
     pub seminar: Option<Id>,
+    /// The thing it was copied from, in another seminar.
+    pub origin: Option<Id>,
     /// What it is called.
     #[serde(borrow)]
     pub name: Str<'a>,
@@ -67,17 +69,21 @@ pub struct Measure<'a> {
 impl<'a> Item<'a> for Measure<'a> {
     const KIND: ItemKind = ItemKind::Measure;
 
-    fn refs(&self, each: &mut dyn FnMut(Id)) {
-        let rests_on = self
-            .verdict
-            .iter()
-            .flat_map(|given| given.rests_on.iter().copied());
-        self.seminar.into_iter().chain(rests_on).for_each(each);
+    fn refs(&mut self, each: &mut dyn FnMut(&mut Id)) {
+        let rests_on = self.verdict.iter_mut();
+        let rests_on = rests_on.flat_map(|given| &mut given.rests_on);
+        self.seminar.iter_mut().chain(rests_on).for_each(each);
+    }
+
+    fn once(&mut self) {
+        if let Some(given) = &mut self.verdict {
+            once(&mut given.rests_on);
+        }
     }
 }
 
 /// The room's verdict on a measure.
-#[derive(Deserialize, Serialize, schemars::JsonSchema, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, schemars::JsonSchema, Clone, Debug, Default, PartialEq, Eq)]
 #[serde(default)]
 pub struct GivenVerdict<'a> {
     /// `keep`, `develop`, `stop`, `undecided`, or a word of the seminar's own.
@@ -125,6 +131,8 @@ pub struct Evidence {
 pub struct Acceptance<'a> {
     /// The seminar it belongs to.
     pub seminar: Option<Id>,
+    /// The thing it was copied from, in another seminar.
+    pub origin: Option<Id>,
     /// `no_measure` or `no_evidence`.
     #[serde(borrow)]
     pub kind: Str<'a>,
@@ -141,7 +149,10 @@ pub struct Acceptance<'a> {
 impl<'a> Item<'a> for Acceptance<'a> {
     const KIND: ItemKind = ItemKind::Acceptance;
 
-    fn refs(&self, each: &mut dyn FnMut(Id)) {
-        self.seminar.into_iter().chain(self.measure).for_each(each);
+    fn refs(&mut self, each: &mut dyn FnMut(&mut Id)) {
+        self.seminar
+            .iter_mut()
+            .chain(&mut self.measure)
+            .for_each(each);
     }
 }

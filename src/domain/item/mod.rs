@@ -83,8 +83,17 @@ pub trait Item<'a>: Deserialize<'a> {
     /// Which kind it is.
     const KIND: ItemKind;
 
-    /// Calls `each` with every thing this one refers to.
-    fn refs(&self, each: &mut dyn FnMut(Id));
+    /// Calls `each` with every reference to another thing, which it may turn to another.
+    fn refs(&mut self, each: &mut dyn FnMut(&mut Id));
+
+    /// Names each thing once in every list of references, the first time it stands there.
+    fn once(&mut self) {}
+}
+
+/// Leaves each id in a list where it stands first.
+fn once(ids: &mut Vec<Id>) {
+    let mut met = std::collections::HashSet::new();
+    ids.retain(|&id| met.insert(id));
 }
 
 /// Reads the fields of a thing only to see whether they make sense, and calls `each` with what
@@ -92,7 +101,7 @@ pub trait Item<'a>: Deserialize<'a> {
 pub fn check(kind: ItemKind, body: &str, each: &mut dyn FnMut(Id)) -> bool {
     fn as_a<'a, T: Item<'a>>(body: &'a str, each: &mut dyn FnMut(Id)) -> bool {
         serde_json::from_str::<T>(body)
-            .map(|item| item.refs(each))
+            .map(|mut item| item.refs(&mut |id| each(*id)))
             .is_ok()
     }
     match kind {

@@ -12,6 +12,8 @@ use crate::domain::text::Str;
 pub struct Note<'a> {
     /// The seminar it belongs to.
     pub seminar: Option<Id>,
+    /// The thing it was copied from, in another seminar.
+    pub origin: Option<Id>,
     /// The words.
     #[serde(borrow)]
     pub text: Str<'a>,
@@ -45,13 +47,13 @@ pub struct Note<'a> {
 impl<'a> Item<'a> for Note<'a> {
     const KIND: ItemKind = ItemKind::Note;
 
-    fn refs(&self, each: &mut dyn FnMut(Id)) {
+    fn refs(&mut self, each: &mut dyn FnMut(&mut Id)) {
         self.seminar
-            .into_iter()
-            .chain(self.theme)
-            .chain(self.group)
-            .chain(self.about)
-            .chain(self.measure)
+            .iter_mut()
+            .chain(&mut self.theme)
+            .chain(&mut self.group)
+            .chain(&mut self.about)
+            .chain(&mut self.measure)
             .for_each(each);
     }
 }

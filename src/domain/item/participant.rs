@@ -12,6 +12,8 @@ use crate::domain::text::Str;
 pub struct Participant<'a> {
     /// The seminar it belongs to.
     pub seminar: Option<Id>,
+    /// The thing it was copied from, in another seminar.
+    pub origin: Option<Id>,
     /// What they do.
     #[serde(borrow)]
     pub role: Option<Str<'a>>,
@@ -26,7 +28,7 @@ pub struct Participant<'a> {
 impl<'a> Item<'a> for Participant<'a> {
     const KIND: ItemKind = ItemKind::Participant;
 
-    fn refs(&self, each: &mut dyn FnMut(Id)) {
-        self.seminar.into_iter().for_each(each);
+    fn refs(&mut self, each: &mut dyn FnMut(&mut Id)) {
+        self.seminar.iter_mut().for_each(each);
     }
 }

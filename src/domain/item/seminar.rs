@@ -36,6 +36,10 @@ pub struct Seminar<'a> {
     pub series: Option<Str<'a>>,
     /// The seminar it was made from.
     pub origin: Option<Id>,
+    /// The moment of that seminar as which it began, RFC 3339: it is a fork then. Without it, it
+    /// carries on from that seminar.
+    #[serde(borrow)]
+    pub origin_at: Option<Str<'a>>,
     /// The life stages, where they were edited.
     #[serde(borrow)]
     pub stages: Option<Vec<Label<'a>>>,
@@ -50,7 +54,7 @@ pub struct Seminar<'a> {
 impl<'a> Item<'a> for Seminar<'a> {
     const KIND: ItemKind = ItemKind::Seminar;
 
-    fn refs(&self, each: &mut dyn FnMut(Id)) {
-        self.origin.into_iter().for_each(each);
+    fn refs(&mut self, each: &mut dyn FnMut(&mut Id)) {
+        self.origin.iter_mut().for_each(each);
     }
 }

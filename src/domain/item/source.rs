@@ -12,6 +12,8 @@ use crate::domain::text::Str;
 pub struct Source<'a> {
     /// The seminar it belongs to.
     pub seminar: Option<Id>,
+    /// The thing it was copied from, in another seminar.
+    pub origin: Option<Id>,
     /// What it is called.
     #[serde(borrow)]
     pub name: Str<'a>,
@@ -41,8 +43,8 @@ pub struct Source<'a> {
 impl<'a> Item<'a> for Source<'a> {
     const KIND: ItemKind = ItemKind::Source;
 
-    fn refs(&self, each: &mut dyn FnMut(Id)) {
-        self.seminar.into_iter().for_each(each);
+    fn refs(&mut self, each: &mut dyn FnMut(&mut Id)) {
+        self.seminar.iter_mut().for_each(each);
     }
 }
 
@@ -52,6 +54,8 @@ impl<'a> Item<'a> for Source<'a> {
 pub struct Finding<'a> {
     /// The seminar it belongs to.
     pub seminar: Option<Id>,
+    /// The thing it was copied from, in another seminar.
+    pub origin: Option<Id>,
     /// The source that says so.
     pub source: Option<Id>,
     /// What it says.
@@ -98,8 +102,11 @@ pub struct Finding<'a> {
 impl<'a> Item<'a> for Finding<'a> {
     const KIND: ItemKind = ItemKind::Finding;
 
-    fn refs(&self, each: &mut dyn FnMut(Id)) {
-        self.seminar.into_iter().chain(self.source).for_each(each);
+    fn refs(&mut self, each: &mut dyn FnMut(&mut Id)) {
+        self.seminar
+            .iter_mut()
+            .chain(&mut self.source)
+            .for_each(each);
     }
 }
 

@@ -12,6 +12,8 @@ use crate::domain::text::Str;
 pub struct Theme<'a> {
     /// The seminar it belongs to.
     pub seminar: Option<Id>,
+    /// The thing it was copied from, in another seminar.
+    pub origin: Option<Id>,
     /// The question.
     #[serde(borrow)]
     pub question: Str<'a>,
@@ -29,7 +31,10 @@ pub struct Theme<'a> {
 impl<'a> Item<'a> for Theme<'a> {
     const KIND: ItemKind = ItemKind::Theme;
 
-    fn refs(&self, each: &mut dyn FnMut(Id)) {
-        self.seminar.into_iter().chain(self.proposer).for_each(each);
+    fn refs(&mut self, each: &mut dyn FnMut(&mut Id)) {
+        self.seminar
+            .iter_mut()
+            .chain(&mut self.proposer)
+            .for_each(each);
     }
 }

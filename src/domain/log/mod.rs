@@ -310,6 +310,16 @@ impl Log {
         plain.unwrap_or_else(|| Time::millis_of(&self.envelope(slot)?.time))
     }
 
+    /// The same for every event, by slot; 0 where it cannot be read.
+    pub(crate) fn all_millis(&self) -> Vec<i64> {
+        let slots: Vec<u32> = (0..u32::try_from(self.records.len()).unwrap_or(0)).collect();
+        let read = |slots: &[u32]| -> Vec<i64> {
+            let millis = |&slot: &u32| self.millis(Slot(slot)).unwrap_or(0);
+            slots.iter().map(millis).collect()
+        };
+        self.in_parts(&slots, read).concat()
+    }
+
     /// The content of an event as JSON; empty for a stub.
     pub fn body_text(&self, slot: Slot) -> &str {
         std::str::from_utf8(self.body_bytes(slot)).unwrap_or_default()

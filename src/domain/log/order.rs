@@ -64,13 +64,6 @@ impl Ranks {
         }
     }
 
-    /// When an event was made, in milliseconds since 1970; nothing where it is not in this order
-    /// or cannot be read.
-    pub fn millis(&self, slot: Slot) -> Option<i64> {
-        let at = self.millis.get(self.rank(slot)).copied();
-        at.filter(|&millis| millis != i64::MIN)
-    }
-
     /// Another order: first the events that are `known`, then all others. Also how many come
     /// first: a reading up to there is one of what was known, whatever the clocks said.
     pub fn known_first(log: &Log, known: impl Fn(Slot) -> bool) -> (Self, usize) {
@@ -105,6 +98,22 @@ impl Ranks {
         &self.order
     }
 
+    /// How many events there are.
+    pub fn len(&self) -> usize {
+        self.order.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.order.is_empty()
+    }
+
+    /// When the nth event was made, from 0, in milliseconds since 1970; the beginning of time
+    /// where that cannot be read.
+    pub fn millis(&self, nth: usize) -> i64 {
+        self.millis.get(nth).copied().unwrap_or(i64::MIN)
+    }
+
     /// How many events there are up to a moment.
     pub fn count(&self, moment: Moment) -> usize {
         match moment {
@@ -114,7 +123,7 @@ impl Ranks {
     }
 
     /// The place of an event in the order; past the end for one that has not come.
-    pub(crate) fn rank(&self, slot: Slot) -> usize {
+    pub fn rank(&self, slot: Slot) -> usize {
         self.by_slot
             .get(slot.index())
             .map_or(usize::MAX, |&rank| rank as usize)

@@ -35,11 +35,22 @@ impl Gathering {
         };
         let mut text = String::new();
         for &(slot, kind) in added {
-            if view.standing(slot).is_present() {
-                text.clear();
-                fold_texts(view, slot, kind, &mut text);
-                gathering.add(slot, kind, &text);
+            if !view.standing(slot).is_present() || view.representative(slot) != slot {
+                continue;
             }
+            text.clear();
+            fold_texts(view, slot, kind, &mut text);
+            // What others called the same thing finds it, too.
+            for other in view
+                .same_as(slot)
+                .into_iter()
+                .filter(|&other| other != slot)
+            {
+                if view.standing(other).is_present() {
+                    fold_texts(view.apart(), other, kind, &mut text);
+                }
+            }
+            gathering.add(slot, kind, &text);
         }
         gathering
     }

@@ -6,6 +6,7 @@
 //! note 18    1000 0001 0010     all three are found, the second only loosely
 //! ```
 
+use super::occurrences::Occurrences;
 use super::sought::Way;
 
 /// How many typed words fit in one mark.
@@ -35,47 +36,41 @@ impl Marks {
     }
 
     /// Marks where the `nth` typed word, of at most [`AT_ONCE`], is found: in these words, in
-    /// these ways. `occurrences` says of a word, by its number, in which things it occurs.
-    pub(super) fn add<T: Iterator<Item = u32>>(
-        &mut self,
-        nth: usize,
-        found: &[(u32, Way)],
-        occurrences: impl Fn(u32) -> T,
-    ) {
+    /// these ways.
+    pub(super) fn add(&mut self, nth: usize, found: &[(u32, Way)], occurrences: &Occurrences) {
         self.all |= LOWEST << (nth * BITS);
         for &(number, way) in found {
-            self.mark(nth, way, occurrences(number));
+            let bit = way.bit() << (nth * BITS);
+            occurrences.each(number, |thing| self.mark(thing, bit));
         }
     }
 
     /// The same for words in which it is found loosely, and how well.
-    pub(super) fn add_loose<T: Iterator<Item = u32>>(
+    pub(super) fn add_loose(
         &mut self,
         nth: usize,
         found: &[(u32, u16)],
-        occurrences: impl Fn(u32) -> T,
+        occurrences: &Occurrences,
     ) {
         if found.is_empty() {
             return;
         }
+        let bit = Way::Loose.bit() << (nth * BITS);
         let mut best = vec![0; self.by_thing.len()];
         for &(number, points) in found {
-            self.mark(nth, Way::Loose, occurrences(number));
-            for thing in occurrences(number) {
-                if let Some(best) = best.get_mut(thing as usize) {
+            occurrences.each(number, |thing| {
+                self.mark(thing, bit);
+                if let Some(best) = best.get_mut(thing) {
                     *best = points.max(*best);
                 }
-            }
+            });
         }
         self.loose.push((nth, best));
     }
 
-    fn mark(&mut self, nth: usize, way: Way, things: impl Iterator<Item = u32>) {
-        let bit = way.bit() << (nth * BITS);
-        for thing in things {
-            if let Some(mark) = self.by_thing.get_mut(thing as usize) {
-                *mark |= bit;
-            }
+    fn mark(&mut self, thing: usize, bit: u32) {
+        if let Some(mark) = self.by_thing.get_mut(thing) {
+            *mark |= bit;
         }
     }
 

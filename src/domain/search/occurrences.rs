@@ -3,19 +3,24 @@
 /// In which things each word occurs, by number of word and the how-manieth thing.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Occurrences {
-    /// The things of each word, one word after the other; each thing takes as many bytes as
-    /// their number needs: mostly two.
-    things: Vec<u8>,
-    width: usize,
-    /// Where the things of each word end, counted in things; they begin where those of the word
-    /// before it end.
+    /// The things of each word, one word after the other.
+    things: Things,
+    /// Where the things of each word end; they begin where those of the word before it end.
     ends: Vec<u32>,
 }
 
-/// Up to so many things two bytes are enough for a number, …
-const TWO_BYTES: usize = 1 << 16;
-/// … and three.
-const THREE_BYTES: usize = 1 << 24;
+/// The how-manieth things, in as few bytes as their number allows.
+#[derive(Clone, Debug)]
+enum Things {
+    Few(Vec<u16>),
+    Many(Vec<u32>),
+}
+
+impl Default for Things {
+    fn default() -> Self {
+        Self::Few(Vec::new())
+    }
+}
 
 impl Occurrences {
     /// Turns texts around, from the words of each thing to the things of each word. There are so
@@ -36,56 +41,61 @@ impl Occurrences {
             // Where the first thing goes; each moves it on by one, and so it becomes the end.
             sum += std::mem::replace(end, sum);
         }
-        let width = if things <= TWO_BYTES {
-            2
-        } else if things <= THREE_BYTES {
-            3
+        let things = if u16::try_from(things).is_ok() {
+            Things::Few(filled(texts(), &mut ends, sum))
         } else {
-            4
+            Things::Many(filled(texts(), &mut ends, sum))
         };
-        let mut occurrences = Self {
-            things: vec![0; sum as usize * width],
-            width,
-            ends,
-        };
-        let mut thing = 0_u32;
-        for word in texts() {
-            match word {
-                Some(word) => occurrences.put(word, thing),
-                None => thing += 1,
-            }
-        }
-        occurrences
+        Self { things, ends }
     }
 
-    fn put(&mut self, word: u32, thing: u32) {
-        let Some(next) = self.ends.get_mut(word as usize) else {
-            return;
-        };
-        let at = *next as usize * self.width;
-        *next += 1;
-        if let Some(room) = self.things.get_mut(at..at + self.width) {
-            room.copy_from_slice(&thing.to_le_bytes()[..room.len()]);
-        }
-    }
-
-    /// The how-manieth things a word occurs in, in order; one in which it occurs twice, twice.
-    pub(super) fn of_word(&self, number: u32) -> impl Iterator<Item = u32> {
+    /// Calls `each` with the how-manieth things a word occurs in, in order; with one in which it
+    /// occurs twice, twice.
+    pub(super) fn each(&self, number: u32, mut each: impl FnMut(usize)) {
         let end = |number: u32| {
             self.ends
                 .get(number as usize)
                 .map_or(0, |&end| end as usize)
         };
-        let start = number.checked_sub(1).map_or(0, end) * self.width;
-        let things = self.things.get(start..end(number) * self.width);
-        let each = things.unwrap_or_default().chunks_exact(self.width.max(1));
-        each.map(|bytes| match *bytes {
-            [a, b] => u32::from_le_bytes([a, b, 0, 0]),
-            [a, b, c] => u32::from_le_bytes([a, b, c, 0]),
-            [a, b, c, d] => u32::from_le_bytes([a, b, c, d]),
-            _ => 0,
-        })
+        let place = number.checked_sub(1).map_or(0, end)..end(number);
+        match &self.things {
+            Things::Few(things) => {
+                for &thing in things.get(place).unwrap_or_default() {
+                    each(usize::from(thing));
+                }
+            }
+            Things::Many(things) => {
+                for &thing in things.get(place).unwrap_or_default() {
+                    each(thing as usize);
+                }
+            }
+        }
     }
+}
+
+/// The things of each word, so many in all. Where those of a word begin is moved on to where they
+/// end.
+fn filled<N: TryFrom<u32> + Clone + Default>(
+    texts: impl Iterator<Item = Option<u32>>,
+    places: &mut [u32],
+    sum: u32,
+) -> Vec<N> {
+    let mut things = vec![N::default(); sum as usize];
+    let mut thing = 0_u32;
+    for word in texts {
+        let Some(word) = word else {
+            thing += 1;
+            continue;
+        };
+        let Some(place) = places.get_mut(word as usize) else {
+            continue;
+        };
+        if let (Some(room), Ok(thing)) = (things.get_mut(*place as usize), N::try_from(thing)) {
+            *room = thing;
+        }
+        *place += 1;
+    }
+    things
 }
 
 #[cfg(test)]
@@ -101,17 +111,18 @@ mod tests {
             let each = texts.iter().map(|words| words.iter().copied().map(Some));
             each.flat_map(|words| words.chain([None]))
         };
-        // As if there were more things than fit in two or three bytes, too.
-        for things in [texts.len(), TWO_BYTES + 1, THREE_BYTES + 1] {
+        // As if there were more things than fit in two bytes, too.
+        for things in [texts.len(), 70_000] {
             let occurrences = Occurrences::of(8 + 9_973, things, stream);
             for word in [0, 1, 7, 8, 5_000, 8 + 9_972] {
-                let expected: Vec<u32> = texts
+                let expected: Vec<usize> = texts
                     .iter()
-                    .zip(0..)
-                    .filter(|(words, _)| words.contains(&word))
-                    .map(|(_, at)| at)
+                    .enumerate()
+                    .filter(|(_, words)| words.contains(&word))
+                    .map(|(at, _)| at)
                     .collect();
-                let found: Vec<u32> = occurrences.of_word(word).collect();
+                let mut found = Vec::new();
+                occurrences.each(word, |thing| found.push(thing));
                 assert_eq!(found, expected, "{word}");
             }
         }

@@ -67,7 +67,7 @@ impl Texts {
         let marked = words.chunks(AT_ONCE).map(|words| {
             let mut marks = Marks::on(self.things.len());
             for (nth, word) in words.iter().enumerate() {
-                marks.add(nth, word.plain(), |number| self.occurrences.of_word(number));
+                marks.add(nth, word.plain(), &self.occurrences);
             }
             marks
         });
@@ -78,7 +78,7 @@ impl Texts {
     pub(super) fn mark_loose(&self, words: &[Sought], marks: &mut [Marks]) {
         for (words, marks) in words.chunks(AT_ONCE).zip(marks) {
             for (nth, word) in words.iter().enumerate() {
-                marks.add_loose(nth, word.loose(), |number| self.occurrences.of_word(number));
+                marks.add_loose(nth, word.loose(), &self.occurrences);
             }
         }
     }

@@ -23,6 +23,27 @@ impl View<'_> {
         }));
         Some(events)
     }
+
+    /// The events that hold what was said in a step: of each thing that the step added everything
+    /// that was ever said about it, and each write itself. Empty where the step said nothing, or
+    /// its content is gone already.
+    pub fn content_of_step(&self, step: Slot) -> BTreeSet<Slot> {
+        let events = self.step(step).events.into_iter();
+        let said = events.filter(|&event| match self.log.kind(event) {
+            Kind::Added(_) | Kind::Written(_) | Kind::Offered => true,
+            Kind::Removed
+            | Kind::Restored
+            | Kind::Related
+            | Kind::Undone
+            | Kind::Redone
+            | Kind::Erased
+            | Kind::StockTaken
+            | Kind::Unknown => false,
+        });
+        said.filter_map(|event| self.content_of(self.log.id(event)))
+            .flatten()
+            .collect()
+    }
 }
 
 /// The same log with these events as stubs, and one more that says when and by which writer
@@ -32,17 +53,28 @@ pub fn erased(log: &Log, gone: &BTreeSet<Slot>, writer: ReplicaId, now: Time) ->
     for slot in log.slots() {
         if !gone.contains(&slot) {
             left.insert(log.line(slot));
-        } else if let Some(envelope) = log.envelope(slot) {
-            left.insert(stub(&envelope).as_bytes());
+        } else if let Some(stub) = stub_of(log.line(slot)) {
+            left.insert(stub.as_bytes());
         }
     }
-    let counter = log.highest() + 1;
+    left.insert(told(writer, log.highest() + 1, now).as_bytes());
+    left
+}
+
+/// The event that says when and by which writer, who has said nothing before, content was erased.
+/// `counter` is one more than the highest there is.
+pub fn told(writer: ReplicaId, counter: u64, now: Time) -> String {
     let said = format!(
         "\"kind\":\"{}\",\"replica\":\"{writer}\",\"number\":1,\"counter\":{counter},\"time\":\"{now}\",\"body\":{{}}}}",
         Kind::name(Kind::Erased),
     );
-    left.insert(line::seal(&said).as_bytes());
-    left
+    line::seal(&said)
+}
+
+/// What is left of the event in a line when its content goes; `None` where nobody can read its
+/// envelope.
+pub fn stub_of(line: &[u8]) -> Option<String> {
+    Envelope::read(line).map(|envelope| stub(&envelope))
 }
 
 /// What is left of an event: its id and envelope. Made from what is understood of it, so that

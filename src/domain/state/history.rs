@@ -70,19 +70,13 @@ impl<'a> View<'a> {
     /// it, put it into the basket or took it out, said whether it is the same as another, or took
     /// such a step back.
     pub fn steps_about(&self, item: Slot) -> Vec<Step> {
-        let writes = self.state.writes_to(item).map(|write| write.event);
-        let related = self.state.references_to(item);
-        let related = related.filter(|&event| self.log.kind(event) == Kind::Related);
+        // Of several that are the same it is the history of all.
+        let same = self.same_as(item).into_iter();
+        let events: HashSet<Slot> = same.flat_map(|item| self.events_about(item)).collect();
         let mut of_step: HashMap<Slot, Vec<Slot>> = HashMap::new();
-        let mut open: Vec<Slot> = std::iter::once(item).chain(writes).chain(related).collect();
-        let mut met = HashSet::new();
-        while let Some(event) = open.pop() {
-            if !self.sees(event) || !met.insert(event) {
-                continue;
-            }
+        for event in events {
             let step = self.log.record(event).step;
             of_step.entry(step).or_default().push(event);
-            open.extend(self.undos_of(step));
         }
         self.in_order(of_step)
     }
@@ -133,17 +127,19 @@ impl<'a> View<'a> {
         else {
             return Vec::new();
         };
-        let of_field: HashSet<Slot> = self
-            .state
-            .writes_to(item)
+        // It may have replaced what stood in another that is the same.
+        let same = self.same_as(item);
+        let of_field: HashSet<Slot> = same
+            .iter()
+            .flat_map(|&item| self.state.writes_to(item))
             .filter(|write| write.field == field)
             .map(|write| write.event)
-            .chain([item])
+            .chain(same.iter().copied())
             .collect();
         let replaced = self.log.edges(write).iter().copied();
         replaced
             .filter(|&edge| of_field.contains(&edge) && self.sees_whole(edge))
-            .map(|edge| self.value_of(item, edge, field))
+            .map(|edge| self.value_of(edge, field))
             .collect()
     }
 

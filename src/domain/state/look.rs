@@ -12,6 +12,7 @@ impl View<'_> {
     /// of notes costs next to nothing.
     pub fn to_look_at(&self) -> Vec<Slot> {
         let heads = self.state.heads.iter().enumerate();
+        // A statement that two are the same refers to both, so these are among them.
         let touched = heads.filter(|(_, head)| head.write != NONE || head.reference != NONE);
         let slots = touched.filter_map(|(at, _)| u32::try_from(at).ok().map(Slot));
         slots.filter(|&slot| self.needs_a_look(slot)).collect()
@@ -24,13 +25,16 @@ impl View<'_> {
         }
         let written = self.state.writes_to(item).next().is_some();
         let undone = || !self.undos_of(self.log.record(item).step).is_empty();
-        if !written && !undone() {
+        if !written && !undone() && self.class(item).is_none() {
             return false;
         }
         match self.standing(item) {
             Standing::Absent | Standing::InBasket(None) => false,
             Standing::Present(Some(_)) | Standing::InBasket(Some(_)) => true,
-            Standing::Present(None) => !self.fields_in_conflict(item).is_empty(),
+            // Of several that were said to be the same the first has the versions of all.
+            Standing::Present(None) => {
+                self.representative(item) == item && !self.fields_in_conflict(item).is_empty()
+            }
         }
     }
 

@@ -5,6 +5,7 @@
 //! events arrive cannot matter, and the state of any past moment is the same reading with later
 //! events left out.
 
+mod about;
 mod classes;
 mod clocks;
 mod effect;
@@ -20,7 +21,7 @@ mod versions;
 mod view;
 
 pub use clocks::Disagreement;
-pub use erasing::erased;
+pub use erasing::{erased, stub_of, told};
 pub use history::Step;
 pub use presence::{Mark, Standing};
 pub use read::Shown;
@@ -48,6 +49,8 @@ pub struct State {
     undos: HashMap<Slot, Vec<Slot>>,
     /// The statements about a pair of things, by pair (the smaller id first).
     pairs: HashMap<(Id, Id), Vec<Slot>>,
+    /// What last seminars have left open.
+    pub(crate) offers: Vec<Slot>,
     /// Events whose kind or content this version does not know.
     unknown: Vec<Slot>,
     memo: memo::Memo,
@@ -120,7 +123,7 @@ impl State {
     /// for nothing, since only whole events do; in a list it would stand in the wrong place.
     pub fn forget(&mut self, slot: Slot) {
         self.memo.clear();
-        for list in &mut self.lists {
+        for list in self.lists.iter_mut().chain([&mut self.offers]) {
             list.retain(|&other| other != slot);
         }
     }
@@ -139,6 +142,7 @@ impl State {
             | Kind::Removed
             | Kind::Restored
             | Kind::Related
+            | Kind::Offered
             | Kind::Undone
             | Kind::Redone => self.apply_statement(log, slot),
         }
@@ -199,6 +203,7 @@ impl State {
                 let step = log.intern(taken_back.step);
                 self.undos.entry(step).or_default().push(slot);
             }
+            Body::Offered(_) => self.offers.push(slot),
             Body::Added(..) => {}
         }
     }

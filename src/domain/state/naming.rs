@@ -13,10 +13,11 @@ impl<'a> View<'a> {
     /// names the thing is looked at, however long the day was.
     pub fn naming<T: Item<'a>>(&self, item: Slot) -> Vec<Shown<T>> {
         let mut met = HashSet::new();
-        let mut things: Vec<Slot> = self
-            .state
-            .references_to(item)
+        let same = self.same_as(item).into_iter();
+        let mut things: Vec<Slot> = same
+            .flat_map(|item| self.state.references_to(item))
             .filter_map(|event| self.thing_of(event))
+            .map(|thing| self.representative(thing))
             .filter(|&thing| self.item_kind(thing) == Some(T::KIND) && met.insert(thing))
             .filter(|&thing| self.standing(thing).is_present())
             .collect();
@@ -28,7 +29,7 @@ impl<'a> View<'a> {
     }
 
     /// The thing that an event adds or writes to.
-    fn thing_of(&self, event: Slot) -> Option<Slot> {
+    pub(super) fn thing_of(&self, event: Slot) -> Option<Slot> {
         match self.log.kind(event) {
             Kind::Added(_) => Some(event),
             Kind::Written(_) => match self.log.body(event)? {

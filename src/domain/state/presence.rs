@@ -80,12 +80,7 @@ impl View<'_> {
                 Standing::Absent
             };
         }
-        let mut writes = self.writes_in_effect(item, Field::Presence);
-        if writes.is_empty() {
-            return Standing::Present(None);
-        }
-        let replaced = self.replaced(&writes, |write| write.field == Field::Presence, item);
-        writes.retain(|write| !replaced.contains(write));
+        let writes = self.presence_heads(item);
         // Where one removes and another takes out, it stays: nothing is lost that way.
         if writes.is_empty()
             || writes
@@ -100,6 +95,17 @@ impl View<'_> {
         Standing::InBasket(None)
     }
 
+    /// The statements that show about whether something was put away: nothing replaces them.
+    pub(crate) fn presence_heads(&self, of: Slot) -> Vec<Slot> {
+        let mut writes = self.writes_in_effect(of, Field::Presence);
+        if writes.is_empty() {
+            return writes;
+        }
+        let replaced = self.replaced(&writes, |write| write.field == Field::Presence, &[of]);
+        writes.retain(|write| !replaced.contains(write));
+        writes
+    }
+
     /// The writes that a removal must name, so that it can be told what it had seen: those of
     /// every field that nothing descends from, whether or not they are in effect.
     pub(crate) fn everything_seen(&self, item: Slot) -> Vec<Slot> {
@@ -110,7 +116,7 @@ impl View<'_> {
             .filter(|&event| self.sees_whole(event))
             .chain([item])
             .collect();
-        let replaced = self.replaced(&all, |_| true, item);
+        let replaced = self.replaced(&all, |_| true, &[item]);
         let mut seen: Vec<Slot> = all
             .into_iter()
             .filter(|slot| !replaced.contains(slot))
@@ -137,7 +143,7 @@ impl View<'_> {
         if edits.is_empty() {
             return false;
         }
-        let seen = self.replaced(removals, |_| true, item);
+        let seen = self.replaced(removals, |_| true, &[item]);
         edits.iter().any(|edit| !seen.contains(edit))
     }
 
@@ -150,7 +156,7 @@ impl View<'_> {
             .into_iter()
             .filter(|&write| self.log.kind(write) == Kind::Restored)
             .collect();
-        let named = self.replaced(&restored, |_| true, item);
+        let named = self.replaced(&restored, |_| true, &[item]);
         undos.iter().any(|undo| named.contains(undo))
     }
 

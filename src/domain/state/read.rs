@@ -11,7 +11,7 @@ use crate::domain::item::Item;
 use crate::domain::log::Slot;
 use crate::domain::members::{member, members};
 
-/// A thing as it is shown.
+/// A thing as it is shown. What it refers to is named by what lists show for that.
 #[derive(Clone, Debug)]
 pub struct Shown<T> {
     /// Where it stands in the log.
@@ -41,7 +41,7 @@ impl<'a> View<'a> {
             return None;
         }
         let written = self.written_fields(slot);
-        let (fields, conflicts) = if written.is_empty() {
+        let (mut fields, conflicts) = if written.is_empty() {
             (
                 serde_json::from_str(self.log.body_text(slot)).ok()?,
                 Vec::new(),
@@ -53,6 +53,7 @@ impl<'a> View<'a> {
                 conflicts,
             )
         };
+        self.name_what_is_shown(&mut fields);
         let mark = self.standing(slot).mark();
         Some(Shown {
             slot,
@@ -63,7 +64,7 @@ impl<'a> View<'a> {
         })
     }
 
-    /// The things of a kind that are there, read.
+    /// The things of a kind that are there, read; those that were said to be the same once.
     pub fn all<T: Item<'a>>(&self) -> impl DoubleEndedIterator<Item = Shown<T>> + use<'a, T> {
         let view = *self;
         self.present(T::KIND)
@@ -89,19 +90,19 @@ impl<'a> View<'a> {
             if event == slot {
                 continue;
             }
-            let Some(Body::Written(write)) = self.log.body(event) else {
-                continue;
+            // A write holds the field, another of the same things all of its fields.
+            let (whole, value) = if let Some(Body::Written(write)) = self.log.body(event) {
+                (write.value.get(), Some(write.value))
+            } else {
+                let body = self.log.body_text(event);
+                (body, member(body, field.name()))
             };
             if field == Field::Placement {
                 for part in [Field::Stages, Field::Level, Field::Effort] {
-                    overlay(
-                        &mut found,
-                        part.name(),
-                        member(write.value.get(), part.name()),
-                    );
+                    overlay(&mut found, part.name(), member(whole, part.name()));
                 }
             } else {
-                overlay(&mut found, field.name(), Some(write.value));
+                overlay(&mut found, field.name(), value);
             }
         }
         found.retain(|(_, value)| value.get() != "null");

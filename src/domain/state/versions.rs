@@ -6,6 +6,9 @@
 //!                              two versions, until a write names both
 //! ```
 //!
+//! Of things that were said to be the same the fields are read as one: what shows in each of them
+//! shows, and a write may replace what stands in several.
+//!
 //! A write shows when it is in effect and no write in effect descends from it, also through
 //! writes that were taken back: undoing w2 leaves w3 alone.
 
@@ -14,8 +17,10 @@ use std::collections::HashSet;
 use serde_json::value::RawValue;
 
 use super::{View, Write};
-use crate::domain::event::Body;
-use crate::domain::field::{Field, field_of};
+use crate::domain::event::{Body, Kind};
+use crate::domain::field::{Field, field_of, fields};
+use crate::domain::id::Id;
+use crate::domain::item::ItemKind;
 use crate::domain::log::Slot;
 use crate::domain::members::{member, placement};
 use crate::domain::text;
@@ -50,29 +55,80 @@ impl Versions<'_> {
 }
 
 impl<'a> View<'a> {
-    /// The versions of a field of a thing.
+    /// The versions of a field of a thing; of a field of several that were said to be the same,
+    /// those of each, the one that lists show first.
     pub fn versions(&self, item: Slot, field: Field) -> Versions<'a> {
-        let writes = self.writes_in_effect(item, field);
-        let base = self.in_effect(item) || self.built_on(item);
-        let replaced = self.replaced(&writes, |write| write.field == field, item);
-        let mut heads: Vec<Slot> = writes
-            .into_iter()
-            .chain(base.then_some(item))
-            .filter(|write| !replaced.contains(write))
-            .collect();
-        heads.sort_unstable_by_key(|&write| std::cmp::Reverse(self.log.rank(write)));
+        // Whether a thing is there is its own affair, also among several.
+        let class = (field != Field::Presence).then(|| self.class(item));
+        let class = class.flatten();
+        let of = class.as_deref().unwrap_or(std::slice::from_ref(&item));
+        let heads = self.heads(of, field);
+        let alone = heads.iter().map(Vec::len).sum::<usize>() == 1;
         let mut met = HashSet::new();
-        let alone = heads.len() == 1;
-        let showing = heads
-            .iter()
-            .map(|&head| (head, self.value_of(item, head, field)))
-            .filter(|(_, value)| alone || met.insert(as_compared(value.as_deref())))
-            .collect();
-        Versions { showing, heads }
+        let mut showing = Vec::new();
+        let mut empty = Vec::new();
+        for heads in &heads {
+            let values = heads.iter().map(|&head| (head, self.value_of(head, field)));
+            let values: Vec<_> = values
+                .map(|(head, value)| (self.as_compared(value.as_deref()), (head, value)))
+                .collect();
+            // Where one of the same things says nothing, the others do not disagree with it.
+            let says_nothing = values.iter().all(|(compared, _)| compared == EMPTY);
+            let kept = if says_nothing && of.len() > 1 {
+                &mut empty
+            } else {
+                &mut showing
+            };
+            let new = values.into_iter();
+            let new = new.filter(|(compared, _)| alone || met.insert(compared.clone()));
+            kept.extend(new.map(|(_, version)| version));
+        }
+        if showing.is_empty() {
+            showing = empty;
+        }
+        Versions {
+            showing,
+            heads: heads.concat(),
+        }
     }
 
-    /// The fields of a thing that anybody has written to since it was added.
+    /// For each of these things the writes to a field, or the adding of the thing, that show: no
+    /// write in effect to any of them descends from it. The newest first.
+    fn heads(&self, of: &[Slot], field: Field) -> Vec<Vec<Slot>> {
+        let writes = of.iter().map(|&item| self.writes_in_effect(item, field));
+        let writes: Vec<Vec<Slot>> = writes.collect();
+        let replaced = self.replaced(&writes.concat(), |write| write.field == field, of);
+        let heads = of.iter().zip(writes).map(|(&item, writes)| {
+            let base = self.in_effect(item) || self.built_on(item);
+            let mut heads: Vec<Slot> = writes
+                .into_iter()
+                .chain(base.then_some(item))
+                .filter(|write| !replaced.contains(write))
+                .collect();
+            heads.sort_unstable_by_key(|&write| std::cmp::Reverse(self.log.rank(write)));
+            heads
+        });
+        heads.collect()
+    }
+
+    /// What a write to a field replaces: all that shows, and what shows of this thing by itself,
+    /// so that it has one version, too, when nobody holds it for the same as another any more.
+    pub(crate) fn replaced_by_writing(&self, item: Slot, field: Field) -> Vec<Slot> {
+        let mut heads = self.versions(item, field).heads;
+        for head in self.apart().versions(item, field).heads {
+            if !heads.contains(&head) {
+                heads.push(head);
+            }
+        }
+        heads
+    }
+
+    /// The fields of a thing that anybody has written to since it was added; of things that were
+    /// said to be the same every field, for each of them may hold something else.
     pub(crate) fn written_fields(&self, item: Slot) -> Vec<Field> {
+        if let Some(kind) = self.item_kind(item).filter(|_| self.class(item).is_some()) {
+            return registers(kind);
+        }
         let mut fields: Vec<Field> = self
             .state
             .writes_to(item)
@@ -94,19 +150,20 @@ impl<'a> View<'a> {
             .collect()
     }
 
-    /// What these writes to a thing replace, directly or through other writes to it that `via`
+    /// What these writes to things replace, directly or through other writes to them that `via`
     /// lets through. What this reading does not see replaces nothing, and what a stranger's
     /// write names outside of the thing leads nowhere.
     pub(super) fn replaced(
         &self,
         by: &[Slot],
         via: impl Fn(&Write) -> bool,
-        item: Slot,
+        items: &[Slot],
     ) -> HashSet<Slot> {
         if by.iter().all(|&write| self.log.edges(write).is_empty()) {
             return HashSet::new();
         }
-        let writes = self.state.writes_to(item).filter(via);
+        let writes = items.iter().flat_map(|&item| self.state.writes_to(item));
+        let writes = writes.filter(via);
         let through: HashSet<Slot> = writes
             .map(|write| write.event)
             .filter(|&write| self.sees_whole(write))
@@ -140,7 +197,7 @@ impl<'a> View<'a> {
     }
 
     fn makes_sense(&self, item: Slot, event: Slot, field: Field) -> bool {
-        let crate::domain::event::Kind::Added(kind) = self.log.kind(item) else {
+        let Kind::Added(kind) = self.log.kind(item) else {
             return false;
         };
         match (field_of(kind, field), self.log.body(event)) {
@@ -149,55 +206,76 @@ impl<'a> View<'a> {
         }
     }
 
-    /// What a field holds according to one event: the one that added the thing, or a write.
+    /// What a field holds according to one event: one that added a thing, or a write.
     pub(super) fn value_of(
         &self,
-        item: Slot,
         event: Slot,
         field: Field,
     ) -> Option<std::borrow::Cow<'a, RawValue>> {
         use std::borrow::Cow;
-        if event != item {
+        if !matches!(self.log.kind(event), Kind::Added(_)) {
             let Some(Body::Written(write)) = self.log.body(event) else {
                 return None;
             };
             return (write.value.get() != "null").then_some(Cow::Borrowed(write.value));
         }
-        let body = self.log.body_text(item);
+        let body = self.log.body_text(event);
         match field {
             Field::Placement => placement(body).map(Cow::Owned),
             _ => member(body, field.name()).map(Cow::Borrowed),
         }
     }
-}
 
-/// A value so that two are equal when they are the same to a person: letters composed or not, and
-/// spaces at the end, make no difference.
-fn as_compared(raw: Option<&RawValue>) -> String {
-    let value = raw.and_then(|raw| serde_json::from_str(raw.get()).ok());
-    plain(value.unwrap_or_default()).to_string()
-}
-
-/// A value in the form in which it is compared. An empty list or text is as good as none.
-fn plain(value: serde_json::Value) -> serde_json::Value {
-    use serde_json::Value;
-    match value {
-        Value::String(string) => {
-            let string = text::stored(string.trim_end());
-            if string.is_empty() {
-                Value::Null
-            } else {
-                Value::String(string)
-            }
-        }
-        Value::Array(list) if list.is_empty() => Value::Null,
-        Value::Array(list) => Value::Array(list.into_iter().map(plain).collect()),
-        Value::Object(map) => Value::Object(
-            map.into_iter()
-                .map(|(key, value)| (key, plain(value)))
-                .filter(|(_, value)| !value.is_null())
-                .collect(),
-        ),
-        other => other,
+    /// A value so that two are equal when they are the same to a person: letters composed or not,
+    /// and spaces at the end, make no difference; nor does it which of several things is named
+    /// that were said to be the same.
+    fn as_compared(&self, raw: Option<&RawValue>) -> String {
+        let value = raw.and_then(|raw| serde_json::from_str(raw.get()).ok());
+        self.plain(value.unwrap_or_default()).to_string()
     }
+
+    /// A value in the form in which it is compared. An empty list or text is as good as none.
+    fn plain(&self, value: serde_json::Value) -> serde_json::Value {
+        use serde_json::Value;
+        match value {
+            Value::String(string) => {
+                let string = text::stored(string.trim_end());
+                match self.shown_for(&string) {
+                    _ if string.is_empty() => Value::Null,
+                    Some(id) => Value::String(id.to_string()),
+                    None => Value::String(string),
+                }
+            }
+            Value::Array(list) if list.is_empty() => Value::Null,
+            Value::Array(list) => list.into_iter().map(|value| self.plain(value)).collect(),
+            Value::Object(map) => Value::Object(
+                map.into_iter()
+                    .map(|(key, value)| (key, self.plain(value)))
+                    .filter(|(_, value)| !value.is_null())
+                    .collect(),
+            ),
+            other => other,
+        }
+    }
+
+    /// The thing that lists show for the one with this id, where they show another one.
+    fn shown_for(&self, id: &str) -> Option<Id> {
+        let named = self.find(Id::parse(id.as_bytes())?)?;
+        let shown = self.representative(named);
+        (shown != named).then(|| self.log.id(shown))
+    }
+}
+
+/// How nothing is compared.
+const EMPTY: &str = "null";
+
+/// The fields of a kind of thing, each as it is written: where a measure stands is one.
+fn registers(kind: ItemKind) -> Vec<Field> {
+    let is_part = |field: &Field| {
+        kind == ItemKind::Measure && matches!(field, Field::Stages | Field::Level | Field::Effort)
+    };
+    let own = fields(kind).iter().map(|spec| spec.field);
+    let own = own.filter(|field| !is_part(field));
+    let placed = (kind == ItemKind::Measure).then_some(Field::Placement);
+    own.chain(placed).collect()
 }

@@ -16,6 +16,8 @@ pub struct View<'a> {
     pub(crate) state: &'a State,
     pub(crate) until: Option<(&'a Ranks, usize)>,
     pub(crate) private: bool,
+    /// Whether each thing is read by itself, whatever was said to be the same.
+    pub(crate) apart: bool,
 }
 
 impl<'a> View<'a> {
@@ -26,6 +28,7 @@ impl<'a> View<'a> {
             state,
             until: None,
             private: true,
+            apart: false,
         }
     }
 
@@ -34,6 +37,16 @@ impl<'a> View<'a> {
     pub const fn public(self) -> Self {
         Self {
             private: false,
+            ..self
+        }
+    }
+
+    /// The same reading with each thing by itself, also those that were said to be the same: to
+    /// lay two side by side, and to say what somebody wrote where.
+    #[must_use]
+    pub const fn apart(self) -> Self {
+        Self {
+            apart: true,
             ..self
         }
     }
@@ -84,17 +97,20 @@ impl<'a> View<'a> {
             .filter(|&slot| self.standing(slot) != Standing::Absent)
     }
 
-    /// The thing that a reference names, where it is there and not in the basket.
+    /// The thing under which a reference is shown, where that is there and not in the basket: of
+    /// several that were said to be the same, the one that lists show.
     pub fn there(&self, id: Option<Id>) -> Option<Slot> {
-        self.find(id?)
-            .filter(|&slot| self.standing(slot).is_present())
+        let shown = self.representative(self.find(id?)?);
+        self.standing(shown).is_present().then_some(shown)
     }
 
-    /// The things of a kind that are there, in the order in which they were added.
+    /// The things of a kind that are there, in the order in which they were added; those that
+    /// were said to be the same once, under the one that was added first.
     pub fn present(&self, kind: ItemKind) -> impl DoubleEndedIterator<Item = Slot> + use<'a> {
         let view = *self;
         self.added(kind)
             .filter(move |&slot| view.standing(slot).is_present())
+            .filter(move |&slot| view.representative(slot) == slot)
     }
 
     /// The things that lie in the basket, kind by kind.
@@ -111,14 +127,15 @@ impl<'a> View<'a> {
         self.state.lists[kind as usize].iter().copied()
     }
 
-    /// The seminar that a thing belongs to; a seminar belongs to itself.
+    /// The seminar that a thing belongs to; a seminar belongs to itself. Of several that were
+    /// said to be the same, the one that lists show.
     pub fn seminar_of(&self, item: Slot) -> Option<Slot> {
         if self.item_kind(item)? == ItemKind::Seminar {
-            return Some(item);
+            return Some(self.representative(item));
         }
         let body = self.log.body_text(item);
         let id: Id = serde_json::from_str(member(body, "seminar")?.get()).ok()?;
-        self.find(id)
+        Some(self.representative(self.find(id)?))
     }
 
     /// How many events this reading is made of.
@@ -132,11 +149,14 @@ impl<'a> View<'a> {
 
     /// How many of them this version does not understand.
     pub fn unknown_events(&self) -> usize {
-        self.state
-            .unknown
-            .iter()
-            .filter(|&&slot| self.sees_whole(slot))
-            .count()
+        self.unknown().count()
+    }
+
+    /// The events that this version does not understand.
+    pub fn unknown(&self) -> impl Iterator<Item = Slot> + use<'a> {
+        let view = *self;
+        let unknown = self.state.unknown.iter().copied();
+        unknown.filter(move |&slot| view.sees_whole(slot))
     }
 
     /// What is said in effect about pairs of things that are here, `open` left out: a pair
@@ -147,7 +167,7 @@ impl<'a> View<'a> {
             .pairs
             .keys()
             .filter(|(a, b)| self.can_be_same(*a, *b))
-            .filter_map(|&(a, b)| Some((a, b, self.relation_said(a, b)?)))
+            .filter_map(|&(a, b)| Some((a, b, self.relation(a, b)?.1)))
             .filter(|&(_, _, relation)| relation != Relation::Open)
             .collect();
         found.sort_unstable_by_key(|&(a, b, _)| (a, b));
@@ -177,10 +197,12 @@ impl<'a> View<'a> {
         heads
     }
 
-    fn relation_said(&self, a: Id, b: Id) -> Option<Relation> {
+    /// The statement that holds about a pair, as its event and what it says; `None` where nobody
+    /// has said anything. `Open`: somebody has, and left it open.
+    pub fn relation(&self, a: Id, b: Id) -> Option<(Slot, Relation)> {
         let head = *self.relation_heads(a, b).first()?;
         match self.log.body(head) {
-            Some(Body::Related(related)) => Some(related.r#as),
+            Some(Body::Related(related)) => Some((head, related.r#as)),
             _ => None,
         }
     }

@@ -749,10 +749,10 @@ command-example-help = Ready-made seminars to try. Nothing can be broken.
 command-start-choice-help = Go on with the choice under the cursor.
 command-open-this-help = Open what is under the cursor. A digit opens at once.
 command-type-path-help = Type where the file is, or drop it onto the window.
-command-leave-shelf-help = To the three choices.
+command-leave-shelf-help = To the choices of the first screen.
 command-open-path-help = Open the file or folder you have typed.
 command-leave-path-help = To the seminars used before. What you typed stays.
-command-back-to-choices-help = To the three choices. What you typed stays.
+command-back-to-choices-help = To the choices of the first screen. What you typed stays.
 command-follow-help = You see every note at once, but do not write yourself.
 command-write-beside-help = Your own file beside it. The two are read as one later.
 command-leave-taken-help = To the first screen, without opening anything.
@@ -997,7 +997,6 @@ gap-question = What do we do for { $stage }?
 gap-question-about = What do we do for { $stage }? ({ $finding })
 gap-question-evidence = What do we base our verdict on { $measure } on?
 relate-title = What is { $what } the same as?
-relate-how = { $a } and { $b }
 relate-nothing = There is nothing else of this kind here.
 related = { $a } and { $b }: { $said }.
 choose-thing-first = Choose something first, with the arrow keys.
@@ -1297,6 +1296,488 @@ erase-no-such-hint = Find the id with "oversikt search FILE TEXT --json".
 ## Pages: what was said to be the same
 page-differs = differs: { $fields }
 
+
+
+## Merging from the first screen
+command-replay-seminar = see a replay
+command-replay-seminar-help = See how a seminar went, event by event.
+command-merge-files = merge files
+command-merge-files-help = Put group files or seminars together into one.
+command-look-through = see what they bring
+command-look-through-help = Reads the files you have ticked. Nothing is written.
+command-tick-file = tick
+command-tick-file-help = Take the file in, or leave it out.
+command-add-file = add a file
+command-add-file-help = Type, paste or drop a file or a whole folder.
+command-tick-all = tick all
+command-tick-all-help = Take in every file of the list, or none.
+command-drop-file = take off the list
+command-drop-file-help = The file is not taken in. The file itself is not touched.
+command-leave-ticking = back
+command-leave-ticking-help = To the choices of the first screen.
+command-take-path = add
+command-take-path-help = Add the file, or every file of the folder, to the list.
+command-to-files = to the files
+command-to-files-help = Back to the list. What you typed stays.
+command-leave-file-path = back
+command-leave-file-path-help = Back to the list. What you typed stays.
+command-stop-reading = stop
+command-stop-reading-help = Back to the files. Nothing has been written.
+command-merge-now = merge
+command-merge-now-help = Write the new file. Those you chose are not changed.
+command-rename-merged = change the name
+command-rename-merged-help = Say where the new file goes, and what it is called.
+command-leave-preview = back to the files
+command-leave-preview-help = Choose other files. Nothing has been written.
+command-merge-named = merge
+command-merge-named-help = Write the new file under this name.
+command-leave-name = to what they bring
+command-leave-name-help = See again what each file brings. The name stays.
+command-name-back = back
+command-name-back-help = See again what each file brings. The name stays.
+merging-title = Merge files
+merging-ask = Which files go together? They are not changed.
+merging-chosen =
+    { $count ->
+        [one] one file chosen
+       *[other] { $count } files chosen
+    }
+merging-path = Type, paste or drop a file or a folder:
+merging-path-example = for example /media/usb/group-files
+merging-empty-list = No files yet.
+merging-looking = looking …
+merging-gone = That file is not there now.
+merging-wait = The files are still being looked for. One moment.
+merging-none = Tick at least one file first.
+merging-empty = There are no seminar files in { $folder }.
+merging-reading =
+    { $count ->
+        [one] Reading one file …
+       *[other] Reading { $count } files …
+    }
+merging-writing = Writing the new file …
+merging-preview =
+    { $count ->
+        [one] Merge: what the file brings
+       *[other] Merge: what { $count } files bring
+    }
+merging-nothing = None of the files can be read. Nothing has been written.
+merging-no-seminar =
+    { $count ->
+        [one] One file without a seminar
+       *[other] { $count } files without a seminar
+    }
+merging-one-seminar =
+    { $count ->
+        [one] One file of one seminar
+       *[other] { $count } files of the same seminar
+    }
+merging-seminars = { $count } different seminars
+merging-files =
+    { $count ->
+        [one] one file
+       *[other] { $count } files
+    }
+merging-untitled = seminar without a name
+merging-alike = “{ $one }” and “{ $other }” may be one seminar, started twice: same municipality and day. You can say so afterwards.
+merging-each = What each file brings
+merging-left-out =
+    { $count ->
+        [one] One file cannot be read and is left out
+       *[other] { $count } files cannot be read and are left out
+    }
+merging-after = After the merge
+merging-together =
+    { $events ->
+        [one] One event altogether
+       *[other] { $events } events altogether
+    }
+merging-unchanged = None of these files is changed.
+merging-rescue = rescue file
+merging-events =
+    { $count ->
+        [one] one event
+       *[other] { $count } events
+    }
+merging-alone = { $count } only here
+merging-shared = { $count } in others as well
+merging-written = written by { $writers }
+merging-written-more = written by { $writers } and { $count } more
+merging-damaged =
+    { $count ->
+        [one] one damaged line: it does not count, and is kept
+       *[other] { $count } damaged lines: they do not count, and are kept
+    }
+merging-unknown = { $count } from a newer version, kept without being understood
+merging-stubs = { $count } erased for good
+merging-where = The new file:
+merging-no-name = Type where the new file goes.
+merging-done =
+    { $count ->
+        [one] One file was merged into { $file }.
+       *[other] { $count } files were merged into { $file }.
+    } None of them was changed.
+
+## Merging from the first screen: more
+help-scope-merging = When files are merged
+start-replay = See a replay
+merging-no-thread = The machine has no room for more right now. Nothing has been written. Try again in a moment.
+## Replay
+replay-label = REPLAY
+replay-step = step { $at } of { $all }
+replay-when = { $date } { $time }
+replay-plays = playing { $speed }×
+replay-stands = paused · { $speed }×
+replay-skips = skipping { $long }
+replay-skipping = skips breaks from { $long }
+replay-skips-none = no breaks skipped
+replay-only = only { $what }
+replay-jumps = n: { $what }
+replay-jump-verdict = next verdict
+replay-jump-theme = next theme
+replay-jump-round = next work session
+replay-jump-pause = after the next break
+replay-jump-match = next match
+replay-no-next = There are no more ahead: { $what }.
+replay-no-previous = There are no more behind: { $what }.
+replay-found = { $count } matches. n goes to the next, Shift+N to the one before.
+replay-begun = As it is now. ← goes back in time, Esc back to the seminar.
+replay-left = Back to the seminar as it is now.
+replay-nothing-changes = Nothing can be changed in a replay.
+replay-nothing-about = Nothing here is about this: { $what }.
+replay-everything = Everything
+replay-about-what = Show only what is about
+since-title = What has changed since { $time }
+since-verdicts = Verdicts
+since-new = New: { $what }
+since-changed = Changed
+since-gone = Removed
+since-more = and { $count } more
+since-nothing = Nothing has changed since then.
+lasts-seconds = { $count } s
+lasts-minutes = { $count } min
+lasts-hours = { $count } h
+lasts-hours-minutes = { $count } h { $minutes } min
+lasts-days =
+    { $count ->
+        [one] one day
+       *[other] { $count } days
+    }
+help-scope-replay = In a replay
+command-replay = replay
+command-replay-help = See how the seminar came about, step by step. Nothing changes.
+command-replay-words = history time back
+command-play = play
+command-play-help = Go forward in time, or stand still. At the end: from the start.
+command-step-on = on
+command-step-on-help = The next thing that happened.
+command-step-before = back
+command-step-before-help = As it was before the last thing happened.
+command-leap-on = far ahead
+command-leap-on-help = A twentieth of the way, at least ten steps.
+command-leap-before = far back
+command-leap-before-help = A twentieth of the way back, at least ten steps.
+command-to-beginning = to the beginning
+command-to-beginning-help = When the first thing was written.
+command-to-end = to the end
+command-to-end-help = As it is now.
+command-next-verdict = next verdict
+command-next-verdict-help = When a measure was given its verdict. Then n and Shift+N.
+command-next-theme-raised = next theme
+command-next-theme-raised-help = When a theme was raised. Then n and Shift+N.
+command-next-round = next work session
+command-next-round-help = When the groups began with it. Then n and Shift+N.
+command-next-pause = after the next break
+command-next-pause-help = When something happened again after ten minutes or more.
+command-next-stop = the next one
+command-next-stop-help = The next of what you went to last: verdict, theme, match.
+command-previous-stop = the one before
+command-previous-stop-help = The one before of what you went to last.
+command-faster = faster
+command-faster-help = More minutes of the day in one second.
+command-slower = slower
+command-slower-help = Fewer minutes of the day in one second.
+command-skip-pauses = skip breaks
+command-skip-pauses-help = How long a break must be to be skipped; at last none is.
+command-narrow = only what is about …
+command-narrow-help = A theme, a group or a life stage: stop only at that.
+command-since-page = changed since then
+command-since-page-help = What is new, changed and judged from this moment to the end.
+command-replay-up = line above
+command-replay-up-help = Up in what is shown, without going in time.
+command-replay-down = line below
+command-replay-down-help = Down in what is shown, without going in time.
+command-leave-replay = leave the replay
+
+command-leave-replay-help = Out of the replay. Everything is as you left it.
+cmd-replay = Replays how the seminar came about; nothing changes
+cmd-replay-at = The moment to begin at: a number of events, a time of day as 10:45 or a point in time after RFC 3339
+
+## The review after a merge
+review-damage-beside = Lines that were not whole in what was merged are in { $file }.
+review-receipt-beside = This file was merged from several. The receipt is { $file }.
+
+## The preview of a merge
+cmd-merge-preview = say what each file brings, and write nothing
+
+## Merging: what a file does not bring
+merging-nothing-new = everything is in the others as well
+## Reports: words of the page itself
+report-contents = Contents
+report-to-contents = Skip to the contents
+
+## Carried over from the last seminar
+refused-taken-in = This has been taken in already.
+log-offered = was left open last time: { $what }
+cmd-new-from = Carries on from this seminar: sources, measures and themes come along
+cmd-new-at = Begins as that seminar stood at this moment, with everything
+carried-open = Left open last time:
+carried-nothing = The last seminar left nothing open.
+carried-copied = Brought along: { $count } things from { $file }
+carried-themes = Themes without a decision
+carried-questions = Questions without an answer
+carried-decisions = Decisions not carried out
+carried-verdicts = Measures to be developed, stopped or judged
+new-from-none = There is no seminar in { $file } at that moment.
+new-from-none-hint = Choose another file, or a later moment with --at.
+new-from-which = { $file } holds seminars of several municipalities: { $codes }.
+new-from-which-hint = Say which one is meant with --municipality.
+## Reports: the parts that every kind has
+report-kind-seminar = Documentation of an overview seminar
+report-kind-plan = Action plan on substance use: measures
+report-kind-overview = Overview of public health: substance use
+report-kind-application = Basis of an application
+report-seminars = { $count } overview seminars
+report-municipality = { $name } municipality ({ $code })
+report-municipality-unknown = Municipality { $code }
+report-over-time = Over time
+report-publisher = Publisher
+report-removed = removed
+report-held-back = held back
+report-about = About the seminar
+report-method = How this was made
+report-method-present = { $count -> 
+    [one] One participant is listed.
+   *[other] { $count } participants are listed.
+ }
+report-method-notes = Notes: { $notes }. Groups: { $groups }.
+report-method-services = Services and organisations: { $list }.
+report-method-roles = Participants are named by role and service. Personal names are left out, also in who proposed what.
+report-method-keep = Names of participants are included because they were asked for.
+report-method-none = Neither names nor roles nor proposers are included, only services.
+report-method-private = Private notes are left out.
+report-method-unknown = The file also holds something that this program does not know and that is not here: { $count }.
+report-method-made = This report was made { $when }.
+report-situation = The situation today
+report-figure = Figure and period
+report-compared = Comparison and trend
+report-reasoned = Causes, consequences and cautions
+report-measures = Measures over the life course
+report-without-stage = Without a life stage
+report-without-level = Without a prevention level
+report-more-of-measures = More about the measures
+report-ages = { $from }–{ $to } years
+report-ages-from = { $from } years and older
+report-ages-to = up to { $to } years
+report-gap-short = { $count -> 
+    [one] { $count } finding, no measure
+   *[other] { $count } findings, no measure
+ }
+report-gaps = Gaps
+report-gaps-none = No gaps: every life stage with challenges has measures, and every verdict rests on something.
+report-gaps-stages = Findings without a measure
+report-gaps-verdicts = Verdicts without evidence
+report-gaps-accepted = Gaps that are accepted
+report-gaps-closed = Accepted earlier
+report-without-round = Without a work session
+report-without-group = Without a group
+report-so-many-seated = { $count -> 
+    [one] One participant
+   *[other] { $count } participants
+ }
+report-said = What was said
+report-decisions = Decisions
+report-decisions-none = No decisions are noted.
+report-changes = Changes on the way
+report-verdict-history = Verdicts that changed
+report-corrections = Corrections
+report-basket = Removed
+report-removed-at = removed { $when }
+report-when = When
+report-what = What
+report-field = Field
+report-before = Before
+report-after = After
+report-unsettled = Not settled
+report-version-shown = Stands in the report
+report-versions-other = Other versions
+report-twins = Noted more than once
+report-twin = { $one } is also noted as { $first } ({ $thing }).
+report-differs = Differs
+report-apart = Not the same
+
+## Reports: words of the page itself
+
+
+## Erasing for good, on screen
+command-erase-for-good = erase for good
+command-erase-for-good-help = The text of this step is then nowhere. Cannot be undone.
+command-erase-for-good-words = identity number privacy forget remove
+command-erase-now = yes, erase
+command-erase-now-help = Writes the file anew without the text.
+command-erase-not = leave it
+command-erase-not-help = Nothing is erased.
+help-scope-erasing = When something is to be erased for good
+erase-title = Erase for good?
+erase-asks-thing = This and all that was written about it later goes from the file:
+erase-asks-write = What was written in this step goes from the file:
+erase-asks-sure = It cannot be undone. Copies on other machines and memory sticks have the text until they are merged with this file.
+erase-nothing = There is no text here to erase.
+erase-beginning = The seminar itself cannot be erased.
+erase-not-saved = Wait until everything is saved, and try again. Nothing was erased.
+erase-gone = Erased for good. The file was written anew without the text.
+erase-gone-draft = What was begun held the same text and was erased too.
+erase-gone-left = The text still stands in { $files }: delete or merge those files too.
+erase-not-folder = A session folder has one file for each machine, and none may write into those of others. Nothing was erased. Close the program on all machines and run: { $command }
+erase-not-beside = Somebody else writes to the seminar file, and this file is a copy beside it. Nothing was erased. When both are closed, run: { $command }
+erase-not-held = Somebody else opened the file just now. Nothing was erased.
+erase-not-written = { $why } What could not be written is as it was. Try again, or run: { $command }
+erase-stranded = { $why } Everything written so far is saved. Close the program and open the seminar again.
+
+## Reports: the command line
+cmd-report = Writes a report: documentation, plan, overview or basis of an application
+cmd-report-files = Seminar files or folders; several are read as one
+cmd-report-kind = seminar (everything that was said), plan, overview or application
+cmd-report-format = md, html, docx, xlsx, csv, json or svg; otherwise by the name of the file
+cmd-report-output = The new file; without it the report is printed
+cmd-report-names = roles (role and service), keep (names too) or none (services only)
+cmd-report-trace = Ends with where each line comes from
+cmd-report-force = Writes over a file that exists, and writes although something in the report could tell who somebody is
+cmd-value-kind = KIND
+cmd-value-format = FORMAT
+cmd-value-names = NAMES
+report-formats = { $kind } exists as { $formats }.
+report-no-such-format = I do not know the format “{ $format }”. Nothing is written.
+report-not-in-format = { $kind } does not exist as { $format }. Nothing is written.
+report-binary = A terminal cannot show { $format }. Nothing is written.
+report-binary-hint = Write the report to a file: -o report.{ $format }
+report-exists-hint = Choose another name, or overwrite it with --force.
+report-no-table = There are no measures or decisions to make a table of. Nothing is written.
+report-no-table-hint = Choose another format: md, html, docx or json.
+report-unwritten = The report could not be written: { $text }. Nothing is written.
+report-written = The report is written: { $file }
+
+
+## Replay: a new seminar from a moment
+command-fork-here = new seminar from here
+command-fork-here-help = A new seminar that begins as it stood here. This one stays.
+fork-title = A new seminar, as it stood { $time }?
+fork-begin = Begin the new one. This seminar stays as it is.
+fork-not = No, stay here
+fork-called = { $title } (from { $time })
+fork-no-seminar = There is no seminar here yet. Go a step on.
+fork-not-saved = Something is not saved yet. Wait until it says saved, and try again.
+
+## Where nothing is yet, and nothing can be written
+empty-sources-yet = No sources yet.
+empty-findings-yet = No findings yet.
+empty-grid-yet = No measures yet.
+empty-notes-yet = No notes yet.
+
+## Reports: plan, overview, application, trace
+report-plan-table = Measures and decisions
+report-plan-none = No measures or decisions are noted.
+report-plan-owner = Responsibility
+report-plan-unowned = Decisions without a responsible unit or a deadline:
+report-plan-ended = Measures that end
+report-plan-candidates = Gaps that new measures could answer
+report-plan-suggestions = Suggestions and ideas from the seminar
+report-plan-questions = Questions for the strategy
+report-overview-nothing = No findings are noted in this category.
+report-overview-uncategorised = Without a category
+report-overview-challenges = Challenges
+report-overview-resources = Resources
+report-overview-others = Other findings
+report-overview-experience = Knowledge from experience
+report-overview-sources = Sources
+report-overview-measures = Resources in what the municipality does
+report-overview-needs = What has to be planned for
+report-overview-no-needs = The seminar has pointed at nothing that has to be planned for.
+report-services = Services and organisations
+report-frees = Can end and set own effort free
+report-point-approach = Professional approach and measures
+report-point-approach-missing = The seminar has judged no measure as one to develop and has no gap without a measure.
+report-point-positive = Factors that promote health
+report-point-positive-missing = No finding is noted as a resource and no measure is judged to hit well.
+report-point-relation = How measures follow from the overview
+report-point-relation-missing = No verdict on a measure rests on a finding, a source or a note yet.
+report-point-participation = Participation
+report-point-participation-missing = No participant is listed as young, a user or next of kin, and no experience is noted.
+report-point-cooperation = Cooperation across sectors and with centres of knowledge
+report-point-cooperation-missing = Neither services nor partners nor research are noted.
+report-point-anchoring = Anchoring and organisation
+report-point-anchoring-missing = Neither goals nor decisions are noted.
+report-point-transfer = Value for others
+report-point-transfer-missing = No documented effect is noted for any measure.
+report-point-budget = Budget with own effort
+report-point-budget-missing = No money is noted for any measure.
+report-point-risk = Risks, hindrances and assurance of quality
+report-point-risk-missing = Neither cautions nor questions are noted.
+report-point-evaluation = Reporting and evaluation
+report-point-evaluation-missing = Neither indicators nor evaluations are noted for any measure.
+report-trace = Where each line comes from
+report-trace-line = Line
+report-trace-thing = Comes from
+report-trace-place = Written on
+report-trace-id = Id
+report-trace-unused = Notes that are not used
+report-trace-none-unused = All notes are used.
+
+## Reports: with a key
+command-report = write a report
+command-report-help = Documentation, plan, application or poster, beside the seminar.
+paper-title = What should be written?
+paper-page = Documentation: everything that was said (web page)
+paper-document = Documentation: everything that was said (Word)
+paper-plan = Action plan: measures and decisions (Word)
+paper-sheet = Action plan: measures and decisions (Excel)
+paper-chapter = Overview of public health: chapter (Word)
+paper-basis = Basis of an application (Word)
+paper-poster = Poster: measures over the life course (SVG)
+report-file = report
+
+## The guard, and reports to share
+guard-identity = identity number
+guard-phone = telephone number
+guard-mail = e-mail address
+guard-name = name of a participant
+guard-count = few persons
+guard-hint = Mend it in the seminar, or write the report all the same with --force: it then says that the places were shown and accepted.
+share-title = Experience with measures
+share-few = fewer than 5
+share-held-back = (held back)
+share-nothing = No measures have been entered.
+share-left-out = The report was made to be shared with other municipalities. Participants, groups, proposers, those responsible, notes and figures are not in it.
+cmd-report-share = for colleagues elsewhere: measures, verdicts and reasons, nothing about anybody
+guard-found = { $count ->
+    [one] One place in the report could tell who somebody is. Nothing was written.
+   *[other] { $count } places in the report could tell who somebody is. Nothing was written.
+}
+guard-accepted = { $count ->
+    [one] One place that could tell who somebody is was shown and accepted before the report was written.
+   *[other] { $count } places that could tell who somebody is were shown and accepted before the report was written.
+}
+share-counts = { $count ->
+    [one] One count of persons from 1 to 4 is written as “fewer than 5”.
+   *[other] { $count } counts of persons from 1 to 4 are written as “fewer than 5”.
+}
+share-sentences = { $count ->
+    [one] One sentence is held back because it could tell who somebody is.
+   *[other] { $count } sentences are held back because they could tell who somebody is.
+}
+
+## Erasing for good, on screen
+
 ## --help
 
 
@@ -1344,10 +1825,128 @@ municipality-nothing = { $file } held all of this already, and is unchanged.
 municipality-done = Merged into { $file }: { $count } new entries. No other file is changed.
 municipality-private = Private, and left out: { $count } (--private takes it along).
 
+
+## Two seminars side by side
+compare-title = Comparison: { $one } and { $other }
+compare-kind = Comparison of two seminars
+compare-pair = { $one } and { $other }
+compare-verdicts-changed = Changed verdicts
+compare-verdicts-differ = Same measure, different verdicts
+compare-verdicts-alike = Same measure, same verdict
+compare-measures-new = New measures
+compare-measures-gone = Measures no longer there
+compare-measures-only = Measures only in { $side }
+compare-gaps-opened = New gaps
+compare-gaps-closed = Gaps that were closed
+compare-gaps-still = Still gaps
+compare-gaps-both = Gaps in both
+compare-gaps-only = Gaps only in { $side }
+compare-gap = Gap
+compare-figures-changed = Figures that have changed
+compare-figures-differ = Same finding, different figures
+compare-sources-new = New sources
+compare-sources-gone = Sources no longer there
+compare-sources-only = Sources only in { $side }
+compare-themes-new = New themes
+compare-themes-gone = Themes no longer there
+compare-themes-only = Themes only in { $side }
+compare-in-common = In common: { $measures ->
+    [one] one measure
+   *[other] { $measures } measures
+}, { $sources ->
+    [one] one source
+   *[other] { $sources } sources
+} and { $themes ->
+    [one] one theme
+   *[other] { $themes } themes
+}.
+compare-common = The seminars
+compare-nothing = No differences.
+
+## Comparing on the command line
+cmd-report-compare = Compares two files, or two seminars in one file
+compare-how-many = I can compare two seminars at a time.
+compare-only-one = There is only one seminar here, and it takes two to compare.
+compare-hint = Name two seminar files: oversikt report LAST-YEAR.json THIS-YEAR.json --compare
+compare-which-hint = Name files that hold the seminars of one municipality each.
+
+## Two things side by side
+help-scope-pair = Where two things stand side by side
+help-scope-deciding = Where something is to be decided
+command-say-same = the same
+command-say-same-help = Say that the two are one. It can be said otherwise at any time.
+command-say-same-words = merge duplicate equal
+command-say-not-same = not the same
+command-say-not-same-help = Say that they are two. They are not suggested again.
+command-say-not-same-words = different apart
+command-say-later = later
+command-say-later-help = Leave it open, and go to the next suggestion.
+command-say-later-words = open wait postpone skip
+command-next-decision = next
+command-next-decision-help = Go to the next one without deciding this one.
+command-next-decision-words = next suggestion skip
+command-previous-decision = previous
+command-previous-decision-help = Go back to the previous one.
+command-previous-decision-words = previous suggestion back
+command-keep-all = keep all
+command-keep-all-help = Keep all: texts one after the other, lists put together.
+command-keep-all-words = both join together
+pair-title = Are these the same?
+pair-title-nth = Are these the same? · { $nth } of { $count }
+pair-unsaid = Nobody has said anything about them yet.
+pair-said-by = said: { $who } · { $time }
+pair-added = added
+pair-named-by = refer to it
+reason-same-day = the same municipality and the same day
+reason-same-period = { $what }, both from { $period }
+reason-same-round = { $what }, both in session { $round }
+reason-same = { $kind ->
+    [seminar] the same title
+    [finding] the same text
+    [theme] the same question
+    [participant] the same role and service
+   *[other] the same name
+ }
+review-pairs = Perhaps the same: decide one at a time
+review-pair = { $a } and { $b }
+review-pair-alike = { $what }, twice
+deciding-last = That was the last thing to decide.
+deciding-first = This is the first thing to decide.
+versions-all-kept = All versions are kept.
+versions-cannot-keep-all = This field can hold only one of them. Choose one, or write a new one.
+
 ## What is new, on the screen
 news-title = New since last time
 news-no-running = This is a seminar file and no municipality file: nothing has been merged into it.
 news-how = “oversikt municipality FILE SEMINAR…” gathers the municipality's seminars in one file and says what is new.
 command-news-page = new in the municipality file
 command-news-page-help = Verdicts, gaps, measures and themes that came last.
-command-news-page-words = since last time changes updates
+command-news-page-words = news changes updates
+
+## From last time, and side by side, on the screen
+command-carried-page = from last time
+command-carried-page-help = What the last seminar left open.
+command-take-in = take in
+command-take-in-help = A question becomes a theme, a verdict is given anew.
+command-leave-offer = leave
+command-leave-offer-help = Leaves it; it can still be taken in later.
+command-compare = compare
+command-compare-help = Sets two seminars side by side.
+
+help-scope-carried = From last time
+carried-title = From last time: { $count } open
+carried-none = This seminar does not carry on from another. A new one that does: oversikt new FILE --from LAST
+carried-hint = { $count } left open last time. F shows them.
+carried-is-here = is here
+carried-taken = taken in
+carried-left = left
+carried-raised = New theme: { $what }
+carried-brought = The decision came along: { $what }
+carried-confirmed = The verdict still stands: { $what }
+carried-left-now = Left: { $what }
+compare-with = Compare with
+compare-alone-title = Compare { $title }
+compare-alone = There is only one seminar here, and it takes two to compare.
+compare-alone-merge = Merge this file with last year’s or the neighbour’s: then both stand here.
+compare-alone-from = A new seminar that carries on from this one: oversikt new FILE --from THIS
+

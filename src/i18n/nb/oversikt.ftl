@@ -750,10 +750,10 @@ command-example-help = Ferdige seminarer å øve på. Ingenting kan ødelegges.
 command-start-choice-help = Gå videre med valget under markøren.
 command-open-this-help = Åpne det som er under markøren. Et siffer åpner direkte.
 command-type-path-help = Skriv hvor filen ligger, eller slipp den på vinduet.
-command-leave-shelf-help = Til de tre valgene.
+command-leave-shelf-help = Til valgene på første side.
 command-open-path-help = Åpne filen eller mappen du har skrevet.
 command-leave-path-help = Til seminarene du har brukt før. Det du skrev, blir stående.
-command-back-to-choices-help = Til de tre valgene. Det du skrev, blir stående.
+command-back-to-choices-help = Til valgene på første side. Det du skrev, blir stående.
 command-follow-help = Du ser hvert notat med en gang, men skriver ikke selv.
 command-write-beside-help = Din egen fil ved siden av. De to leses senere som én.
 command-leave-taken-help = Til det første skjermbildet, uten å åpne noe.
@@ -998,7 +998,6 @@ gap-question = Hva gjør vi for { $stage }?
 gap-question-about = Hva gjør vi for { $stage }? ({ $finding })
 gap-question-evidence = Hva bygger vi vurderingen av { $measure } på?
 relate-title = Hva er { $what } det samme som?
-relate-how = { $a } og { $b }
 relate-nothing = Det er ikke noe annet av samme slag her.
 related = { $a } og { $b }: { $said }.
 choose-thing-first = Velg noe først, med piltastene.
@@ -1295,6 +1294,485 @@ erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».
 ## Pages: what was said to be the same
 page-differs = ulikt: { $fields }
 
+
+
+## Merging from the first screen
+command-replay-seminar = se en avspilling
+command-replay-seminar-help = Se hvordan et seminar gikk, hendelse for hendelse.
+command-merge-files = flett filer
+command-merge-files-help = Sett gruppefiler eller seminarer sammen til ett.
+command-look-through = se hva de bringer
+command-look-through-help = Leser filene du har krysset av. Ingenting skrives.
+command-tick-file = kryss av
+command-tick-file-help = Ta filen med, eller la den være.
+command-add-file = legg til en fil
+command-add-file-help = Skriv, lim inn eller slipp en fil eller en hel mappe.
+command-tick-all = kryss av alle
+command-tick-all-help = Ta med alle filene i listen, eller ingen.
+command-drop-file = ta bort fra listen
+command-drop-file-help = Filen blir ikke med. Selve filen røres ikke.
+command-leave-ticking = tilbake
+command-leave-ticking-help = Til valgene på første side.
+command-take-path = legg til
+command-take-path-help = Legg filen, eller hver fil i mappen, til listen.
+command-to-files = til filene
+command-to-files-help = Tilbake til listen. Det du skrev, blir stående.
+command-leave-file-path = tilbake
+command-leave-file-path-help = Tilbake til listen. Det du skrev, blir stående.
+command-stop-reading = avbryt
+command-stop-reading-help = Tilbake til filene. Ingenting er skrevet.
+command-merge-now = flett
+command-merge-now-help = Skriv den nye filen. De du valgte, blir ikke endret.
+command-rename-merged = endre navnet
+command-rename-merged-help = Si hvor den nye filen skal ligge, og hva den skal hete.
+command-leave-preview = tilbake til filene
+command-leave-preview-help = Velg andre filer. Ingenting er skrevet.
+command-merge-named = flett
+command-merge-named-help = Skriv den nye filen under dette navnet.
+command-leave-name = til oversikten
+command-leave-name-help = Se igjen hva hver fil bringer. Navnet blir stående.
+command-name-back = tilbake
+command-name-back-help = Se igjen hva hver fil bringer. Navnet blir stående.
+merging-title = Flett filer
+merging-ask = Hvilke filer skal sammen? De blir ikke endret.
+merging-chosen =
+    { $count ->
+        [one] én fil er valgt
+       *[other] { $count } filer er valgt
+    }
+merging-path = Skriv, lim inn eller slipp en fil eller en mappe:
+merging-path-example = for eksempel /media/usb/gruppefiler
+merging-empty-list = Ingen filer ennå.
+merging-looking = leter …
+merging-gone = Den filen finnes ikke nå.
+merging-wait = Det letes ennå etter filene. Vent et øyeblikk.
+merging-none = Kryss av minst én fil først.
+merging-empty = Det er ingen seminarfiler i { $folder }.
+merging-reading =
+    { $count ->
+        [one] Leser én fil …
+       *[other] Leser { $count } filer …
+    }
+merging-writing = Skriver den nye filen …
+merging-preview =
+    { $count ->
+        [one] Flett: hva filen bringer
+       *[other] Flett: hva { $count } filer bringer
+    }
+merging-nothing = Ingen av filene kan leses. Ingenting er skrevet.
+merging-no-seminar =
+    { $count ->
+        [one] Én fil uten seminar
+       *[other] { $count } filer uten seminar
+    }
+merging-one-seminar =
+    { $count ->
+        [one] Én fil av ett seminar
+       *[other] { $count } filer av samme seminar
+    }
+merging-seminars = { $count } forskjellige seminarer
+merging-files =
+    { $count ->
+        [one] én fil
+       *[other] { $count } filer
+    }
+merging-untitled = seminar uten navn
+merging-alike = «{ $one }» og «{ $other }» kan være samme seminar, startet to ganger: samme kommune og dag. Du kan si fra etterpå.
+merging-each = Hva hver fil bringer
+merging-left-out =
+    { $count ->
+        [one] Én fil kan ikke leses og blir ikke med
+       *[other] { $count } filer kan ikke leses og blir ikke med
+    }
+merging-after = Etter flettingen
+merging-together =
+    { $events ->
+        [one] Én hendelse til sammen
+       *[other] { $events } hendelser til sammen
+    }
+merging-unchanged = Ingen av disse filene blir endret.
+merging-rescue = redningsfil
+merging-events =
+    { $count ->
+        [one] én hendelse
+       *[other] { $count } hendelser
+    }
+merging-alone = { $count } bare her
+merging-shared = { $count } også i andre
+merging-written = skrevet av { $writers }
+merging-written-more = skrevet av { $writers } og { $count } til
+merging-damaged =
+    { $count ->
+        [one] én skadet linje: den regnes ikke med, men blir tatt vare på
+       *[other] { $count } skadde linjer: de regnes ikke med, men blir tatt vare på
+    }
+merging-unknown = { $count } fra en nyere versjon, tatt vare på uten å forstås
+merging-stubs = { $count } slettet for godt
+merging-where = Den nye filen:
+merging-no-name = Skriv hvor den nye filen skal ligge.
+merging-done =
+    { $count ->
+        [one] Én fil er flettet til { $file }.
+       *[other] { $count } filer er flettet til { $file }.
+    } Ingen av dem er endret.
+
+## Merging from the first screen: more
+help-scope-merging = Når filer flettes
+start-replay = Se en avspilling
+merging-no-thread = Maskinen har ikke plass til mer akkurat nå. Ingenting er skrevet. Prøv igjen om litt.
+## Replay
+replay-label = AVSPILLING
+replay-step = steg { $at } av { $all }
+replay-when = { $date } kl. { $time }
+replay-plays = spiller { $speed }×
+replay-stands = står stille · { $speed }×
+replay-skips = hopper over { $long }
+replay-skipping = hopper over pauser fra { $long }
+replay-skips-none = alle pauser med
+replay-only = bare { $what }
+replay-jumps = n: { $what }
+replay-jump-verdict = neste vurdering
+replay-jump-theme = neste tema
+replay-jump-round = neste arbeidsøkt
+replay-jump-pause = etter neste pause
+replay-jump-match = neste treff
+replay-no-next = Her er det ingen flere framover: { $what }.
+replay-no-previous = Her er det ingen flere bakover: { $what }.
+replay-found = { $count } treff. n går til neste, Shift+N til det forrige.
+replay-begun = Slik det er nå. ← går bakover i tid, Esc tilbake til seminaret.
+replay-left = Tilbake til seminaret slik det er nå.
+replay-nothing-changes = I en avspilling kan ingenting endres.
+replay-nothing-about = Ingenting her handler om dette: { $what }.
+replay-everything = Alt
+replay-about-what = Vis bare det som gjelder
+since-title = Hva som er endret siden { $time }
+since-verdicts = Vurderinger
+since-new = Nytt: { $what }
+since-changed = Endret
+since-gone = Fjernet
+since-more = og { $count } til
+since-nothing = Ingenting er endret siden dette.
+lasts-seconds = { $count } s
+lasts-minutes = { $count } min
+lasts-hours = { $count } t
+lasts-hours-minutes = { $count } t { $minutes } min
+lasts-days =
+    { $count ->
+        [one] én dag
+       *[other] { $count } dager
+    }
+help-scope-replay = I en avspilling
+command-replay = spill av
+command-replay-help = Se hvordan seminaret ble til, steg for steg. Ingenting endres.
+command-replay-words = avspilling tilbake tid historie
+command-play = spill
+command-play-help = Gå framover i tid, eller stå stille. På slutten: fra begynnelsen.
+command-step-on = fram
+command-step-on-help = Det neste som skjedde.
+command-step-before = tilbake
+command-step-before-help = Slik det var før det siste skjedde.
+command-leap-on = langt fram
+command-leap-on-help = En tjuedel av veien, minst ti steg.
+command-leap-before = langt tilbake
+command-leap-before-help = En tjuedel av veien bakover, minst ti steg.
+command-to-beginning = til begynnelsen
+command-to-beginning-help = Da det første ble skrevet.
+command-to-end = til slutten
+command-to-end-help = Slik det er nå.
+command-next-verdict = neste vurdering
+command-next-verdict-help = Da et tiltak fikk sin vurdering. Så n og Shift+N.
+command-next-theme-raised = neste tema
+command-next-theme-raised-help = Da et tema ble reist. Så n og Shift+N.
+command-next-round = neste arbeidsøkt
+command-next-round-help = Da gruppene tok til med den. Så n og Shift+N.
+command-next-pause = etter neste pause
+command-next-pause-help = Da noe skjedde igjen etter minst ti minutter. Så n og Shift+N.
+command-next-stop = den neste
+command-next-stop-help = Neste av det du sist gikk til: vurdering, tema, økt eller treff.
+command-previous-stop = den forrige
+command-previous-stop-help = Forrige av det du sist gikk til.
+command-faster = fortere
+command-faster-help = Flere minutter av dagen på ett sekund.
+command-slower = saktere
+command-slower-help = Færre minutter av dagen på ett sekund.
+command-skip-pauses = hopp over pauser
+command-skip-pauses-help = Hvor lang en pause må være for å hoppes over; til slutt ingen.
+command-narrow = bare det som gjelder …
+command-narrow-help = Et tema, en gruppe eller en livsfase: stopp bare ved det.
+command-since-page = endret siden da
+command-since-page-help = Hva som er nytt, endret og vurdert fra dette øyeblikket til slutt.
+command-replay-up = linjen over
+command-replay-up-help = Opp i det som vises, uten å gå i tid.
+command-replay-down = linjen under
+command-replay-down-help = Ned i det som vises, uten å gå i tid.
+command-leave-replay = ut av avspillingen
+
+command-leave-replay-help = Ut av avspillingen. Alt er slik du gikk fra det.
+cmd-replay = Spiller av hvordan seminaret ble til; ingenting endres
+cmd-replay-at = Øyeblikket å begynne ved: et antall hendelser, et klokkeslett som 10:45 eller et tidspunkt etter RFC 3339
+
+## The review after a merge
+review-damage-beside = Linjer som ikke var hele i det som ble flettet, står i { $file }.
+review-receipt-beside = Filen er flettet av flere. Kvitteringen er { $file }.
+
+## The preview of a merge
+cmd-merge-preview = si hva hver fil bringer, og skriv ingenting
+
+## Merging: what a file does not bring
+merging-nothing-new = alt finnes også i de andre
+## Reports: words of the page itself
+report-contents = Innhold
+report-to-contents = Gå til innholdet
+
+## Carried over from the last seminar
+refused-taken-in = Dette er allerede tatt med.
+log-offered = sto åpent fra forrige gang: { $what }
+cmd-new-from = Begynner der dette seminaret slapp: kilder, tiltak og tema blir med
+cmd-new-at = Begynner som det seminaret sto i dette øyeblikket, med alt
+carried-open = Fra forrige gang står dette åpent:
+carried-nothing = Forrige seminar etterlot ingenting åpent.
+carried-copied = Tatt med: { $count } ting fra { $file }
+carried-themes = Tema uten beslutning
+carried-questions = Spørsmål uten svar
+carried-decisions = Beslutninger som ikke er gjennomført
+carried-verdicts = Tiltak som skulle utvikles, avsluttes eller vurderes
+new-from-none = Det er ikke noe seminar i { $file } på det tidspunktet.
+new-from-none-hint = Velg en annen fil, eller et senere tidspunkt med --at.
+new-from-which = { $file } har seminarer fra flere kommuner: { $codes }.
+new-from-which-hint = Si hvilken det gjelder med --municipality.
+## Reports: the parts that every kind has
+report-kind-seminar = Dokumentasjon fra oversiktsseminar
+report-kind-plan = Rusmiddelpolitisk handlingsplan: tiltak
+report-kind-overview = Folkehelseoversikt: rusmidler
+report-kind-application = Grunnlag for søknad
+report-seminars = { $count } oversiktsseminarer
+report-municipality = { $name } kommune ({ $code })
+report-municipality-unknown = Kommune { $code }
+report-over-time = Over tid
+report-publisher = Utgiver
+report-removed = fjernet
+report-held-back = ikke tatt med
+report-about = Om seminaret
+report-method = Slik ble dokumentasjonen til
+report-method-present = { $count -> 
+    [one] Én deltaker er ført opp.
+   *[other] { $count } deltakere er ført opp.
+ }
+report-method-notes = Notater: { $notes }. Grupper: { $groups }.
+report-method-services = Tjenester og organisasjoner: { $list }.
+report-method-roles = Deltakere er nevnt med rolle og tjeneste. Navn er ikke tatt med, heller ikke i hvem som foreslo hva.
+report-method-keep = Navn på deltakere er tatt med fordi det er bedt om.
+report-method-none = Verken navn, roller eller forslagsstillere er tatt med, bare tjenester.
+report-method-private = Private notater er ikke med.
+report-method-unknown = Filen har også noe som dette programmet ikke kjenner, og som ikke står her: { $count }.
+report-method-made = Rapporten ble laget { $when }.
+report-situation = Situasjonen i dag
+report-figure = Tall og periode
+report-compared = Sammenligning og utvikling
+report-reasoned = Årsaker, konsekvenser og forbehold
+report-measures = Tiltak i livsløpet
+report-without-stage = Uten livsfase
+report-without-level = Uten forebyggingsnivå
+report-more-of-measures = Mer om tiltakene
+report-ages = { $from }–{ $to } år
+report-ages-from = { $from } år og eldre
+report-ages-to = til { $to } år
+report-gap-short = { $count } funn, ingen tiltak
+report-gaps = Hull
+report-gaps-none = Ingen hull: hver livsfase med utfordringer har tiltak, og hver vurdering bygger på noe.
+report-gaps-stages = Funn uten tiltak
+report-gaps-verdicts = Vurderinger uten kunnskapsgrunnlag
+report-gaps-accepted = Hull som er akseptert
+report-gaps-closed = Akseptert tidligere
+report-without-round = Uten arbeidsøkt
+report-without-group = Uten gruppe
+report-so-many-seated = { $count -> 
+    [one] Én deltaker
+   *[other] { $count } deltakere
+ }
+report-said = Det som ble sagt
+report-decisions = Beslutninger
+report-decisions-none = Ingen beslutninger er ført.
+report-changes = Endringer underveis
+report-verdict-history = Vurderinger som ble endret
+report-corrections = Rettelser
+report-basket = Fjernet
+report-removed-at = fjernet { $when }
+report-when = Når
+report-what = Gjelder
+report-field = Felt
+report-before = Før
+report-after = Etter
+report-unsettled = Ikke avklart
+report-version-shown = Står i rapporten
+report-versions-other = Andre versjoner
+report-twins = Ført flere ganger
+report-twin = { $one } er ført også som { $first } ({ $thing }).
+report-differs = Ulikt
+report-apart = Ikke det samme
+
+## Reports: words of the page itself
+
+
+## Erasing for good, on screen
+command-erase-for-good = visk ut for godt
+command-erase-for-good-help = Teksten i dette trinnet finnes da ikke noe sted. Kan ikke angres.
+command-erase-for-good-words = slett fødselsnummer personvern glem fjern stryk
+command-erase-now = ja, visk ut
+command-erase-now-help = Skriver filen på nytt uten teksten.
+command-erase-not = la stå
+command-erase-not-help = Ingenting slettes.
+help-scope-erasing = Når noe skal slettes for godt
+erase-title = Slette for godt?
+erase-asks-thing = Dette og alt som er skrevet om det senere, forsvinner fra filen:
+erase-asks-write = Det som ble skrevet i dette trinnet, forsvinner fra filen:
+erase-asks-sure = Det kan ikke angres. Kopier på andre maskiner og minnepinner har teksten til de flettes med denne filen.
+erase-nothing = Her står det ingen tekst som kan slettes.
+erase-beginning = Seminaret selv kan ikke slettes.
+erase-not-saved = Vent til alt er lagret, og prøv igjen. Ingenting er slettet.
+erase-gone = Slettet for godt. Filen er skrevet på nytt uten teksten.
+erase-gone-draft = Det som var påbegynt, hadde samme tekst og er også slettet.
+erase-gone-left = Teksten står fortsatt i { $files }: slett eller flett de filene også.
+erase-not-folder = En seminarmappe har én fil for hver maskin, og ingen kan skrive i de andres. Ingenting er slettet. Lukk programmet på alle maskinene og kjør: { $command }
+erase-not-beside = En annen skriver i seminarfilen, og denne filen er en kopi ved siden av. Ingenting er slettet. Når begge er lukket, kjør: { $command }
+erase-not-held = En annen åpnet filen akkurat nå. Ingenting er slettet.
+erase-not-written = { $why } Det som ikke kunne skrives, er som det var. Prøv igjen, eller kjør: { $command }
+erase-stranded = { $why } Alt som er skrevet til nå, er lagret. Lukk programmet og åpne seminaret igjen.
+
+## Reports: the command line
+cmd-report = Skriver en rapport: dokumentasjon, plan, oversikt eller søknadsgrunnlag
+cmd-report-files = Seminarfiler eller mapper; flere leses som ett
+cmd-report-kind = seminar (alt som ble sagt), plan, overview (folkehelseoversikt) eller application (søknad)
+cmd-report-format = md, html, docx, xlsx, csv, json eller svg; ellers etter navnet på filen
+cmd-report-output = Den nye filen; uten den skrives rapporten ut
+cmd-report-names = roles (rolle og tjeneste), keep (også navn) eller none (bare tjenester)
+cmd-report-trace = Sier til slutt hvor hver linje kommer fra
+cmd-report-force = Skriver over en fil som finnes fra før, og skriver selv om noe i rapporten kan si hvem noen er
+cmd-value-kind = SLAG
+cmd-value-format = FORMAT
+cmd-value-names = NAVN
+report-formats = { $kind } finnes som { $formats }.
+report-no-such-format = Jeg kjenner ikke formatet «{ $format }». Ingenting er skrevet.
+report-not-in-format = { $kind } finnes ikke som { $format }. Ingenting er skrevet.
+report-binary = En terminal kan ikke vise { $format }. Ingenting er skrevet.
+report-binary-hint = Skriv rapporten til en fil: -o rapport.{ $format }
+report-exists-hint = Velg et annet navn, eller skriv over den med --force.
+report-no-table = Her er ingen tiltak eller beslutninger å lage en tabell av. Ingenting er skrevet.
+report-no-table-hint = Velg et annet format: md, html, docx eller json.
+report-unwritten = Rapporten kunne ikke skrives: { $text }. Ingenting er skrevet.
+report-written = Rapporten er skrevet: { $file }
+
+
+## Replay: a new seminar from a moment
+command-fork-here = nytt seminar herfra
+command-fork-here-help = Et nytt seminar som begynner slik det sto her. Dette står urørt.
+fork-title = Et nytt seminar, slik det sto { $time }?
+fork-begin = Begynn det nye. Dette seminaret står urørt.
+fork-not = Nei, bli her
+fork-called = { $title } (fra { $time })
+fork-no-seminar = Her er det ikke noe seminar ennå. Gå et steg fram.
+fork-not-saved = Noe er ikke lagret ennå. Vent til det står «Lagret», og prøv igjen.
+
+## Where nothing is yet, and nothing can be written
+empty-sources-yet = Ingen kilder ennå.
+empty-findings-yet = Ingen funn ennå.
+empty-grid-yet = Ingen tiltak ennå.
+empty-notes-yet = Ingen notater ennå.
+
+## Reports: plan, overview, application, trace
+report-plan-table = Tiltak og beslutninger
+report-plan-none = Ingen tiltak eller beslutninger er ført.
+report-plan-owner = Ansvar
+report-plan-unowned = Beslutninger som mangler ansvarlig eller frist:
+report-plan-ended = Tiltak som avsluttes
+report-plan-candidates = Hull som nye tiltak kan svare på
+report-plan-suggestions = Forslag og ideer fra seminaret
+report-plan-questions = Spørsmål til strategien
+report-overview-nothing = Ingen funn er ført i denne kategorien.
+report-overview-uncategorised = Uten kategori
+report-overview-challenges = Utfordringer
+report-overview-resources = Ressurser
+report-overview-others = Andre funn
+report-overview-experience = Erfaringskunnskap
+report-overview-sources = Kilder
+report-overview-measures = Ressurser i det kommunen gjør
+report-overview-needs = Planbehov
+report-overview-no-needs = Seminaret har ikke pekt på planbehov.
+report-services = Tjenester og organisasjoner
+report-frees = Kan avsluttes og frigjøre egeninnsats
+report-point-approach = Faglig tilnærming og tiltak
+report-point-approach-missing = Seminaret har ikke vurdert at noe tiltak bør utvikles, og har ingen hull uten tiltak.
+report-point-positive = Helsefremmende og positive faktorer
+report-point-positive-missing = Ingen funn er ført som ressurs, og ingen tiltak er vurdert til å treffe godt.
+report-point-relation = Sammenheng mellom tiltak og oversiktsarbeid
+report-point-relation-missing = Ingen vurdering av tiltak bygger på et funn, en kilde eller et notat ennå.
+report-point-participation = Medvirkning
+report-point-participation-missing = Ingen deltaker er ført opp som ungdom, bruker eller pårørende, og ingen erfaring er notert.
+report-point-cooperation = Tverrsektorielt samarbeid og tilknytning til kunnskapsmiljø
+report-point-cooperation-missing = Verken tjenester, samarbeidspartnere eller forskning er ført.
+report-point-anchoring = Forankring og organisering
+report-point-anchoring-missing = Verken hovedmål eller beslutninger er ført.
+report-point-transfer = Overføringsverdi
+report-point-transfer-missing = Dokumentert virkning er ikke ført for noe tiltak.
+report-point-budget = Budsjett med egeninnsats
+report-point-budget-missing = Økonomi er ikke ført for noe tiltak.
+report-point-risk = Risiko, hindringer og kvalitetssikring
+report-point-risk-missing = Verken forbehold eller spørsmål er ført.
+report-point-evaluation = Rapportering og evaluering
+report-point-evaluation-missing = Verken indikatorer eller evalueringer er ført for noe tiltak.
+report-trace = Hvor hver linje kommer fra
+report-trace-line = Linje
+report-trace-thing = Kommer fra
+report-trace-place = Skrevet på
+report-trace-id = Id
+report-trace-unused = Notater som ikke er brukt
+report-trace-none-unused = Alle notater er brukt.
+
+## Reports: with a key
+command-report = skriv en rapport
+command-report-help = Dokumentasjon, plan, søknad eller plakat, ved siden av seminaret.
+paper-title = Hva skal skrives?
+paper-page = Dokumentasjon: alt som ble sagt (nettside)
+paper-document = Dokumentasjon: alt som ble sagt (Word)
+paper-plan = Handlingsplan: tiltak og beslutninger (Word)
+paper-sheet = Handlingsplan: tiltak og beslutninger (Excel)
+paper-chapter = Folkehelseoversikt: kapittel (Word)
+paper-basis = Grunnlag for søknad (Word)
+paper-poster = Plakat: tiltak i livsløpet (SVG)
+report-file = rapport
+
+## The guard, and reports to share
+guard-identity = fødselsnummer
+guard-phone = telefonnummer
+guard-mail = e-postadresse
+guard-name = navn på en deltaker
+guard-count = få personer
+guard-hint = Rett det i seminaret, eller skriv rapporten likevel med --force: da står det i den at stedene ble vist og godtatt.
+share-title = Erfaringer med tiltak
+share-few = færre enn 5
+share-held-back = (holdt tilbake)
+share-nothing = Ingen tiltak er lagt inn.
+share-left-out = Rapporten er laget for å deles med andre kommuner. Deltakere, grupper, forslagsstillere, ansvarlige, notater og tall er ikke med.
+cmd-report-share = for kolleger andre steder: tiltak, vurderinger og grunner, ingenting om noen
+guard-found = { $count ->
+    [one] Ett sted i rapporten kan si hvem noen er. Ingenting er skrevet.
+   *[other] { $count } steder i rapporten kan si hvem noen er. Ingenting er skrevet.
+}
+guard-accepted = { $count ->
+    [one] Ett sted som kan si hvem noen er, ble vist og godtatt før rapporten ble skrevet.
+   *[other] { $count } steder som kan si hvem noen er, ble vist og godtatt før rapporten ble skrevet.
+}
+share-counts = { $count ->
+    [one] Ett antall personer fra 1 til 4 er skrevet som «færre enn 5».
+   *[other] { $count } antall personer fra 1 til 4 er skrevet som «færre enn 5».
+}
+share-sentences = { $count ->
+    [one] Én setning er holdt tilbake fordi den kunne si hvem noen er.
+   *[other] { $count } setninger er holdt tilbake fordi de kunne si hvem noen er.
+}
+
+## Erasing for good, on screen
+
 ## --help
 
 
@@ -1342,6 +1820,90 @@ municipality-nothing = { $file } hadde alt dette fra før, og er ikke endret.
 municipality-done = Flettet inn i { $file }: { $count } nye hendelser. Ingen annen fil er endret.
 municipality-private = Privat, og ikke tatt med: { $count } (--private tar det med).
 
+
+## Two seminars side by side
+compare-title = Sammenligning: { $one } og { $other }
+compare-kind = Sammenligning av to seminarer
+compare-pair = { $one } og { $other }
+compare-verdicts-changed = Endrede vurderinger
+compare-verdicts-differ = Samme tiltak, ulik vurdering
+compare-verdicts-alike = Samme tiltak, lik vurdering
+compare-measures-new = Nye tiltak
+compare-measures-gone = Tiltak som ikke er med lenger
+compare-measures-only = Tiltak bare i { $side }
+compare-gaps-opened = Nye hull
+compare-gaps-closed = Hull som er tettet
+compare-gaps-still = Fortsatt hull
+compare-gaps-both = Hull begge steder
+compare-gaps-only = Hull bare i { $side }
+compare-gap = Hull
+compare-figures-changed = Tall som har endret seg
+compare-figures-differ = Samme funn, ulike tall
+compare-sources-new = Nye kilder
+compare-sources-gone = Kilder som ikke er med lenger
+compare-sources-only = Kilder bare i { $side }
+compare-themes-new = Nye tema
+compare-themes-gone = Tema som ikke er med lenger
+compare-themes-only = Tema bare i { $side }
+compare-in-common = Felles: { $measures } tiltak, { $sources ->
+    [one] én kilde
+   *[other] { $sources } kilder
+} og { $themes } tema.
+compare-common = Seminarene
+compare-nothing = Ingen forskjeller.
+
+## Comparing on the command line
+cmd-report-compare = Sammenligner to filer, eller to seminarer i én fil
+compare-how-many = Jeg kan sammenligne to seminarer om gangen.
+compare-only-one = Her er bare ett seminar, og det trengs to for å sammenligne.
+compare-hint = Oppgi to seminarfiler: oversikt report I-FJOR.json I-ÅR.json --compare
+compare-which-hint = Oppgi filer med seminarer fra én kommune hver.
+
+## Two things side by side
+help-scope-pair = Når to ting står side om side
+help-scope-deciding = Når noe skal avgjøres
+command-say-same = den samme
+command-say-same-help = Si at de to er én. Det kan sies om igjen når som helst.
+command-say-same-words = slå sammen duplikat lik
+command-say-not-same = ikke den samme
+command-say-not-same-help = Si at de er to. Da blir de ikke foreslått igjen.
+command-say-not-same-words = ulike forskjellige skille
+command-say-later = senere
+command-say-later-help = La det stå åpent, og gå til neste forslag.
+command-say-later-words = åpen vent utsett hopp over
+command-next-decision = neste
+command-next-decision-help = Gå til det neste uten å avgjøre dette.
+command-next-decision-words = neste forslag hopp
+command-previous-decision = forrige
+command-previous-decision-help = Gå tilbake til det forrige.
+command-previous-decision-words = forrige forslag tilbake
+command-keep-all = behold alle
+command-keep-all-help = Behold alle: tekster etter hverandre, lister lagt sammen.
+command-keep-all-words = begge samle sammen
+pair-title = Er dette den samme?
+pair-title-nth = Er dette den samme? · { $nth } av { $count }
+pair-unsaid = Ingen har sagt noe om dem ennå.
+pair-said-by = sagt: { $who } · { $time }
+pair-added = lagt til
+pair-named-by = viser hit
+reason-same-day = samme kommune og samme dag
+reason-same-period = { $what }, begge fra { $period }
+reason-same-round = { $what }, begge i økt { $round }
+reason-same = { $kind ->
+    [seminar] samme tittel
+    [finding] samme tekst
+    [theme] samme spørsmål
+    [participant] samme rolle og tjeneste
+   *[other] samme navn
+ }
+review-pairs = Kanskje den samme: avgjør én om gangen
+review-pair = { $a } og { $b }
+review-pair-alike = { $what }, to ganger
+deciding-last = Det var det siste som skal avgjøres.
+deciding-first = Dette er det første som skal avgjøres.
+versions-all-kept = Alle versjonene er beholdt.
+versions-cannot-keep-all = Dette feltet kan bare holde én av dem. Velg én, eller skriv en ny.
+
 ## What is new, on the screen
 news-title = Nytt siden sist
 news-no-running = Dette er en seminarfil, ikke en kommunefil: ingenting er flettet inn i den.
@@ -1349,3 +1911,30 @@ news-how = «oversikt kommune FIL SEMINAR…» samler kommunens seminarer i én 
 command-news-page = nytt siden sist i kommunefilen
 command-news-page-help = Vurderinger, hull, tiltak og temaer som kom til sist.
 command-news-page-words = kommune nyheter endringer
+
+## From last time, and side by side, on the screen
+command-carried-page = fra forrige gang
+command-carried-page-help = Det forrige seminar lot stå åpent.
+command-take-in = ta med
+command-take-in-help = Spørsmålet blir tema, beslutningen blir med, vurderingen gis nå.
+
+command-leave-offer = la ligge
+command-leave-offer-help = Lar det ligge; det kan tas med senere likevel.
+command-compare = sammenligne
+command-compare-help = Setter to seminarer ved siden av hverandre.
+help-scope-carried = Fra forrige gang
+carried-title = Fra forrige gang: { $count } åpne
+carried-none = Dette seminaret fortsetter ikke fra et annet. Et nytt som gjør det: oversikt new FIL --from FORRIGE
+carried-hint = Fra forrige gang står { $count } åpne. F viser dem.
+carried-is-here = er med
+carried-taken = tatt med
+carried-left = latt ligge
+carried-raised = Nytt tema: { $what }
+carried-brought = Beslutningen er med: { $what }
+carried-confirmed = Vurderingen står fortsatt: { $what }
+carried-left-now = Latt ligge: { $what }
+compare-with = Sammenligne med
+compare-alone-title = Sammenligne { $title }
+compare-alone = Her er bare ett seminar, og det trengs to for å sammenligne.
+compare-alone-merge = Flett filen med fjorårets eller nabokommunens: da står begge her.
+compare-alone-from = Et nytt seminar som fortsetter fra dette: oversikt new FIL --from DENNE

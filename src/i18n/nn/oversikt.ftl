@@ -749,10 +749,10 @@ command-example-help = Ferdige seminar å øve på. Ingenting kan øydeleggjast.
 command-start-choice-help = Gå vidare med valet under markøren.
 command-open-this-help = Opne det som er under markøren. Eit siffer opnar direkte.
 command-type-path-help = Skriv kvar fila ligg, eller slepp ho på vindauget.
-command-leave-shelf-help = Til dei tre vala.
+command-leave-shelf-help = Til vala på første side.
 command-open-path-help = Opne fila eller mappa du har skrive.
 command-leave-path-help = Til seminara du har brukt før. Det du skreiv, blir ståande.
-command-back-to-choices-help = Til dei tre vala. Det du skreiv, blir ståande.
+command-back-to-choices-help = Til vala på første side. Det du skreiv, blir ståande.
 command-follow-help = Du ser kvart notat med ein gong, men skriv ikkje sjølv.
 command-write-beside-help = Di eiga fil ved sida av. Dei to blir seinare lesne som éi.
 command-leave-taken-help = Til det første skjermbiletet. Ingenting blir opna.
@@ -997,7 +997,6 @@ gap-question = Kva gjer vi for { $stage }?
 gap-question-about = Kva gjer vi for { $stage }? ({ $finding })
 gap-question-evidence = Kva byggjer vi vurderinga av { $measure } på?
 relate-title = Kva er { $what } det same som?
-relate-how = { $a } og { $b }
 relate-nothing = Det er ikkje noko anna av same slag her.
 related = { $a } og { $b }: { $said }.
 choose-thing-first = Vel noko først, med piltastane.
@@ -1288,6 +1287,485 @@ erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».
 ## Pages: what was said to be the same
 page-differs = ulikt: { $fields }
 
+
+
+## Merging from the first screen
+command-replay-seminar = sjå ei avspeling
+command-replay-seminar-help = Sjå korleis eit seminar gjekk, hending for hending.
+command-merge-files = flett filer
+command-merge-files-help = Set gruppefiler eller seminar saman til eitt.
+command-look-through = sjå kva dei bringar
+command-look-through-help = Les filene du har kryssa av. Ingenting blir skrive.
+command-tick-file = kryss av
+command-tick-file-help = Ta fila med, eller la henne vere.
+command-add-file = legg til ei fil
+command-add-file-help = Skriv, lim inn eller slepp ei fil eller ei heil mappe.
+command-tick-all = kryss av alle
+command-tick-all-help = Ta med alle filene i lista, eller ingen.
+command-drop-file = ta bort frå lista
+command-drop-file-help = Fila blir ikkje med. Sjølve fila blir ikkje rørt.
+command-leave-ticking = tilbake
+command-leave-ticking-help = Til vala på første side.
+command-take-path = legg til
+command-take-path-help = Legg fila, eller kvar fil i mappa, til lista.
+command-to-files = til filene
+command-to-files-help = Tilbake til lista. Det du skreiv, blir ståande.
+command-leave-file-path = tilbake
+command-leave-file-path-help = Tilbake til lista. Det du skreiv, blir ståande.
+command-stop-reading = avbryt
+command-stop-reading-help = Tilbake til filene. Ingenting er skrive.
+command-merge-now = flett
+command-merge-now-help = Skriv den nye fila. Dei du valde, blir ikkje endra.
+command-rename-merged = endre namnet
+command-rename-merged-help = Sei kvar den nye fila skal ligge, og kva ho skal heite.
+command-leave-preview = tilbake til filene
+command-leave-preview-help = Vel andre filer. Ingenting er skrive.
+command-merge-named = flett
+command-merge-named-help = Skriv den nye fila under dette namnet.
+command-leave-name = til oversikta
+command-leave-name-help = Sjå igjen kva kvar fil bringar. Namnet blir ståande.
+command-name-back = tilbake
+command-name-back-help = Sjå igjen kva kvar fil bringar. Namnet blir ståande.
+merging-title = Flett filer
+merging-ask = Kva filer skal saman? Dei blir ikkje endra.
+merging-chosen =
+    { $count ->
+        [one] éi fil er vald
+       *[other] { $count } filer er valde
+    }
+merging-path = Skriv, lim inn eller slepp ei fil eller ei mappe:
+merging-path-example = til dømes /media/usb/gruppefiler
+merging-empty-list = Ingen filer enno.
+merging-looking = leitar …
+merging-gone = Den fila finst ikkje no.
+merging-wait = Det blir framleis leita etter filene. Vent ein augneblink.
+merging-none = Kryss av minst éi fil først.
+merging-empty = Det er ingen seminarfiler i { $folder }.
+merging-reading =
+    { $count ->
+        [one] Les éi fil …
+       *[other] Les { $count } filer …
+    }
+merging-writing = Skriv den nye fila …
+merging-preview =
+    { $count ->
+        [one] Flett: kva fila bringar
+       *[other] Flett: kva { $count } filer bringar
+    }
+merging-nothing = Ingen av filene kan lesast. Ingenting er skrive.
+merging-no-seminar =
+    { $count ->
+        [one] Éi fil utan seminar
+       *[other] { $count } filer utan seminar
+    }
+merging-one-seminar =
+    { $count ->
+        [one] Éi fil av eitt seminar
+       *[other] { $count } filer av same seminar
+    }
+merging-seminars = { $count } ulike seminar
+merging-files =
+    { $count ->
+        [one] éi fil
+       *[other] { $count } filer
+    }
+merging-untitled = seminar utan namn
+merging-alike = «{ $one }» og «{ $other }» kan vere same seminar, starta to gonger: same kommune og dag. Du kan seie frå etterpå.
+merging-each = Kva kvar fil bringar
+merging-left-out =
+    { $count ->
+        [one] Éi fil kan ikkje lesast og blir ikkje med
+       *[other] { $count } filer kan ikkje lesast og blir ikkje med
+    }
+merging-after = Etter flettinga
+merging-together =
+    { $events ->
+        [one] Éi hending til saman
+       *[other] { $events } hendingar til saman
+    }
+merging-unchanged = Ingen av desse filene blir endra.
+merging-rescue = redningsfil
+merging-events =
+    { $count ->
+        [one] éi hending
+       *[other] { $count } hendingar
+    }
+merging-alone = { $count } berre her
+merging-shared = { $count } også i andre
+merging-written = skrive av { $writers }
+merging-written-more = skrive av { $writers } og { $count } til
+merging-damaged =
+    { $count ->
+        [one] éi skadd linje: ho blir ikkje rekna med, men blir teken vare på
+       *[other] { $count } skadde linjer: dei blir ikkje rekna med, men blir tekne vare på
+    }
+merging-unknown = { $count } frå ein nyare versjon, tekne vare på utan å bli forstått
+merging-stubs = { $count } sletta for godt
+merging-where = Den nye fila:
+merging-no-name = Skriv kvar den nye fila skal ligge.
+merging-done =
+    { $count ->
+        [one] Éi fil er fletta til { $file }.
+       *[other] { $count } filer er fletta til { $file }.
+    } Ingen av dei er endra.
+
+## Merging from the first screen: more
+help-scope-merging = Når filer blir fletta
+start-replay = Sjå ei avspeling
+merging-no-thread = Maskina har ikkje plass til meir akkurat no. Ingenting er skrive. Prøv igjen om litt.
+## Replay
+replay-label = AVSPELING
+replay-step = steg { $at } av { $all }
+replay-when = { $date } kl. { $time }
+replay-plays = spelar { $speed }×
+replay-stands = står stille · { $speed }×
+replay-skips = hoppar over { $long }
+replay-skipping = hoppar over pausar frå { $long }
+replay-skips-none = alle pausar med
+replay-only = berre { $what }
+replay-jumps = n: { $what }
+replay-jump-verdict = neste vurdering
+replay-jump-theme = neste tema
+replay-jump-round = neste arbeidsøkt
+replay-jump-pause = etter neste pause
+replay-jump-match = neste treff
+replay-no-next = Her er det ingen fleire framover: { $what }.
+replay-no-previous = Her er det ingen fleire bakover: { $what }.
+replay-found = { $count } treff. n går til neste, Shift+N til det førre.
+replay-begun = Slik det er no. ← går bakover i tid, Esc tilbake til seminaret.
+replay-left = Tilbake til seminaret slik det er no.
+replay-nothing-changes = I ei avspeling kan ingenting endrast.
+replay-nothing-about = Ingenting her handlar om dette: { $what }.
+replay-everything = Alt
+replay-about-what = Vis berre det som gjeld
+since-title = Kva som er endra sidan { $time }
+since-verdicts = Vurderingar
+since-new = Nytt: { $what }
+since-changed = Endra
+since-gone = Fjerna
+since-more = og { $count } til
+since-nothing = Ingenting er endra sidan dette.
+lasts-seconds = { $count } s
+lasts-minutes = { $count } min
+lasts-hours = { $count } t
+lasts-hours-minutes = { $count } t { $minutes } min
+lasts-days =
+    { $count ->
+        [one] éin dag
+       *[other] { $count } dagar
+    }
+help-scope-replay = I ei avspeling
+command-replay = spel av
+command-replay-help = Sjå korleis seminaret vart til, steg for steg.
+command-replay-words = avspeling tilbake tid historie
+command-play = spel
+command-play-help = Gå framover i tid, eller stå stille. På slutten: frå starten.
+command-step-on = fram
+command-step-on-help = Det neste som hende.
+command-step-before = tilbake
+command-step-before-help = Slik det var før det siste hende.
+command-leap-on = langt fram
+command-leap-on-help = Ein tjuedel av vegen, minst ti steg.
+command-leap-before = langt tilbake
+command-leap-before-help = Ein tjuedel av vegen bakover, minst ti steg.
+command-to-beginning = til starten
+command-to-beginning-help = Då det første vart skrive.
+command-to-end = til slutten
+command-to-end-help = Slik det er no.
+command-next-verdict = neste vurdering
+command-next-verdict-help = Då eit tiltak fekk si vurdering. Så n og Shift+N.
+command-next-theme-raised = neste tema
+command-next-theme-raised-help = Då eit tema vart reist. Så n og Shift+N.
+command-next-round = neste arbeidsøkt
+command-next-round-help = Då gruppene tok til med henne. Så n og Shift+N.
+command-next-pause = etter neste pause
+command-next-pause-help = Då noko hende att etter minst ti minutt. Så n og Shift+N.
+command-next-stop = den neste
+command-next-stop-help = Neste av det du sist gjekk til: vurdering, tema, økt eller treff.
+command-previous-stop = den førre
+command-previous-stop-help = Førre av det du sist gjekk til.
+command-faster = fortare
+command-faster-help = Fleire minutt av dagen på eitt sekund.
+command-slower = saktare
+command-slower-help = Færre minutt av dagen på eitt sekund.
+command-skip-pauses = hopp over pausar
+command-skip-pauses-help = Kor lang ein pause må vere for å bli hoppa over; til slutt ingen.
+command-narrow = berre det som gjeld …
+command-narrow-help = Eit tema, ei gruppe eller ein livsfase: stopp berre ved det.
+command-since-page = endra sidan då
+command-since-page-help = Kva som er nytt, endra og vurdert frå denne stunda til slutt.
+command-replay-up = linja over
+command-replay-up-help = Opp i det som er vist, utan å gå i tid.
+command-replay-down = linja under
+command-replay-down-help = Ned i det som er vist, utan å gå i tid.
+command-leave-replay = ut av avspelinga
+
+command-leave-replay-help = Ut av avspelinga. Alt er slik du gjekk frå det.
+cmd-replay = Spelar av korleis seminaret vart til; ingenting blir endra
+cmd-replay-at = Stunda å byrje ved: eit tal hendingar, eit klokkeslett som 10:45 eller eit tidspunkt etter RFC 3339
+
+## The review after a merge
+review-damage-beside = Linjer som ikkje var heile i det som vart fletta, står i { $file }.
+review-receipt-beside = Fila er fletta av fleire. Kvitteringa er { $file }.
+
+## The preview of a merge
+cmd-merge-preview = sei kva kvar fil bringar, og skriv ingenting
+
+## Merging: what a file does not bring
+merging-nothing-new = alt finst også i dei andre
+## Reports: words of the page itself
+report-contents = Innhald
+report-to-contents = Gå til innhaldet
+
+## Carried over from the last seminar
+refused-taken-in = Dette er alt teke med.
+log-offered = stod ope frå førre gong: { $what }
+cmd-new-from = Byrjar der dette seminaret slapp: kjelder, tiltak og tema blir med
+cmd-new-at = Byrjar slik det seminaret stod i dette augneblinken, med alt
+carried-open = Frå førre gong står dette ope:
+carried-nothing = Førre seminar lét ikkje noko stå ope.
+carried-copied = Teke med: { $count } ting frå { $file }
+carried-themes = Tema utan avgjerd
+carried-questions = Spørsmål utan svar
+carried-decisions = Avgjerder som ikkje er gjennomførte
+carried-verdicts = Tiltak som skulle utviklast, avsluttast eller vurderast
+new-from-none = Det er ikkje noko seminar i { $file } på det tidspunktet.
+new-from-none-hint = Vel ei anna fil, eller eit seinare tidspunkt med --at.
+new-from-which = { $file } har seminar frå fleire kommunar: { $codes }.
+new-from-which-hint = Sei kva for ein det gjeld med --municipality.
+## Reports: the parts that every kind has
+report-kind-seminar = Dokumentasjon frå oversiktsseminar
+report-kind-plan = Rusmiddelpolitisk handlingsplan: tiltak
+report-kind-overview = Folkehelseoversikt: rusmiddel
+report-kind-application = Grunnlag for søknad
+report-seminars = { $count } oversiktsseminar
+report-municipality = { $name } kommune ({ $code })
+report-municipality-unknown = Kommune { $code }
+report-over-time = Over tid
+report-publisher = Utgjevar
+report-removed = fjerna
+report-held-back = ikkje teke med
+report-about = Om seminaret
+report-method = Slik vart dokumentasjonen til
+report-method-present = { $count -> 
+    [one] Éin deltakar er ført opp.
+   *[other] { $count } deltakarar er førte opp.
+ }
+report-method-notes = Notat: { $notes }. Grupper: { $groups }.
+report-method-services = Tenester og organisasjonar: { $list }.
+report-method-roles = Deltakarar er nemnde med rolle og teneste. Namn er ikkje tekne med, heller ikkje i kven som foreslo kva.
+report-method-keep = Namn på deltakarar er tekne med fordi det er bede om.
+report-method-none = Verken namn, roller eller forslagsstillarar er tekne med, berre tenester.
+report-method-private = Private notat er ikkje med.
+report-method-unknown = Fila har også noko som dette programmet ikkje kjenner, og som ikkje står her: { $count }.
+report-method-made = Rapporten vart laga { $when }.
+report-situation = Situasjonen i dag
+report-figure = Tal og periode
+report-compared = Samanlikning og utvikling
+report-reasoned = Årsaker, konsekvensar og atterhald
+report-measures = Tiltak i livsløpet
+report-without-stage = Utan livsfase
+report-without-level = Utan førebyggingsnivå
+report-more-of-measures = Meir om tiltaka
+report-ages = { $from }–{ $to } år
+report-ages-from = { $from } år og eldre
+report-ages-to = til { $to } år
+report-gap-short = { $count } funn, ingen tiltak
+report-gaps = Hol
+report-gaps-none = Ingen hol: kvar livsfase med utfordringar har tiltak, og kvar vurdering byggjer på noko.
+report-gaps-stages = Funn utan tiltak
+report-gaps-verdicts = Vurderingar utan kunnskapsgrunnlag
+report-gaps-accepted = Hol som er aksepterte
+report-gaps-closed = Akseptert tidlegare
+report-without-round = Utan arbeidsøkt
+report-without-group = Utan gruppe
+report-so-many-seated = { $count -> 
+    [one] Éin deltakar
+   *[other] { $count } deltakarar
+ }
+report-said = Det som vart sagt
+report-decisions = Avgjerder
+report-decisions-none = Ingen avgjerder er førte.
+report-changes = Endringar undervegs
+report-verdict-history = Vurderingar som vart endra
+report-corrections = Rettingar
+report-basket = Fjerna
+report-removed-at = fjerna { $when }
+report-when = Når
+report-what = Gjeld
+report-field = Felt
+report-before = Før
+report-after = Etter
+report-unsettled = Ikkje avklart
+report-version-shown = Står i rapporten
+report-versions-other = Andre versjonar
+report-twins = Ført fleire gonger
+report-twin = { $one } er ført også som { $first } ({ $thing }).
+report-differs = Ulikt
+report-apart = Ikkje det same
+
+## Reports: words of the page itself
+
+
+## Erasing for good, on screen
+command-erase-for-good = visk ut for godt
+command-erase-for-good-help = Teksten i dette steget er då borte for alltid. Kan ikkje angrast.
+command-erase-for-good-words = slett fødselsnummer personvern gløym fjern stryk
+command-erase-now = ja, visk ut
+command-erase-now-help = Skriv fila på nytt utan teksten.
+command-erase-not = la stå
+command-erase-not-help = Ingenting blir sletta.
+help-scope-erasing = Når noko skal slettast for godt
+erase-title = Slette for godt?
+erase-asks-thing = Dette og alt som er skrive om det seinare, forsvinn frå fila:
+erase-asks-write = Det som vart skrive i dette steget, forsvinn frå fila:
+erase-asks-sure = Det kan ikkje angrast. Kopiar på andre maskiner og minnepinnar har teksten til dei blir fletta med denne fila.
+erase-nothing = Her står det ingen tekst som kan slettast.
+erase-beginning = Seminaret sjølv kan ikkje slettast.
+erase-not-saved = Vent til alt er lagra, og prøv igjen. Ingenting er sletta.
+erase-gone = Sletta for godt. Fila er skriven på nytt utan teksten.
+erase-gone-draft = Det som var påbyrja, hadde same tekst og er òg sletta.
+erase-gone-left = Teksten står framleis i { $files }: slett eller flett dei filene òg.
+erase-not-folder = Ei seminarmappe har éi fil for kvar maskin, og ingen kan skrive i dei andre sine. Ingenting er sletta. Lukk programmet på alle maskinene og køyr: { $command }
+erase-not-beside = Ein annan skriv i seminarfila, og denne fila er ein kopi ved sida av. Ingenting er sletta. Når begge er lukka, køyr: { $command }
+erase-not-held = Ein annan opna fila akkurat no. Ingenting er sletta.
+erase-not-written = { $why } Det som ikkje kunne skrivast, er som det var. Prøv igjen, eller køyr: { $command }
+erase-stranded = { $why } Alt som er skrive til no, er lagra. Lukk programmet og opne seminaret igjen.
+
+## Reports: the command line
+cmd-report = Skriv ein rapport: dokumentasjon, plan, oversikt eller søknadsgrunnlag
+cmd-report-files = Seminarfiler eller mapper; fleire blir lesne som eitt
+cmd-report-kind = seminar (alt som vart sagt), plan, overview (folkehelseoversikt) eller application (søknad)
+cmd-report-format = md, html, docx, xlsx, csv, json eller svg; elles etter namnet på fila
+cmd-report-output = Den nye fila; utan den blir rapporten skriven ut
+cmd-report-names = roles (rolle og teneste), keep (også namn) eller none (berre tenester)
+cmd-report-trace = Seier til slutt kvar kvar linje kjem frå
+cmd-report-force = Skriv over ei fil som finst frå før, og skriv sjølv om noko i rapporten kan seie kven nokon er
+cmd-value-kind = SLAG
+cmd-value-format = FORMAT
+cmd-value-names = NAMN
+report-formats = { $kind } finst som { $formats }.
+report-no-such-format = Eg kjenner ikkje formatet «{ $format }». Ingenting er skrive.
+report-not-in-format = { $kind } finst ikkje som { $format }. Ingenting er skrive.
+report-binary = Ein terminal kan ikkje vise { $format }. Ingenting er skrive.
+report-binary-hint = Skriv rapporten til ei fil: -o rapport.{ $format }
+report-exists-hint = Vel eit anna namn, eller skriv over ho med --force.
+report-no-table = Her er ingen tiltak eller avgjerder å lage ein tabell av. Ingenting er skrive.
+report-no-table-hint = Vel eit anna format: md, html, docx eller json.
+report-unwritten = Rapporten kunne ikkje skrivast: { $text }. Ingenting er skrive.
+report-written = Rapporten er skriven: { $file }
+
+
+## Replay: a new seminar from a moment
+command-fork-here = nytt seminar herfrå
+command-fork-here-help = Eit nytt seminar som byrjar slik det stod her. Dette står urørt.
+fork-title = Eit nytt seminar, slik det stod { $time }?
+fork-begin = Byrj på det nye. Dette seminaret står urørt.
+fork-not = Nei, ver her
+fork-called = { $title } (frå { $time })
+fork-no-seminar = Her er det ikkje noko seminar enno. Gå eit steg fram.
+fork-not-saved = Noko er ikkje lagra enno. Vent til det står «Lagra», og prøv igjen.
+
+## Where nothing is yet, and nothing can be written
+empty-sources-yet = Ingen kjelder enno.
+empty-findings-yet = Ingen funn enno.
+empty-grid-yet = Ingen tiltak enno.
+empty-notes-yet = Ingen notat enno.
+
+## Reports: plan, overview, application, trace
+report-plan-table = Tiltak og avgjerder
+report-plan-none = Ingen tiltak eller avgjerder er førte.
+report-plan-owner = Ansvar
+report-plan-unowned = Avgjerder som manglar ansvarleg eller frist:
+report-plan-ended = Tiltak som blir avslutta
+report-plan-candidates = Hol som nye tiltak kan svare på
+report-plan-suggestions = Forslag og idear frå seminaret
+report-plan-questions = Spørsmål til strategien
+report-overview-nothing = Ingen funn er førte i denne kategorien.
+report-overview-uncategorised = Utan kategori
+report-overview-challenges = Utfordringar
+report-overview-resources = Ressursar
+report-overview-others = Andre funn
+report-overview-experience = Erfaringskunnskap
+report-overview-sources = Kjelder
+report-overview-measures = Ressursar i det kommunen gjer
+report-overview-needs = Planbehov
+report-overview-no-needs = Seminaret har ikkje peikt på planbehov.
+report-services = Tenester og organisasjonar
+report-frees = Kan avsluttast og frigjere eigeninnsats
+report-point-approach = Fagleg tilnærming og tiltak
+report-point-approach-missing = Seminaret har ikkje vurdert at noko tiltak bør utviklast, og har ingen hol utan tiltak.
+report-point-positive = Helsefremjande og positive faktorar
+report-point-positive-missing = Ingen funn er førte som ressurs, og ingen tiltak er vurderte til å treffe godt.
+report-point-relation = Samanheng mellom tiltak og oversiktsarbeid
+report-point-relation-missing = Inga vurdering av tiltak byggjer på eit funn, ei kjelde eller eit notat enno.
+report-point-participation = Medverknad
+report-point-participation-missing = Ingen deltakar er ført opp som ungdom, brukar eller pårørande, og inga erfaring er notert.
+report-point-cooperation = Tverrsektorielt samarbeid og tilknyting til kunnskapsmiljø
+report-point-cooperation-missing = Verken tenester, samarbeidspartnarar eller forsking er ført.
+report-point-anchoring = Forankring og organisering
+report-point-anchoring-missing = Verken hovudmål eller avgjerder er førte.
+report-point-transfer = Overføringsverdi
+report-point-transfer-missing = Dokumentert verknad er ikkje ført for noko tiltak.
+report-point-budget = Budsjett med eigeninnsats
+report-point-budget-missing = Økonomi er ikkje ført for noko tiltak.
+report-point-risk = Risiko, hindringar og kvalitetssikring
+report-point-risk-missing = Verken atterhald eller spørsmål er førte.
+report-point-evaluation = Rapportering og evaluering
+report-point-evaluation-missing = Verken indikatorar eller evalueringar er førte for noko tiltak.
+report-trace = Kvar kvar linje kjem frå
+report-trace-line = Linje
+report-trace-thing = Kjem frå
+report-trace-place = Skrive på
+report-trace-id = Id
+report-trace-unused = Notat som ikkje er brukte
+report-trace-none-unused = Alle notat er brukte.
+
+## Reports: with a key
+command-report = skriv ein rapport
+command-report-help = Dokumentasjon, plan, søknad eller plakat, ved sida av seminaret.
+paper-title = Kva skal skrivast?
+paper-page = Dokumentasjon: alt som vart sagt (nettside)
+paper-document = Dokumentasjon: alt som vart sagt (Word)
+paper-plan = Handlingsplan: tiltak og avgjerder (Word)
+paper-sheet = Handlingsplan: tiltak og avgjerder (Excel)
+paper-chapter = Folkehelseoversikt: kapittel (Word)
+paper-basis = Grunnlag for søknad (Word)
+paper-poster = Plakat: tiltak i livsløpet (SVG)
+report-file = rapport
+
+## The guard, and reports to share
+guard-identity = fødselsnummer
+guard-phone = telefonnummer
+guard-mail = e-postadresse
+guard-name = namn på ein deltakar
+guard-count = få personar
+guard-hint = Rett det i seminaret, eller skriv rapporten likevel med --force: då står det i han at stadene vart viste og godtekne.
+share-title = Erfaringar med tiltak
+share-few = færre enn 5
+share-held-back = (halde tilbake)
+share-nothing = Ingen tiltak er lagde inn.
+share-left-out = Rapporten er laga for å delast med andre kommunar. Deltakarar, grupper, forslagsstillarar, ansvarlege, notat og tal er ikkje med.
+cmd-report-share = for kollegaer andre stader: tiltak, vurderingar og grunnar, ingenting om nokon
+guard-found = { $count ->
+    [one] Éin stad i rapporten kan seie kven nokon er. Ingenting er skrive.
+   *[other] { $count } stader i rapporten kan seie kven nokon er. Ingenting er skrive.
+}
+guard-accepted = { $count ->
+    [one] Éin stad som kan seie kven nokon er, vart vist og godteken før rapporten vart skriven.
+   *[other] { $count } stader som kan seie kven nokon er, vart viste og godtekne før rapporten vart skriven.
+}
+share-counts = { $count ->
+    [one] Eitt tal på personar frå 1 til 4 er skrive som «færre enn 5».
+   *[other] { $count } tal på personar frå 1 til 4 er skrivne som «færre enn 5».
+}
+share-sentences = { $count ->
+    [one] Éi setning er halden tilbake fordi ho kunne seie kven nokon er.
+   *[other] { $count } setningar er haldne tilbake fordi dei kunne seie kven nokon er.
+}
+
+## Erasing for good, on screen
+
 ## --help
 
 
@@ -1335,6 +1813,90 @@ municipality-nothing = { $file } hadde alt dette frå før, og er ikkje endra.
 municipality-done = Fletta inn i { $file }: { $count } nye hendingar. Inga anna fil er endra.
 municipality-private = Privat, og ikkje teke med: { $count } (--private tek det med).
 
+
+## Two seminars side by side
+compare-title = Samanlikning: { $one } og { $other }
+compare-kind = Samanlikning av to seminar
+compare-pair = { $one } og { $other }
+compare-verdicts-changed = Endra vurderingar
+compare-verdicts-differ = Same tiltak, ulik vurdering
+compare-verdicts-alike = Same tiltak, lik vurdering
+compare-measures-new = Nye tiltak
+compare-measures-gone = Tiltak som ikkje er med lenger
+compare-measures-only = Tiltak berre i { $side }
+compare-gaps-opened = Nye hol
+compare-gaps-closed = Hol som er tetta
+compare-gaps-still = Framleis hol
+compare-gaps-both = Hol begge stader
+compare-gaps-only = Hol berre i { $side }
+compare-gap = Hol
+compare-figures-changed = Tal som har endra seg
+compare-figures-differ = Same funn, ulike tal
+compare-sources-new = Nye kjelder
+compare-sources-gone = Kjelder som ikkje er med lenger
+compare-sources-only = Kjelder berre i { $side }
+compare-themes-new = Nye tema
+compare-themes-gone = Tema som ikkje er med lenger
+compare-themes-only = Tema berre i { $side }
+compare-in-common = Felles: { $measures } tiltak, { $sources ->
+    [one] éi kjelde
+   *[other] { $sources } kjelder
+} og { $themes } tema.
+compare-common = Seminara
+compare-nothing = Ingen skilnader.
+
+## Comparing on the command line
+cmd-report-compare = Samanliknar to filer, eller to seminar i éi fil
+compare-how-many = Eg kan samanlikne to seminar om gongen.
+compare-only-one = Her er berre eitt seminar, og det trengst to for å samanlikne.
+compare-hint = Oppgi to seminarfiler: oversikt report I-FJOR.json I-ÅR.json --compare
+compare-which-hint = Oppgi filer med seminar frå éin kommune kvar.
+
+## Two things side by side
+help-scope-pair = Når to ting står side om side
+help-scope-deciding = Når noko skal avgjerast
+command-say-same = den same
+command-say-same-help = Sei at dei to er éin. Det kan seiast om att når som helst.
+command-say-same-words = slå saman duplikat lik
+command-say-not-same = ikkje den same
+command-say-not-same-help = Sei at dei er to. Då blir dei ikkje føreslått igjen.
+command-say-not-same-words = ulike forskjellige skilje
+command-say-later = seinare
+command-say-later-help = La det stå ope, og gå til neste forslag.
+command-say-later-words = open vent utset hopp over
+command-next-decision = neste
+command-next-decision-help = Gå til det neste utan å avgjere dette.
+command-next-decision-words = neste forslag hopp
+command-previous-decision = førre
+command-previous-decision-help = Gå tilbake til det førre.
+command-previous-decision-words = førre forslag tilbake
+command-keep-all = behald alle
+command-keep-all-help = Behald alle: tekstar etter kvarandre, lister lagde saman.
+command-keep-all-words = begge samle saman
+pair-title = Er dette den same?
+pair-title-nth = Er dette den same? · { $nth } av { $count }
+pair-unsaid = Ingen har sagt noko om dei enno.
+pair-said-by = sagt: { $who } · { $time }
+pair-added = lagt til
+pair-named-by = viser hit
+reason-same-day = same kommune og same dag
+reason-same-period = { $what }, båe frå { $period }
+reason-same-round = { $what }, båe i økt { $round }
+reason-same = { $kind ->
+    [seminar] same tittel
+    [finding] same tekst
+    [theme] same spørsmål
+    [participant] same rolle og teneste
+   *[other] same namn
+ }
+review-pairs = Kanskje den same: avgjer éin om gongen
+review-pair = { $a } og { $b }
+review-pair-alike = { $what }, to gonger
+deciding-last = Det var det siste som skal avgjerast.
+deciding-first = Dette er det første som skal avgjerast.
+versions-all-kept = Alle versjonane er behaldne.
+versions-cannot-keep-all = Dette feltet kan berre halde éin av dei. Vel éin, eller skriv ein ny.
+
 ## What is new, on the screen
 news-title = Nytt sidan sist
 news-no-running = Dette er ei seminarfil, ikkje ei kommunefil: ingenting er fletta inn i ho.
@@ -1342,3 +1904,30 @@ news-how = «oversikt kommune FIL SEMINAR…» samlar seminara til kommunen i é
 command-news-page = nytt sidan sist i kommunefila
 command-news-page-help = Vurderingar, hol, tiltak og tema som kom til sist.
 command-news-page-words = kommune nyhende endringar
+
+## From last time, and side by side, on the screen
+command-carried-page = frå førre gong
+command-carried-page-help = Det førre seminar lét stå ope.
+command-take-in = ta med
+command-take-in-help = Spørsmålet blir tema, avgjerda blir med, vurderinga blir gitt no.
+
+command-leave-offer = la liggje
+command-leave-offer-help = Lèt det liggje; det kan takast med seinare likevel.
+command-compare = samanlikne
+command-compare-help = Set to seminar ved sida av kvarandre.
+help-scope-carried = Frå førre gong
+carried-title = Frå førre gong: { $count } opne
+carried-none = Dette seminaret held ikkje fram frå eit anna. Eit nytt som gjer det: oversikt new FIL --from FØRRE
+carried-hint = Frå førre gong står { $count } opne. F viser dei.
+carried-is-here = er med
+carried-taken = teke med
+carried-left = late liggje
+carried-raised = Nytt tema: { $what }
+carried-brought = Avgjerda er med: { $what }
+carried-confirmed = Vurderinga står framleis: { $what }
+carried-left-now = Late liggje: { $what }
+compare-with = Samanlikne med
+compare-alone-title = Samanlikne { $title }
+compare-alone = Her er berre eitt seminar, og det trengst to for å samanlikne.
+compare-alone-merge = Flett fila med den frå i fjor eller frå nabokommunen: då står begge her.
+compare-alone-from = Eit nytt seminar som held fram frå dette: oversikt new FIL --from DENNE

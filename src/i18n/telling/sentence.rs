@@ -21,6 +21,8 @@ const DEEPEST: usize = 3;
 
 /// What happened, as a sentence without subject: "noterte: …".
 pub fn sentence(view: View<'_>, slot: Slot, words: &Words) -> String {
+    // What somebody did to one of several that are the same now is told by its own name.
+    let view = view.apart();
     Teller { view, words }.sentence(slot, 0)
 }
 
@@ -46,6 +48,10 @@ impl Teller<'_> {
                 say!(words, "log-restored", what = self.thing(back.item))
             }
             (Kind::Related, Some(Body::Related(pair))) => self.related(pair),
+            (Kind::Offered, Some(Body::Offered(offer))) => {
+                let what = say!(words, "quoted", text = short(&offer.text));
+                say!(words, "log-offered", what = what)
+            }
             (Kind::Undone, Some(Body::TakenBack(taken))) => {
                 say!(words, "log-undone", what = self.step(taken, depth))
             }
@@ -196,6 +202,14 @@ impl Teller<'_> {
 
     /// What a thing is called now; its kind where it has no name.
     fn thing(&self, id: Id) -> String {
+        let offer = self
+            .view
+            .log()
+            .slot(id)
+            .and_then(|slot| self.view.offer(slot));
+        if let Some(offer) = offer {
+            return say!(self.words, "quoted", text = short(&offer.text));
+        }
         let Some(slot) = self.view.find(id) else {
             return say!(self.words, "log-not-here");
         };

@@ -20,7 +20,7 @@ pub fn joined(parts: impl IntoIterator<Item = Option<String>>) -> String {
 }
 
 /// A value of a field as a person reads it.
-pub fn quoted(value: &Value, words: &Words) -> String {
+pub(super) fn quoted(value: &Value, words: &Words) -> String {
     match value {
         Value::String(text) => say!(words, "quoted", text = clean(text).into_string()),
         Value::Null => "–".to_owned(),

@@ -1,6 +1,6 @@
 //! Reading many files at once.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -8,12 +8,15 @@ use std::sync::mpsc;
 
 use sha2::{Digest, Sha256};
 
+use crate::domain::id::Id;
 use crate::domain::log::{Log, Prepared, Slot};
 use crate::store::fault::{Fault, Step};
 use crate::store::folder::seminar_files;
 use crate::store::open::Store;
-use crate::store::reading::{self, MAX_FILE};
+use crate::store::reading::{self, MAX_FILE, Unreadable};
 use crate::store::rescue;
+
+use super::receipt::FORMAT;
 
 /// How many files may be read and not taken in yet.
 const AHEAD: usize = 16;
@@ -29,6 +32,8 @@ const MOST_EXPECTED: usize = 4_000_000;
 pub struct Input {
     /// Where it is, canonical.
     pub path: PathBuf,
+    /// Whether it is a rescue file, by its name.
+    pub rescue: bool,
     /// How many bytes it has.
     pub bytes: u64,
     /// Their SHA-256, in hexadecimal.
@@ -41,42 +46,84 @@ pub struct Input {
     pub damage: Vec<(usize, String)>,
     /// The version of the format.
     pub version: u64,
+    /// The events in it, where somebody wants to know what each file brings.
+    pub(super) ids: Vec<Id>,
 }
 
 /// The bytes of a file, and the events in them.
 type Events = (Vec<u8>, Vec<Prepared>);
+
+/// What becomes of a merge when one of its files cannot be read.
+pub(super) enum OnFault<'a> {
+    /// It ends.
+    End,
+    /// The file is left out, and listed here with why.
+    LeaveOut(&'a mut Vec<(PathBuf, Fault)>),
+}
+
+impl OnFault<'_> {
+    fn met(&mut self, path: PathBuf, fault: Fault) -> Result<(), (PathBuf, Fault)> {
+        match self {
+            Self::End => Err((path, fault)),
+            Self::LeaveOut(left_out) => {
+                left_out.push((path, fault));
+                Ok(())
+            }
+        }
+    }
+}
+
+/// How a file came to be among those that are put together.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Came {
+    /// Its folder was named.
+    InFolder,
+    /// It is a rescue file of one that was named.
+    AsRescue,
+    /// It was named.
+    Named,
+}
 
 /// Every file that is meant, once, in the order of their paths: a folder is its seminar files,
 /// and a file brings its rescue files.
 pub(super) fn expanded<P: AsRef<Path>>(
     store: &Store,
     paths: &[P],
-) -> Result<Vec<PathBuf>, (PathBuf, Fault)> {
-    let mut found = BTreeSet::new();
+    on_fault: &mut OnFault<'_>,
+) -> Result<Vec<(PathBuf, Came)>, (PathBuf, Fault)> {
+    let mut found = BTreeMap::new();
     let mut files = Vec::new();
     for path in paths {
         let path = path.as_ref();
-        let canonical = store.disk.canonical(path).map_err(|error| {
-            let fault = Fault::from_disk(Step::Open, error);
-            (path.to_path_buf(), fault)
-        })?;
+        let canonical = match store.disk.canonical(path) {
+            Ok(canonical) => canonical,
+            Err(error) => {
+                let fault = Fault::from_disk(Step::Open, error);
+                on_fault.met(path.to_path_buf(), fault)?;
+                continue;
+            }
+        };
         match store.disk.list(&canonical) {
-            Ok(names) => found.extend(seminar_files(&canonical, names)),
+            Ok(names) => {
+                let inside = seminar_files(&canonical, names);
+                found.extend(inside.map(|path| (path, Came::InFolder)));
+            }
             Err(_) => files.push(canonical),
         }
     }
     let refuges = |seminar: &Path| store.places.refuges(seminar);
     let rescued = rescue::of_many(&*store.disk, &files, refuges);
-    // One that cannot be read is named when its seminar is opened; a merge does not wait for it.
-    found.extend(rescued.into_iter().filter(|path| store.read(path).is_ok()));
-    found.extend(files);
+    found.extend(rescued.into_iter().map(|path| (path, Came::AsRescue)));
+    found.extend(files.into_iter().map(|path| (path, Came::Named)));
     Ok(found.into_iter().collect())
 }
 
 /// Reads files on as many threads as the machine has, and takes their events into one log.
 pub(super) fn read_all(
     store: &Store,
-    paths: &[PathBuf],
+    paths: &[(PathBuf, Came)],
+    on_fault: &mut OnFault<'_>,
+    with_ids: bool,
 ) -> Result<(Log, Vec<Input>), (PathBuf, Fault)> {
     let threads = std::thread::available_parallelism().map_or(1, |count| count.get().min(8));
     let next = AtomicUsize::new(0);
@@ -85,9 +132,9 @@ pub(super) fn read_all(
         for _ in 0..threads {
             let (sender, next) = (sender.clone(), &next);
             scope.spawn(move || {
-                while let Some(path) = paths.get(next.fetch_add(1, Ordering::Relaxed)) {
+                while let Some((path, came)) = paths.get(next.fetch_add(1, Ordering::Relaxed)) {
                     // Nobody waits any more once a file could not be read.
-                    if sender.send(read(store, path)).is_err() {
+                    if sender.send((read(store, path), path, *came)).is_err() {
                         break;
                     }
                 }
@@ -97,19 +144,36 @@ pub(super) fn read_all(
         let mut log = Log::default().with_threads(threads);
         let mut inputs: Vec<Input> = Vec::with_capacity(paths.len());
         let mut owners = Owners::default();
-        for found in arrived {
-            let (reading, input) = found?;
+        for (found, path, came) in arrived {
+            let (reading, input) = match found {
+                Ok(found) => found,
+                // It lies beside what was merged, and is none of it.
+                Err(fault) if came == Came::InFolder && is_receipt(&fault) => continue,
+                // It is named when its seminar is opened; a merge does not wait for it.
+                Err(_) if came == Came::AsRescue && matches!(on_fault, OnFault::End) => continue,
+                Err(fault) => {
+                    on_fault.met(path.clone(), fault)?;
+                    continue;
+                }
+            };
             // A log counts places in its bytes in 32 bits; a file of that size could not be read.
             if log.size() + reading.0.len() as u64 > MOST {
-                return Err((input.path, Fault::Full));
+                on_fault.met(input.path, Fault::Full)?;
+                continue;
             }
             if inputs.is_empty() {
                 // Files that are merged are mostly alike.
                 log.reserve((input.events * paths.len()).min(MOST_EXPECTED));
             }
-            let nth = inputs.len();
-            log.append(&reading.0, reading.1, &mut |slot| owners.met(slot, nth));
-            inputs.push(input);
+            let (nth, mut slots) = (inputs.len(), Vec::new());
+            log.append(&reading.0, reading.1, &mut |slot| {
+                owners.met(slot, nth);
+                if with_ids {
+                    slots.push(slot);
+                }
+            });
+            let ids = slots.into_iter().map(|slot| log.id(slot)).collect();
+            inputs.push(Input { ids, ..input });
         }
         Ok::<_, (PathBuf, Fault)>((log, inputs, owners))
     })?;
@@ -152,16 +216,21 @@ impl Owners {
     }
 }
 
-fn read(store: &Store, path: &Path) -> Result<(Events, Input), (PathBuf, Fault)> {
-    let failed = |fault: Fault| (path.to_path_buf(), fault);
+/// Whether a file could not be read because it is the receipt of a merge.
+fn is_receipt(fault: &Fault) -> bool {
+    matches!(fault, Fault::Unreadable(Unreadable::OtherFormat(format)) if format == FORMAT)
+}
+
+fn read(store: &Store, path: &Path) -> Result<(Events, Input), Fault> {
     let bytes = store.disk.read(path, MAX_FILE);
-    let bytes = bytes.map_err(|error| failed(Fault::from_disk(Step::Read, error)))?;
+    let bytes = bytes.map_err(|error| Fault::from_disk(Step::Read, error))?;
     let (size, sha256) = (bytes.len() as u64, hex(&Sha256::digest(&bytes)));
-    let mut reading = reading::read(bytes).map_err(|error| failed(error.into()))?;
+    let mut reading = reading::read(bytes)?;
     let prepared = reading.prepare();
     let damage = reading.damage.iter();
     let input = Input {
         path: path.to_path_buf(),
+        rescue: path.file_name().is_some_and(rescue::is_rescue),
         bytes: size,
         sha256,
         events: reading.lines.len(),
@@ -170,6 +239,7 @@ fn read(store: &Store, path: &Path) -> Result<(Events, Input), (PathBuf, Fault)>
             .map(|piece| (piece.line, reading.text_of(piece).into_owned()))
             .collect(),
         version: reading.version,
+        ids: Vec::new(),
     };
     Ok(((reading.bytes, prepared), input))
 }

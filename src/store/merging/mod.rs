@@ -7,6 +7,7 @@
 //!
 //! An input is never changed. The same inputs give the same bytes, whatever their order.
 
+mod gathered;
 mod inputs;
 pub mod receipt;
 mod running;
@@ -25,11 +26,13 @@ use crate::domain::id::Id;
 use crate::domain::line::claimed_id;
 use crate::domain::log::{Log, Ranks};
 
+pub use gathered::Gathered;
 pub use inputs::Input;
+use inputs::OnFault;
 pub use running::{NotRunning, Running, TakenIn};
 
 /// Files put together, in memory.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Union {
     /// Every event of all of them, once.
     pub log: Log,
@@ -55,8 +58,18 @@ impl Store {
     /// # Errors
     /// One of them is not there or no seminar file: the path, and why. Nothing is written.
     pub fn union<P: AsRef<Path>>(&self, paths: &[P]) -> Result<Union, (PathBuf, Fault)> {
-        let paths = inputs::expanded(self, paths)?;
-        let (log, inputs) = inputs::read_all(self, &paths)?;
+        self.put_together(paths, &mut OnFault::End, false)
+    }
+
+    /// The union of these files, and what becomes of one that cannot be read.
+    fn put_together<P: AsRef<Path>>(
+        &self,
+        paths: &[P],
+        on_fault: &mut OnFault<'_>,
+        with_ids: bool,
+    ) -> Result<Union, (PathBuf, Fault)> {
+        let paths = inputs::expanded(self, paths, on_fault)?;
+        let (log, inputs) = inputs::read_all(self, &paths, on_fault, with_ids)?;
         let ranks = Ranks::of(&log);
         Ok(Union { log, ranks, inputs })
     }
@@ -128,6 +141,13 @@ impl Store {
 }
 
 impl Union {
+    /// Gives the memory back that only a preview needs.
+    fn forget_ids(&mut self) {
+        for input in &mut self.inputs {
+            input.ids = Vec::new();
+        }
+    }
+
     /// SHA-256, in hexadecimal, of the ids of all events in the order of their bytes: the same for
     /// every file that holds the same events, however they are ordered.
     pub fn digest(&self) -> String {

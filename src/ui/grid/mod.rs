@@ -24,6 +24,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+use super::nothing_yet;
 use super::places::Places;
 use super::style::{Look, Meaning};
 use super::text::{fit, width, wrap};
@@ -108,7 +109,7 @@ pub(super) fn view(
     let mut lines = vec![drawn.head];
     lines.extend(drawn.lines);
     if pane.rows.is_empty() {
-        lines.extend(drawing.empty(wide));
+        lines.extend(drawing.empty(desk, wide));
     }
     lines.resize_with(rows + 1, Line::default);
     lines.push(gaps::line(drawing, columns));
@@ -174,8 +175,8 @@ impl Drawing<'_> {
     }
 
     /// What to do where there is no measure.
-    fn empty(&self, wide: usize) -> Vec<Line<'static>> {
-        let words = say!(self.model.words, "empty-grid");
+    fn empty(&self, desk: &Desk, wide: usize) -> Vec<Line<'static>> {
+        let words = nothing_yet(self.model, desk, ["empty-grid", "empty-grid-yet"]);
         let style = self.look.of(Meaning::Quiet);
         let lines = wrap(&words, wide.saturating_sub(4));
         let lines = lines

@@ -9,7 +9,14 @@ fn wish(command: &str, keys: &[&str]) -> Binding {
     }
 }
 
-const PANES: &[Scope] = &[Scope::Desk, Scope::Work, Scope::Reading, Scope::Everywhere];
+const PANES: &[Scope] = &[
+    Scope::Desk,
+    Scope::Panes,
+    Scope::Work,
+    Scope::Look,
+    Scope::Reading,
+    Scope::Everywhere,
+];
 
 fn press(key: &str) -> KeyPress {
     keys::parse(key).unwrap()

@@ -110,7 +110,6 @@ impl GridPane {
         let rows = view
             .all::<Measure<'_>>()
             .filter(|measure| seminar.is_none() || view.seminar_of(measure.slot) == seminar)
-            .filter(|measure| view.representative(measure.slot) == measure.slot)
             .map(|measure| {
                 row(
                     &measure,

@@ -28,7 +28,7 @@ const REACHED: [(&str, &str, &str); 22] = [
     ("remove", "2 x", "removed"),
     ("undo", "u", "undone"),
     ("redo", "u U", "redone"),
-    ("accept_gap", "2 v 1 enter M b :fordi enter", "gap_accepted"),
+    ("accept_gap", "2 v 1 enter M i :fordi enter", "gap_accepted"),
     ("restore", "2 x K enter", "restored"),
     (
         "relate",
