@@ -7,7 +7,12 @@ mod support;
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::sync::Arc;
 
+use oversikt::store::clock::SystemClock;
+use oversikt::store::merging::receipt::Checked;
+use oversikt::store::real_disk::RealDisk;
+use oversikt::store::{Places, Store};
 use serde_json::{Value, json};
 use support::Place;
 
@@ -189,6 +194,41 @@ fn one_flipped_byte_fails_verification_and_a_missing_file_is_named() {
         "{}",
         run.out
     );
+}
+
+#[test]
+fn every_byte_of_an_input_the_output_and_the_receipt_counts() {
+    let (place, _) = three_files();
+    let merge = "merge a.json gruppe1.json gruppe2.json -o ut.json --receipt kvittering.json";
+    assert_eq!(place.run(merge.split(' ')).code, 3);
+    // What the command does, without a process for each of thousands of bytes.
+    let store = Store {
+        places: Places::in_folder(&place.path("eget")),
+        disk: Arc::new(RealDisk),
+        clock: Arc::new(SystemClock),
+    };
+    let receipt = place.path("kvittering.json");
+    let whole = || match store.verify(&receipt) {
+        Ok(files) => files.iter().all(|(_, found)| *found == Checked::Agrees),
+        Err(_) => false,
+    };
+    assert!(whole());
+    let mut flipped = 0;
+    for name in [&THREE[..], &["ut.json", "kvittering.json"]].concat() {
+        let path = place.path(name);
+        let mut bytes = fs::read(&path).unwrap();
+        for at in 0..bytes.len() {
+            // Every byte of it, and of the eight bits another one each time.
+            bytes[at] ^= 1 << (at % 8);
+            fs::write(&path, &bytes).unwrap();
+            assert!(!whole(), "{name}, byte {at}");
+            bytes[at] ^= 1 << (at % 8);
+            flipped += 1;
+        }
+        fs::write(&path, &bytes).unwrap();
+        assert!(whole(), "{name} is as it was");
+    }
+    assert!(flipped > 5_000, "{flipped} bytes");
 }
 
 #[test]

@@ -415,6 +415,7 @@ scenarios! {
     somebody_elses_step_is_taken_back,
     statements_about_a_pair,
     the_middle_of_three_writes_is_undone,
+    the_same_in_two_seminars,
     the_past_is_seen_as_it_was,
     the_same_value_is_no_conflict,
     two_laptops_that_began_one_seminar,

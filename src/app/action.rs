@@ -147,6 +147,8 @@ pub enum Action {
     Erase,
     /// Yes, erase it.
     EraseNow,
+    /// Yes, write the report all the same.
+    WriteAnyway,
     /// Take what is under the cursor out of the basket.
     BringBack,
     /// Keep the version under the cursor.

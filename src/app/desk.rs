@@ -4,6 +4,7 @@ use super::command::Scope;
 use super::effect::Opened;
 use super::form::{Around, KeptForm};
 use super::mode::Mode;
+use super::outgoing::Outgoing;
 use super::pages::{Page, PageOf};
 use super::panes::{GridPane, GroupRow, NotesPane, Only, Pane, Panes, Sight, SourcesPane};
 use super::replay::{self, Replay};
@@ -56,6 +57,8 @@ pub struct Desk {
     pub review: Review,
     /// What somebody began to type and has put aside.
     pub aside: Aside,
+    /// A report that waits for somebody to look at places in it.
+    pub outgoing: Option<Outgoing>,
     /// What was looked for last.
     pub sought: String,
     /// What is on its way to the disk.
@@ -116,6 +119,7 @@ impl Desk {
             panes: Panes::default(),
             review: Review::new(seen),
             aside,
+            outgoing: None,
             sought: String::new(),
             saving: Saving::default(),
         };

@@ -6,6 +6,7 @@ use super::colours::Colours;
 use super::keys::KeyPress;
 use super::merge::{Found, Merged};
 use super::model::Notice;
+use super::outgoing::Outgoing;
 use super::panes::Pane;
 use super::paper::Paper;
 use super::review::Seen;
@@ -52,6 +53,9 @@ pub enum Effect {
     Merge(PathBuf),
     /// Write this about the seminar on the screen, beside its file.
     Report(Paper),
+    /// Write this although it holds these places, which were shown; ask again where there are
+    /// others.
+    ReportAnyway(Outgoing),
     /// Write the file anew without the content of these events, and open it again.
     Erase(Vec<Id>),
     /// Begin like this the next time.
@@ -123,6 +127,8 @@ pub enum Event {
         /// The events that have no content now; none where it failed.
         gone: Vec<Id>,
     },
+    /// A report that was asked for could tell who somebody is.
+    Outgoing(Outgoing),
     /// Erasing cannot be done here; the words say why and what to do instead.
     NotErased(String),
     /// Nothing can be saved any more; the words say why and what to do.

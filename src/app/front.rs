@@ -240,6 +240,7 @@ pub const fn heading(scope: Scope) -> &'static str {
         Scope::Judging => "help-scope-judging",
         Scope::Finding => "help-scope-finding",
         Scope::Erasing => "help-scope-erasing",
+        Scope::Outgoing => "help-scope-outgoing",
         Scope::Leaving => "help-scope-leaving",
     }
 }

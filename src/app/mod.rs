@@ -25,6 +25,7 @@ pub mod meaning;
 pub mod merge;
 pub mod mode;
 pub mod model;
+pub mod outgoing;
 pub mod pages;
 pub mod panes;
 pub mod paper;

@@ -31,6 +31,8 @@ pub enum Mode {
     Searching(Box<Searching>),
     /// Erasing something for good.
     Erasing(Erasing),
+    /// Asked whether a report is to be written that could tell who somebody is.
+    Outgoing,
     /// On the way out, with something that no disk has taken.
     Leaving,
 }
@@ -169,6 +171,7 @@ impl Mode {
             Self::Searching(_) => &[Scope::Finding, Scope::Everywhere],
             Self::Picking(_) => &[Scope::Picking, Scope::Everywhere],
             Self::Erasing(_) => &[Scope::Erasing, Scope::Everywhere],
+            Self::Outgoing => &[Scope::Outgoing, Scope::Everywhere],
             Self::Leaving => &[Scope::Leaving, Scope::Everywhere],
         }
     }

@@ -286,10 +286,14 @@ impl Sitting {
                 self.remembering.begin(&self.store, choice);
                 return Flow::Still;
             }
-            Effect::Report(paper) => {
-                self.report(paper, now);
-                return Flow::Still;
-            }
+            Effect::Report(paper) => match self.report(paper, &[], now) {
+                Some(outgoing) => Event::Outgoing(outgoing),
+                None => return Flow::Still,
+            },
+            Effect::ReportAnyway(shown) => match self.report(shown.paper, &shown.places, now) {
+                Some(outgoing) => Event::Outgoing(outgoing),
+                None => return Flow::Still,
+            },
             Effect::Erase(gone) => self.erase(&gone, now),
             Effect::Copy(text) => {
                 self.copied = Some(text);

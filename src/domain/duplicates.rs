@@ -265,7 +265,7 @@ impl<'a> Open<'a> {
         let id = |slot: Slot| self.view.log().id(slot);
         let mut classes = HashSet::new();
         for (nth, &other) in slots.iter().enumerate() {
-            if !classes.insert(self.view.representative(other)) {
+            if !classes.insert(self.view.first_same(other)) {
                 continue;
             }
             let before = slots.get(..nth).unwrap_or_default();
@@ -282,8 +282,11 @@ impl<'a> Open<'a> {
     /// One of these things and this one, the earlier first; none where it is the same as any of
     /// them already.
     fn first_of(&self, things: &[Slot], one: Slot) -> Option<(Slot, Slot)> {
-        let class: HashSet<Slot> = self.view.same_as(one).into_iter().collect();
-        if things.iter().any(|thing| class.contains(thing)) {
+        let first = self.view.first_same(one);
+        if things
+            .iter()
+            .any(|&thing| self.view.first_same(thing) == first)
+        {
             return None;
         }
         let log = self.view.log();

@@ -18,6 +18,7 @@ use crate::domain::id::Id;
 use crate::domain::item::{
     Acceptance, Finding, Group, ItemKind, Measure, Note, Participant, Seminar, Source, Theme,
 };
+use crate::domain::log::Slot;
 use crate::domain::state::{Shown, Standing, View};
 use crate::domain::themes::numbers;
 use crate::i18n::Words;
@@ -95,7 +96,7 @@ impl<'a> Gathered<'a> {
         let (mut shown, mut twins, mut basket) = (Vec::new(), Vec::new(), Vec::new());
         for slot in view.added(ItemKind::Seminar) {
             let standing = view.standing(slot);
-            let Some(seminar) = view.read::<Seminar<'a>>(slot) else {
+            let Some(seminar) = by_itself(view, slot).read::<Seminar<'a>>(slot) else {
                 continue;
             };
             let title = Title::of_seminar(&seminar, standing);
@@ -146,7 +147,7 @@ impl<'a> Gathered<'a> {
             if standing == Standing::Absent {
                 continue;
             }
-            let Some(shown) = view.read::<T>(slot) else {
+            let Some(shown) = by_itself(view, slot).read::<T>(slot) else {
                 continue;
             };
             let title = Title::of(&shown.fields, standing);
@@ -218,5 +219,14 @@ impl<'a> Gathered<'a> {
     /// Whether there are several parts, so that each has a heading of its own.
     pub(super) fn is_split(&self) -> bool {
         self.parts.len() > 1
+    }
+}
+
+/// What is shown under another thing is read by itself: what it says there, and nobody else.
+fn by_itself(view: View<'_>, slot: Slot) -> View<'_> {
+    if view.representative(slot) == slot {
+        view
+    } else {
+        view.apart()
     }
 }

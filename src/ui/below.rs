@@ -9,7 +9,7 @@ use super::layout::first_row;
 use super::places::Places;
 use super::style::{self, Look, Meaning};
 use super::text::{clean, fit, width, wrap};
-use super::{capture, erasing, form, notes};
+use super::{capture, erasing, form, notes, outgoing};
 use crate::app::desk::Desk;
 use crate::app::form::Form;
 use crate::app::mode::{Judging, Mode, Picking, Placing};
@@ -42,6 +42,7 @@ pub(super) fn height(model: &Model, desk: &Desk, area: Rect) -> u16 {
         Mode::Picking(picking) => picking.options.len().min(usize::from(area.height) / 2) + 2,
         Mode::Placing(_) => 4,
         Mode::Erasing(asked) => erasing::lines(model, desk, asked, wide).len() + 2,
+        Mode::Outgoing => outgoing::lines(model, desk, wide).len() + 2,
         Mode::Leaving => leaving(model, desk, wide).len() + 2,
         Mode::Browsing | Mode::Searching(_) => {
             let alone = desk.has_focus(Pane::Notes) && model.size.0 < 80;
@@ -82,6 +83,7 @@ pub(super) fn view(
         Mode::Picking(picking) => block.title(format!(" {} ", clean(&picking.title))),
         Mode::Adding(_) => block.title(format!(" {} ", say!(model.words, "adding-title"))),
         Mode::Erasing(_) => block.title(format!(" {} ", say!(model.words, "erase-title"))),
+        Mode::Outgoing => block.title(format!(" {} ", say!(model.words, "outgoing-question"))),
         Mode::Leaving => block.title(format!(" {} ", say!(model.words, "leaving-title"))),
         _ => block.title(fit(
             &notes::heading(model, desk),
@@ -109,6 +111,7 @@ pub(super) fn view(
         Mode::Judging(judging) => judging_view(desk, judging, look, inside, places, frame),
         Mode::Picking(picking) => picking_view(picking, look, inside, places, frame),
         Mode::Erasing(asked) => erasing::view(model, desk, asked, look, inside, frame),
+        Mode::Outgoing => outgoing::view(model, desk, look, inside, frame),
         Mode::Leaving => {
             let words = leaving(model, desk, usize::from(inside.width));
             let lines: Vec<Line<'_>> = words.into_iter().map(Line::from).collect();

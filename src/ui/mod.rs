@@ -23,6 +23,7 @@ mod layout;
 mod marked;
 mod merge;
 mod notes;
+mod outgoing;
 mod page;
 mod palette;
 mod places;
@@ -175,6 +176,7 @@ fn view_desk(model: &Model, desk: &Desk, look: Look, places: &mut Places, frame:
         | Mode::Judging(_)
         | Mode::Picking(_)
         | Mode::Erasing(_)
+        | Mode::Outgoing
         | Mode::Leaving => {
             // Behind a question they are there to be read.
             let mut behind = Places::default();

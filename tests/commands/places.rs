@@ -63,6 +63,7 @@ fn modes() -> Vec<Mode> {
             whole: true,
             gone: vec![id()],
         })),
+        Mode::Outgoing,
         Mode::Leaving,
     ];
     for mode in &kinds {
@@ -76,6 +77,7 @@ fn modes() -> Vec<Mode> {
             | Mode::Picking(_)
             | Mode::Searching(_)
             | Mode::Erasing(_)
+            | Mode::Outgoing
             | Mode::Leaving => {}
         }
     }
@@ -154,6 +156,7 @@ fn pages() -> Vec<PageOf> {
         PageOf::History(id()),
         PageOf::Journal(0),
         PageOf::Since,
+        PageOf::Outgoing,
         PageOf::Versions(id(), Field::Title),
         PageOf::Pair(id(), id()),
         PageOf::Carried,
@@ -173,6 +176,7 @@ fn pages() -> Vec<PageOf> {
             | PageOf::Private
             | PageOf::History(_)
             | PageOf::Journal(_)
+            | PageOf::Outgoing
             | PageOf::Since
             | PageOf::Versions(..)
             | PageOf::Pair(..)

@@ -97,7 +97,7 @@ proptest! {
                     let mut met = BTreeSet::new();
                     for slot in view.present(kind) {
                         prop_assert_eq!(view.representative(slot), slot);
-                        for member in view.same_as(slot) {
+                        for member in view.shown_with(slot) {
                             prop_assert_eq!(view.item_kind(member), Some(kind));
                             prop_assert!(met.insert(member), "twice");
                         }

@@ -26,7 +26,7 @@ fn texts(view: View<'_>) -> Vec<(Slot, String)> {
             .map(|shown| {
                 let value = serde_json::to_value(&shown.fields).unwrap();
                 let mut all = text(T::KIND, &value);
-                for other in view.same_as(shown.slot) {
+                for other in view.shown_with(shown.slot) {
                     if other != shown.slot && view.standing(other).is_present() {
                         let other = view.apart().read::<T>(other).unwrap();
                         let value = serde_json::to_value(&other.fields).unwrap();

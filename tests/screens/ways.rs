@@ -43,6 +43,7 @@ pub(crate) const WAYS: &[&str] = &[
     "2 x K",
     "2 down H down",
     "2 x u H enter",
+    "2 down H down X",
     "V",
     "T enter down down",
     "D end enter",

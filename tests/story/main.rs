@@ -17,6 +17,7 @@ mod cut_off;
 mod desk;
 mod dice;
 mod erasing;
+mod guarded;
 mod keys_needed;
 mod languages;
 mod main_job;

@@ -94,6 +94,8 @@ pub enum Scope {
     Finding,
     /// Where it is asked whether something is to be erased for good.
     Erasing,
+    /// Where it is asked whether a report is to be written all the same.
+    Outgoing,
     /// On the way out, with something unsaved.
     Leaving,
 }

@@ -308,6 +308,13 @@ pub const COMMANDS: &[Command] = &[
     hinted(Scope::Erasing, "erase-now", Action::EraseNow, &["j", "y"]),
     hinted(Scope::Erasing, "erase-not", Action::Back, &["esc"]),
     hinted(
+        Scope::Outgoing,
+        "write-anyway",
+        Action::WriteAnyway,
+        &["j", "y"],
+    ),
+    hinted(Scope::Outgoing, "look-first", Action::Back, &["esc"]),
+    hinted(
         Scope::Leaving,
         "leave-unsaved",
         Action::LeaveUnsaved,

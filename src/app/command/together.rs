@@ -111,6 +111,7 @@ pub const TOGETHER: &[&[Scope]] = &[
     &[Scope::Everywhere, Scope::Finding],
     &[Scope::Everywhere, Scope::Commands],
     &[Scope::Everywhere, Scope::Erasing],
+    &[Scope::Everywhere, Scope::Outgoing],
     &[Scope::Everywhere, Scope::Leaving],
 ];
 

@@ -16,7 +16,8 @@ mod measure;
 pub(crate) mod naming;
 mod news;
 mod note;
-pub(crate) mod pair;
+pub(crate) mod outgoing;
+mod pair;
 mod participant;
 mod people;
 mod private;
@@ -82,6 +83,8 @@ pub enum PageOf {
     Journal(usize),
     /// The versions of a field of a thing.
     Versions(Id, Field),
+    /// What in a report that was asked for could tell who somebody is.
+    Outgoing,
     /// What has changed since the moment that a replay shows.
     Since,
     /// Two things that may be the same, side by side.
@@ -107,6 +110,7 @@ impl PageOf {
             | Self::News
             | Self::Comparison(..)
             | Self::Alone
+            | Self::Outgoing
             | Self::Private => &[
                 Scope::Linking,
                 Scope::Page,
@@ -249,6 +253,7 @@ fn read(of: &PageOf, desk: &Desk, words: &Words) -> (String, Vec<Row>) {
         PageOf::News => news::of(desk, words),
         PageOf::Private => private::of(desk, words),
         PageOf::Versions(id, field) => versions::of(*id, *field, desk, words),
+        PageOf::Outgoing => outgoing::of(desk, words),
         PageOf::Since => since::of(desk, words),
         PageOf::Pair(a, b) => pair::of(*a, *b, desk, words),
         PageOf::History(id) => history::of_thing(*id, desk, words),

@@ -72,7 +72,7 @@ fn versions(desk: &Desk, words: &Words) -> Vec<Row> {
 
 /// The things that may be the same: Enter shows them side by side.
 fn suggested(desk: &Desk, words: &Words) -> Vec<Row> {
-    let view = desk.session.view();
+    let view = desk.whole();
     let rows = desk.review.suggested.iter().map(|pair| {
         let [a, b] = [pair.first, pair.other].map(|id| called_itself(desk, id, words));
         let both = if a == b {

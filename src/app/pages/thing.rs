@@ -129,6 +129,7 @@ pub(super) fn judged_by(reader: &Reader<'_>, slot: Slot) -> Vec<Row> {
 fn same(reader: &Reader<'_>, slot: Slot) -> Vec<Row> {
     let view = reader.view;
     let (own, class) = (view.log().id(slot), view.same_as(slot));
+    let shown = view.shown_with(slot);
     let line = |other: Slot| {
         let id = view.log().id(other);
         let name = view.apart().headline(other);
@@ -142,7 +143,10 @@ fn same(reader: &Reader<'_>, slot: Slot) -> Vec<Row> {
     let others = class.iter().copied();
     let others = others.filter(|&other| other != slot && view.standing(other).is_present());
     let same = others.map(|other| {
-        let row = line(other).leading(PageOf::Pair(own, view.log().id(other)));
+        let elsewhere = view.seminar_of(other).filter(|_| !shown.contains(&other));
+        let elsewhere = elsewhere.map(|seminar| view.headline(seminar));
+        let row = line(other).also([elsewhere]);
+        let row = row.leading(PageOf::Pair(own, view.log().id(other)));
         match differing(reader, slot, other).join(", ") {
             fields if fields.is_empty() => row,
             fields => row.beside(say!(reader.words, "page-differs", fields = fields)),
@@ -160,8 +164,8 @@ fn same(reader: &Reader<'_>, slot: Slot) -> Vec<Row> {
             (false, true) => one,
             _ => return None,
         };
-        let shows = said == Relation::NotSame && view.standing(other).is_present();
-        shows.then(|| line(other).leading(PageOf::Pair(a, b)))
+        let listed = said == Relation::NotSame && view.standing(other).is_present();
+        listed.then(|| line(other).leading(PageOf::Pair(a, b)))
     });
     let heading = |said: &str| capitalised(&reader.words.label(Vocabulary::Relation, said));
     let mut rows = section(&heading("same"), same.collect());

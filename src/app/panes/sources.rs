@@ -125,7 +125,7 @@ impl SourcesPane {
 
 /// How many other things that are there were said to be the same as this one.
 pub(super) fn others(view: View<'_>, slot: Slot) -> usize {
-    let same = view.same_as(slot).into_iter();
+    let same = view.shown_with(slot).into_iter();
     same.filter(|&other| other != slot && view.standing(other).is_present())
         .count()
 }

@@ -72,7 +72,7 @@ fn turn(desk: &mut Desk, of: PageOf, words: &crate::i18n::Words) {
 
 /// Everything that waits, in the order of the list.
 fn waiting(desk: &Desk) -> Vec<(Place, PageOf)> {
-    let view = desk.session.view();
+    let view = desk.whole();
     let there = desk.review.things.iter();
     let there = there.filter(|&&slot| view.standing(slot).is_present());
     let versions = there.flat_map(|&slot| {
@@ -95,7 +95,7 @@ fn place(desk: &Desk, of: &PageOf) -> Option<Place> {
     match *of {
         PageOf::Versions(id, field) => Some(Place::Versions(log.slot(id)?, field)),
         PageOf::Pair(first, other) => {
-            let view = desk.session.view();
+            let view = desk.whole();
             let first = log.slot(first)?;
             let kind = view.item_kind(first)?;
             // The order of the state: kind by kind, the one that was added first.
@@ -113,10 +113,12 @@ fn place(desk: &Desk, of: &PageOf) -> Option<Place> {
         | PageOf::Private
         | PageOf::History(_)
         | PageOf::Journal(_)
+        | PageOf::Outgoing
         | PageOf::Since
         | PageOf::Carried
         | PageOf::Comparison(..)
         | PageOf::Alone
+        | PageOf::Outgoing
         | PageOf::News => None,
     }
 }

@@ -7,6 +7,7 @@ use crate::app::desk::Desk;
 use crate::app::effect::Opened;
 use crate::app::mode::{Erasing, Mode, ToErase};
 use crate::app::model::{Notice, Saved};
+use crate::app::pages::PageOf;
 use crate::domain::event::Kind;
 use crate::domain::id::Id;
 use crate::domain::item::ItemKind;
@@ -122,6 +123,8 @@ pub(super) fn done(
     let mut after = Desk::new(opened, &words);
     let missing = missing(before, &after, erased);
     after.pages = std::mem::take(&mut before.pages);
+    // What was shown of a report holds what is erased now; asked for again it is read anew.
+    after.pages.retain(|page| page.of != PageOf::Outgoing);
     after.saving = std::mem::take(&mut before.saving);
     after.saving.settle(Saved::At(now));
     after.focus = before.focus;

@@ -19,6 +19,7 @@ mod judge;
 mod leave;
 mod looks;
 mod merge;
+mod outgoing;
 mod page;
 mod pick;
 mod place;
@@ -124,6 +125,10 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
         }
         Event::Due => replay::tick(model, now),
         Event::Erased { opened, said, gone } => erase::done(model, *opened, said, &gone, now),
+        Event::Outgoing(outgoing) => {
+            outgoing::ask(model, outgoing);
+            Vec::new()
+        }
         Event::NotErased(words) => {
             erase::tell(model, words);
             Vec::new()
@@ -255,6 +260,7 @@ fn desk_key(model: &mut Model, press: &KeyPress, action: Option<Action>, now: Ti
         Mode::Picking(_) => pick::act(model, action, now),
         Mode::Searching(_) => search::key(model, press, action),
         Mode::Erasing(_) => erase::act(model, action),
+        Mode::Outgoing => outgoing::act(model, action),
         Mode::Leaving => leave::act(model, action),
     };
     if typing {

@@ -186,6 +186,7 @@ fn list(model: &mut Model) -> Option<(&mut usize, usize)> {
             | Mode::Filling(_)
             | Mode::Placing(_)
             | Mode::Erasing(_)
+            | Mode::Outgoing
             | Mode::Leaving => None,
         },
     }

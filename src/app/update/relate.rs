@@ -80,9 +80,9 @@ pub(super) fn show(model: &mut Model, one: Id, other: Id) {
     // The one that was added first is shown first, as in every list.
     let log = desk.session.log();
     let slots = log.slot(one).zip(log.slot(other));
-    let kind = slots.and_then(|(one, _)| desk.session.view().item_kind(one));
+    let kind = slots.and_then(|(one, _)| desk.whole().item_kind(one));
     let first = slots.zip(kind).and_then(|((one, other), kind)| {
-        let mut added = desk.session.view().added(kind);
+        let mut added = desk.whole().added(kind);
         added.find(|&slot| slot == one || slot == other)
     });
     let of = if first.is_some() && first == log.slot(other) {
@@ -102,7 +102,7 @@ pub(super) fn say_here(model: &mut Model, relation: Relation, now: Time) -> Vec<
     let Some(PageOf::Pair(one, other)) = desk.pages.last().map(|page| page.of.clone()) else {
         return Vec::new();
     };
-    let said = desk.session.view().relation(one, other);
+    let said = desk.whole().relation(one, other);
     let said = said.map_or(Relation::Open, |(_, said)| said);
     if said == relation {
         deciding::go_on(model, &PageOf::Pair(one, other));

@@ -84,7 +84,7 @@ pub(super) fn keep_all(model: &mut Model, now: Time) -> Vec<Effect> {
     let Some(desk) = desk(model) else {
         return Vec::new();
     };
-    let view = desk.session.view();
+    let view = desk.whole();
     let slot = view.find(id);
     let holds = slot
         .and_then(|slot| view.item_kind(slot))

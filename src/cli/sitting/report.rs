@@ -5,20 +5,23 @@ use std::path::Path;
 
 use super::{Mail, Sitting};
 use crate::app::Screen;
+use crate::app::outgoing::{Outgoing, Spot};
 use crate::app::paper::Paper;
 use crate::cli::{faults, report};
 use crate::domain::moment::Time;
 use crate::i18n::Words;
-use crate::report::{Format, Options, Purpose, Report};
+use crate::report::{Format, Noticed, Options, Purpose, Report, names_of};
 use crate::say;
 use crate::store::Store;
 
 impl Sitting {
     /// Makes a report of what is on the screen and hands it to a thread that writes it. It says
-    /// nothing of anybody's name, and nothing private.
-    pub(super) fn report(&self, paper: Paper, now: Time) {
+    /// nothing of anybody's name, and nothing private. Where it could tell who somebody is
+    /// otherwise than in the places that were `shown`, it is not written: the person looks at
+    /// what is given back first.
+    pub(super) fn report(&self, paper: Paper, shown: &[Spot], now: Time) -> Option<Outgoing> {
         let (Screen::Desk(desk), Some((seminar, _))) = (&self.model.screen, &self.open) else {
-            return;
+            return None;
         };
         let words = self.model.words.clone();
         let (purpose, format) = kind(paper);
@@ -27,7 +30,13 @@ impl Sitting {
             made: Some(now),
             ..Options::default()
         };
-        let report = Report::of(desk.session.view().public(), &words, &options);
+        let mut report = Report::of(desk.session.view().public(), &words, &options);
+        let noticed = report.noticed(&names_of(desk.session.view()));
+        let places: Vec<Spot> = noticed.into_iter().map(spot).collect();
+        if places.iter().any(|place| !shown.contains(place)) {
+            return Some(Outgoing { paper, places });
+        }
+        report.accepted(places.len(), &words);
         let (store, mailbox, seminar) = (self.store.clone(), self.mailbox.clone(), seminar.clone());
         let write = {
             let (mailbox, words) = (mailbox.clone(), words.clone());
@@ -44,6 +53,27 @@ impl Sitting {
             let said = say!(words, "report-unwritten", text = text);
             mailbox.send(Mail::Done(Err(said)));
         }
+        None
+    }
+}
+
+/// A place as the screen shows it.
+fn spot(noticed: Noticed) -> Spot {
+    let Noticed {
+        sort,
+        heading,
+        before,
+        here,
+        after,
+        about,
+    } = noticed;
+    Spot {
+        sort,
+        heading,
+        before,
+        here,
+        after,
+        about,
     }
 }
 

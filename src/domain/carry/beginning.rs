@@ -247,9 +247,12 @@ impl<'s> Copying<'s> {
             return;
         };
         match (spec.holds, value) {
-            (Holds::Placement, Value::Object(parts)) => {
-                for (name, part) in parts {
-                    body[name] = part;
+            (Holds::Placement, Value::Object(mut parts)) => {
+                // Only what says where it stands: a file may hold anything beside it.
+                for part in [Field::Stages, Field::Level, Field::Effort] {
+                    if let Some(value) = parts.remove(part.name()) {
+                        body[part.name()] = value;
+                    }
                 }
             }
             (_, value) => body[spec.field.name()] = value,

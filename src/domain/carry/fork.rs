@@ -30,11 +30,12 @@ pub fn fork(view: View<'_>, seminar: Id, at: Option<Time>) -> Result<Beginning, 
             .into_iter()
             .filter(|kind| *kind != ItemKind::Seminar);
         kinds
-            .flat_map(move |kind| view.present(kind))
+            // Each by itself: that they are the same is copied, too.
+            .flat_map(move |kind| view.apart().present(kind))
             .filter(move |&thing| belongs(view, thing, slot))
     };
     beginning.things = things()
-        .filter_map(|thing| Copied::of(view, thing))
+        .filter_map(|thing| Copied::of(view.apart(), thing))
         .collect();
     beginning.relations = view.relations();
     Ok(beginning)

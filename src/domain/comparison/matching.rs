@@ -21,7 +21,7 @@ pub(super) fn matched(view: View<'_>, seminars: [Slot; 2], kind: ItemKind) -> Ve
     let mut beside: BTreeMap<usize, usize> = BTreeMap::new();
     let mut taken: HashSet<usize> = HashSet::new();
     let keys: [&dyn Fn(Slot) -> String; 3] = [
-        &|slot| view.log().id(view.representative(slot)).to_string(),
+        &|slot| view.log().id(view.first_same(slot)).to_string(),
         &|slot| root(view, slot).to_string(),
         &|slot| fold(view.headline(slot).trim()),
     ];

@@ -42,7 +42,7 @@ impl Gathering {
             fold_texts(view, slot, kind, &mut text);
             // What others called the same thing finds it, too.
             for other in view
-                .same_as(slot)
+                .shown_with(slot)
                 .into_iter()
                 .filter(|&other| other != slot)
             {

@@ -1,9 +1,13 @@
 //! Things that were said to be the same, several times noted.
 //!
 //! ```text
-//! said:  Ungdata ≡ ungdata 2025        a class: read, listed and counted once, under the one
-//!           ╰──── representative       that was added first and is there
+//! said:  Ungdata ≡ ungdata 2025        one of them is shown for both: read, listed and counted
+//!           ╰──── representative       once, under the one that was added first and is there
 //! ```
+//!
+//! Each seminar has its own: what was said to be the same as something of another seminar, a
+//! measure of last year, say, is shown in both, for it has a verdict in each. Two seminars that
+//! are the same are one.
 //!
 //! This is the one place that decides. Whatever a view lists ([`View::present`], [`View::all`]),
 //! resolves ([`View::there`], [`View::seminar_of`]) or reads ([`View::read`], [`View::versions`])
@@ -17,52 +21,82 @@ use crate::domain::event::Relation;
 use crate::domain::item::Item;
 use crate::domain::log::Slot;
 
-/// The classes of things that are the same; what is alone has none.
+/// What was said to be the same; what is alone is in no class.
 #[derive(Default, Debug)]
 pub(crate) struct Classes {
-    class_of: HashMap<Slot, usize>,
-    /// Each in the order in which its members were added.
+    /// Everything that is the same, in whatever seminar.
+    all: Groups,
+    /// The same, those of each seminar by themselves: these are shown as one.
+    shown: Groups,
+    /// The first of each of those that is there.
+    first: Vec<Option<Slot>>,
+}
+
+/// Things in groups, each in the order in which its members were added.
+#[derive(Default, Debug)]
+struct Groups {
+    of: HashMap<Slot, usize>,
     members: Vec<Vec<Slot>>,
-    /// The first of each that is there.
-    shown: Vec<Option<Slot>>,
 }
 
 impl View<'_> {
-    /// The thing under which this one is shown: itself, or of several that were said to be the
-    /// same, the one that was added first and is there. What lies in the basket shows nobody.
+    /// The thing under which this one is shown: itself, or of several of its seminar that were
+    /// said to be the same, the one that was added first and is there. What lies in the basket
+    /// shows nobody.
     pub fn representative(&self, item: Slot) -> Slot {
         if self.knows_no_classes() {
             return item;
         }
         let classes = self.classes();
-        let class = classes.class_of.get(&item);
-        let shown = class.and_then(|&class| *classes.shown.get(class)?);
-        shown.unwrap_or(item)
+        let group = classes.shown.of.get(&item);
+        let first = group.and_then(|&group| *classes.first.get(group)?);
+        first.unwrap_or(item)
     }
 
-    /// The things that were said to be the same as this one, itself included, in the order in
-    /// which they were added; also those in the basket.
+    /// The things of its seminar that are shown as one with this one, itself included, in the
+    /// order in which they were added; also those in the basket.
+    pub fn shown_with(&self, item: Slot) -> Vec<Slot> {
+        self.group(item, |classes| &classes.shown)
+    }
+
+    /// All things that were said to be the same as this one, in whatever seminar, itself
+    /// included, in the order in which they were added; also those in the basket.
     pub fn same_as(&self, item: Slot) -> Vec<Slot> {
-        if self.knows_no_classes() {
-            return vec![item];
-        }
-        self.classes()
-            .of(item)
-            .map_or_else(|| vec![item], <[Slot]>::to_vec)
+        self.group(item, |classes| &classes.all)
     }
 
-    /// Those of the same things that are there, the one that lists show first; `None` where
-    /// fewer than two are, so that a thing is read by itself.
+    /// The first of all things that were said to be the same as this one, in whatever seminar and
+    /// wherever it lies: two have the same first exactly when they are the same.
+    pub fn first_same(&self, item: Slot) -> Slot {
+        if self.knows_no_classes() {
+            return item;
+        }
+        let classes = self.classes();
+        let members = classes.all.of(item);
+        members.and_then(|all| all.first().copied()).unwrap_or(item)
+    }
+
+    /// Those of the things that are shown as one that are there, the one that lists show first;
+    /// `None` where fewer than two are, so that a thing is read by itself.
     pub(super) fn class(&self, item: Slot) -> Option<Vec<Slot>> {
         if self.knows_no_classes() {
             return None;
         }
-        let mut members = self.same_as(item);
+        let mut members = self.shown_with(item);
         if members.len() < 2 || !self.standing(item).is_present() {
             return None;
         }
         members.retain(|&member| self.standing(member).is_present());
         (members.len() > 1).then_some(members)
+    }
+
+    fn group(&self, item: Slot, of: impl FnOnce(&Classes) -> &Groups) -> Vec<Slot> {
+        if self.knows_no_classes() {
+            return vec![item];
+        }
+        let classes = self.classes();
+        let members = of(&classes).of(item);
+        members.map_or_else(|| vec![item], <[Slot]>::to_vec)
     }
 
     /// Turns every reference of a thing to what lists show, so that two that name the same thing
@@ -109,31 +143,51 @@ impl Classes {
             };
             leaders.insert(other, first);
         }
-        let mut classes = Self::default();
-        let mut by_leader: HashMap<Slot, usize> = HashMap::new();
         let mut things: Vec<Slot> = leaders.keys().copied().collect();
         things.sort_unstable_by_key(|&thing| view.log.rank(thing));
+        let (mut all, mut shown) = (Groups::default(), Groups::default());
+        let (mut of_all, mut of_shown) = (HashMap::new(), HashMap::new());
         for thing in things {
-            let next = classes.members.len();
-            let class = *by_leader.entry(leader(&mut leaders, thing)).or_insert(next);
-            if class == next {
-                classes.members.push(Vec::new());
-            }
-            classes.class_of.insert(thing, class);
-            if let Some(members) = classes.members.get_mut(class) {
-                members.push(thing);
-            }
+            let class = leader(&mut leaders, thing);
+            let seminar = view.seminar_named(thing).map(|seminar| {
+                let known = leaders.contains_key(&seminar);
+                if known {
+                    leader(&mut leaders, seminar)
+                } else {
+                    seminar
+                }
+            });
+            all.put(thing, class, &mut of_all);
+            shown.put(thing, (class, seminar), &mut of_shown);
         }
         let there = |&member: &Slot| view.standing(member).is_present();
-        let shown = |members: &Vec<Slot>| members.iter().copied().find(there);
-        classes.shown = classes.members.iter().map(shown).collect();
-        classes
+        let first = |members: &Vec<Slot>| members.iter().copied().find(there);
+        let first = shown.members.iter().map(first).collect();
+        Self { all, shown, first }
+    }
+}
+
+impl Groups {
+    /// Puts a thing into the group with this name.
+    fn put<N: Eq + std::hash::Hash>(
+        &mut self,
+        thing: Slot,
+        name: N,
+        names: &mut HashMap<N, usize>,
+    ) {
+        let next = self.members.len();
+        let group = *names.entry(name).or_insert(next);
+        if group == next {
+            self.members.push(Vec::new());
+        }
+        self.of.insert(thing, group);
+        if let Some(members) = self.members.get_mut(group) {
+            members.push(thing);
+        }
     }
 
     fn of(&self, item: Slot) -> Option<&[Slot]> {
-        self.members
-            .get(*self.class_of.get(&item)?)
-            .map(Vec::as_slice)
+        self.members.get(*self.of.get(&item)?).map(Vec::as_slice)
     }
 }
 

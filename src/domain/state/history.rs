@@ -71,7 +71,7 @@ impl<'a> View<'a> {
     /// such a step back.
     pub fn steps_about(&self, item: Slot) -> Vec<Step> {
         // Of several that are the same it is the history of all.
-        let same = self.same_as(item).into_iter();
+        let same = self.shown_with(item).into_iter();
         let events: HashSet<Slot> = same.flat_map(|item| self.events_about(item)).collect();
         let mut of_step: HashMap<Slot, Vec<Slot>> = HashMap::new();
         for event in events {
@@ -128,7 +128,7 @@ impl<'a> View<'a> {
             return Vec::new();
         };
         // It may have replaced what stood in another that is the same.
-        let same = self.same_as(item);
+        let same = self.shown_with(item);
         let of_field: HashSet<Slot> = same
             .iter()
             .flat_map(|&item| self.state.writes_to(item))

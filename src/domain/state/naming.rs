@@ -13,7 +13,7 @@ impl<'a> View<'a> {
     /// names the thing is looked at, however long the day was.
     pub fn naming<T: Item<'a>>(&self, item: Slot) -> Vec<Shown<T>> {
         let mut met = HashSet::new();
-        let same = self.same_as(item).into_iter();
+        let same = self.shown_with(item).into_iter();
         let mut things: Vec<Slot> = same
             .flat_map(|item| self.state.references_to(item))
             .filter_map(|event| self.thing_of(event))

@@ -130,12 +130,18 @@ impl<'a> View<'a> {
     /// The seminar that a thing belongs to; a seminar belongs to itself. Of several that were
     /// said to be the same, the one that lists show.
     pub fn seminar_of(&self, item: Slot) -> Option<Slot> {
+        self.seminar_named(item)
+            .map(|seminar| self.representative(seminar))
+    }
+
+    /// The seminar that a thing names, whatever is shown for it.
+    pub(super) fn seminar_named(&self, item: Slot) -> Option<Slot> {
         if self.item_kind(item)? == ItemKind::Seminar {
-            return Some(self.representative(item));
+            return Some(item);
         }
         let body = self.log.body_text(item);
         let id: Id = serde_json::from_str(member(body, "seminar")?.get()).ok()?;
-        Some(self.representative(self.find(id)?))
+        self.find(id)
     }
 
     /// How many events this reading is made of.

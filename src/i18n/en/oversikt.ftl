@@ -1627,6 +1627,7 @@ command-erase-now = yes, erase
 command-erase-now-help = Writes the file anew without the text.
 command-erase-not = leave it
 command-erase-not-help = Nothing is erased.
+
 help-scope-erasing = When something is to be erased for good
 erase-title = Erase for good?
 erase-asks-thing = This and all that was written about it later goes from the file:
@@ -1752,7 +1753,7 @@ guard-phone = telephone number
 guard-mail = e-mail address
 guard-name = name of a participant
 guard-count = few persons
-guard-hint = Mend it in the seminar, or write the report all the same with --force: it then says that the places were shown and accepted.
+guard-hint = Mend it in the seminar, erase it for good with “oversikt erase”, or write the report all the same with --force: it then says that the places were shown and accepted.
 share-title = Experience with measures
 share-few = fewer than 5
 share-held-back = (held back)
@@ -1950,3 +1951,18 @@ compare-alone = There is only one seminar here, and it takes two to compare.
 compare-alone-merge = Merge this file with last year’s or the neighbour’s: then both stand here.
 compare-alone-from = A new seminar that carries on from this one: oversikt new FILE --from THIS
 
+
+## A report that could tell who somebody is, on screen
+command-write-anyway = write all the same
+command-write-anyway-help = The report says that the places were shown and accepted.
+command-look-first = look at the places
+command-look-first-help = The report is not written. Enter opens a place.
+help-scope-outgoing = When a report could tell who somebody is
+outgoing-asks = { $count ->
+    [one] One place in the report could tell who somebody is. The report leaves the room: look at it first.
+   *[other] { $count } places in the report could tell who somebody is. The report leaves the room: look at them first.
+}
+outgoing-title = Could tell who somebody is
+outgoing-question = Write the report?
+outgoing-none = Nothing waits.
+outgoing-hint = Enter opens it. What was edited or removed still stands among the changes: H and X erase for good. W writes the report afterwards.

@@ -1622,6 +1622,7 @@ command-erase-now = ja, visk ut
 command-erase-now-help = Skriver filen på nytt uten teksten.
 command-erase-not = la stå
 command-erase-not-help = Ingenting slettes.
+
 help-scope-erasing = Når noe skal slettes for godt
 erase-title = Slette for godt?
 erase-asks-thing = Dette og alt som er skrevet om det senere, forsvinner fra filen:
@@ -1747,7 +1748,7 @@ guard-phone = telefonnummer
 guard-mail = e-postadresse
 guard-name = navn på en deltaker
 guard-count = få personer
-guard-hint = Rett det i seminaret, eller skriv rapporten likevel med --force: da står det i den at stedene ble vist og godtatt.
+guard-hint = Rett det i seminaret, slett det for godt med «oversikt erase», eller skriv rapporten likevel med --force: da står det i den at stedene ble vist og godtatt.
 share-title = Erfaringer med tiltak
 share-few = færre enn 5
 share-held-back = (holdt tilbake)
@@ -1938,3 +1939,18 @@ compare-alone-title = Sammenligne { $title }
 compare-alone = Her er bare ett seminar, og det trengs to for å sammenligne.
 compare-alone-merge = Flett filen med fjorårets eller nabokommunens: da står begge her.
 compare-alone-from = Et nytt seminar som fortsetter fra dette: oversikt new FIL --from DENNE
+
+## A report that could tell who somebody is, on screen
+command-write-anyway = skriv likevel
+command-write-anyway-help = Det står i rapporten at stedene ble vist og godtatt.
+command-look-first = se på stedene
+command-look-first-help = Rapporten blir ikke skrevet. Enter åpner et sted.
+help-scope-outgoing = Når en rapport kan si hvem noen er
+outgoing-asks = { $count ->
+    [one] Ett sted i rapporten kan si hvem noen er. Rapporten går ut av rommet: se på det først.
+   *[other] { $count } steder i rapporten kan si hvem noen er. Rapporten går ut av rommet: se på dem først.
+}
+outgoing-title = Kan si hvem noen er
+outgoing-question = Skrive rapporten?
+outgoing-none = Ingenting venter.
+outgoing-hint = Enter åpner det. Det som er rettet eller fjernet, står fortsatt blant endringene: H og X sletter for godt. W skriver rapporten etterpå.

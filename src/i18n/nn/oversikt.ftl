@@ -1615,6 +1615,7 @@ command-erase-now = ja, visk ut
 command-erase-now-help = Skriv fila på nytt utan teksten.
 command-erase-not = la stå
 command-erase-not-help = Ingenting blir sletta.
+
 help-scope-erasing = Når noko skal slettast for godt
 erase-title = Slette for godt?
 erase-asks-thing = Dette og alt som er skrive om det seinare, forsvinn frå fila:
@@ -1740,7 +1741,7 @@ guard-phone = telefonnummer
 guard-mail = e-postadresse
 guard-name = namn på ein deltakar
 guard-count = få personar
-guard-hint = Rett det i seminaret, eller skriv rapporten likevel med --force: då står det i han at stadene vart viste og godtekne.
+guard-hint = Rett det i seminaret, slett det for godt med «oversikt erase», eller skriv rapporten likevel med --force: då står det i han at stadene vart viste og godtekne.
 share-title = Erfaringar med tiltak
 share-few = færre enn 5
 share-held-back = (halde tilbake)
@@ -1931,3 +1932,18 @@ compare-alone-title = Samanlikne { $title }
 compare-alone = Her er berre eitt seminar, og det trengst to for å samanlikne.
 compare-alone-merge = Flett fila med den frå i fjor eller frå nabokommunen: då står begge her.
 compare-alone-from = Eit nytt seminar som held fram frå dette: oversikt new FIL --from DENNE
+
+## A report that could tell who somebody is, on screen
+command-write-anyway = skriv likevel
+command-write-anyway-help = Det står i rapporten at stadene vart viste og godtekne.
+command-look-first = sjå på stadene
+command-look-first-help = Rapporten blir ikkje skriven. Enter opnar ein stad.
+help-scope-outgoing = Når ein rapport kan seie kven nokon er
+outgoing-asks = { $count ->
+    [one] Éin stad i rapporten kan seie kven nokon er. Rapporten går ut av rommet: sjå på han først.
+   *[other] { $count } stader i rapporten kan seie kven nokon er. Rapporten går ut av rommet: sjå på dei først.
+}
+outgoing-title = Kan seie kven nokon er
+outgoing-question = Skrive rapporten?
+outgoing-none = Ingenting ventar.
+outgoing-hint = Enter opnar det. Det som er retta eller fjerna, står framleis mellom endringane: H og X slettar for godt. W skriv rapporten etterpå.

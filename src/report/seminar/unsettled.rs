@@ -124,7 +124,8 @@ fn same(book: &Book<'_, '_>, twin: &Twin) -> Text {
 
 /// The fields in which a twin says something else than the thing it is shown under.
 fn differing(book: &Book<'_, '_>, twin: &Twin) -> Text {
-    let view = book.all.view;
+    // Each by itself: as one they would say the same.
+    let view = book.all.view.apart();
     let Some(first) = view.find(twin.first) else {
         return Text::default();
     };

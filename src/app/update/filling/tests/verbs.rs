@@ -32,7 +32,7 @@ const REACHED: [(&str, &str, &str); 22] = [
     ("restore", "2 x K enter", "restored"),
     (
         "relate",
-        "s :To enter palette:relate enter enter",
+        "s :To enter palette:relate enter enter =",
         "related",
     ),
     ("settle", "2 V w :x enter", "edited"),
