@@ -8,7 +8,7 @@ use std::fs;
 
 use support::Place;
 
-const COMMANDS: [&str; 17] = [
+const COMMANDS: [&str; 18] = [
     "new",
     "open",
     "example",
@@ -22,13 +22,25 @@ const COMMANDS: [&str; 17] = [
     "merge",
     "municipality",
     "verify",
+    "experience",
     "erase",
     "schema",
     "completions",
     "man",
 ];
-const ALIASES: [&str; 12] = [
-    "ny", "åpne", "eksempel", "liste", "notat", "vis", "logg", "sjekk", "søk", "flett", "kommune",
+const ALIASES: [&str; 13] = [
+    "erfaringer",
+    "ny",
+    "åpne",
+    "eksempel",
+    "liste",
+    "notat",
+    "vis",
+    "logg",
+    "sjekk",
+    "søk",
+    "flett",
+    "kommune",
     "slett",
 ];
 

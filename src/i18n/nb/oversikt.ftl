@@ -1954,3 +1954,24 @@ outgoing-title = Kan si hvem noen er
 outgoing-question = Skrive rapporten?
 outgoing-none = Ingenting venter.
 outgoing-hint = Enter åpner det. Det som er rettet eller fjernet, står fortsatt blant endringene: H og X sletter for godt. W skriver rapporten etterpå.
+
+## Experience over many files
+cmd-experience = Viser hvilke kommuner som har erfaring med noe, fra mange filer.
+cmd-experience-text = det det letes etter: et tiltak eller et tema
+cmd-experience-files = seminarfiler, kommunefiler eller mapper
+cmd-experience-format = skriv en rapport i dette formatet: md, html, docx eller json
+cmd-experience-output = filen rapporten skrives til
+cmd-experience-force = skriv også når noe kan fortelle hvem noen er, og over en fil som finnes
+experience-count =
+    { $count ->
+        [0] Ingen kommuner
+        [one] Én kommune
+       *[other] { $count } kommuner
+    }
+experience-title = Erfaringer med «{ $what }»
+experience-unnamed = Uten kommune { $years }
+experience-themes = Temaer om dette:
+experience-theme = Tema: { $question }
+experience-knowledge = Kilder og funn
+experience-nothing = Ingen erfaringer funnet
+experience-left-out = Rapporten er laget for å deles. Deltakere, grupper, forslagsstillere, ansvarlige og det som er sagt i notater, er ikke med, og tall under fem er ikke oppgitt.

@@ -1947,3 +1947,24 @@ outgoing-title = Kan seie kven nokon er
 outgoing-question = Skrive rapporten?
 outgoing-none = Ingenting ventar.
 outgoing-hint = Enter opnar det. Det som er retta eller fjerna, står framleis mellom endringane: H og X slettar for godt. W skriv rapporten etterpå.
+
+## Experience over many files
+cmd-experience = Viser kva kommunar som har erfaring med noko, frå mange filer.
+cmd-experience-text = det det blir leitt etter: eit tiltak eller eit tema
+cmd-experience-files = seminarfiler, kommunefiler eller mapper
+cmd-experience-format = skriv ein rapport i dette formatet: md, html, docx eller json
+cmd-experience-output = fila rapporten blir skriven til
+cmd-experience-force = skriv òg når noko kan fortelje kven nokon er, og over ei fil som finst
+experience-count =
+    { $count ->
+        [0] Ingen kommunar
+        [one] Éin kommune
+       *[other] { $count } kommunar
+    }
+experience-title = Erfaringar med «{ $what }»
+experience-unnamed = Utan kommune { $years }
+experience-themes = Tema om dette:
+experience-theme = Tema: { $question }
+experience-knowledge = Kjelder og funn
+experience-nothing = Ingen erfaringar funne
+experience-left-out = Rapporten er laga for å delast. Deltakarar, grupper, forslagsstillarar, ansvarlege og det som er sagt i notat, er ikkje med, og tal under fem er ikkje oppgjevne.
