@@ -24,14 +24,28 @@ const COMMANDS: &[&str] = &[
     "replay",
     "report",
     "verify",
+    "experience",
     "erase",
     "schema",
     "completions",
     "man",
 ];
 const ALIASES: &[&str] = &[
-    "ny", "åpne", "eksempel", "liste", "notat", "vis", "logg", "sjekk", "søk", "flett", "kommune",
-    "slett", "avspill", "rapport",
+    "ny",
+    "åpne",
+    "eksempel",
+    "liste",
+    "notat",
+    "vis",
+    "logg",
+    "sjekk",
+    "søk",
+    "flett",
+    "kommune",
+    "slett",
+    "avspill",
+    "rapport",
+    "erfaringer",
 ];
 
 #[test]

@@ -7,8 +7,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, Parser, Subcommand};
 
 use super::{
-    apply, check, completions, erase, example, list, log, man, merge, municipality, new, note,
-    open, replay, report, schema, search, show, verify,
+    apply, check, completions, erase, example, experience, list, log, man, merge, municipality,
+    new, note, open, replay, report, schema, search, show, verify,
 };
 use crate::i18n::Lang;
 
@@ -107,6 +107,9 @@ pub(crate) enum Command {
     Municipality(municipality::Args),
     /// Checks the files of a merge.
     Verify(verify::Args),
+    /// Looks in many files for who has experience with something.
+    #[command(visible_alias = "erfaringer")]
+    Experience(experience::Args),
     /// Erases for good.
     #[command(visible_alias = "slett")]
     Erase(erase::Args),

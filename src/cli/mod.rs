@@ -29,6 +29,7 @@ mod check;
 mod completions;
 mod erase;
 mod example;
+mod experience;
 mod list;
 mod log;
 mod man;
@@ -121,6 +122,7 @@ fn carry_out(line: Line, context: &Context) -> Result<Exit, Failure> {
             Command::Merge(args) => merge::run(&args, context),
             Command::Municipality(args) => municipality::run(&args, context),
             Command::Verify(args) => verify::run(&args, context),
+            Command::Experience(args) => experience::run(&args, context),
             Command::Erase(args) => erase::run(&args, context),
             Command::Report(args) => report::run(&args, context),
             Command::Schema(args) => schema::run(&args, context),

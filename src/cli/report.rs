@@ -51,28 +51,43 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    /// Which kind of report is asked for.
-    const fn sort(&self) -> Kind {
-        if self.compare {
-            Kind::Comparison
+    /// What is asked for, and where it is to go.
+    fn wanted(&self) -> Wanted<'_> {
+        let (kind, name) = if self.compare {
+            (Kind::Comparison, "comparison")
         } else {
-            self.kind.kind()
-        }
-    }
-
-    const fn sort_name(&self) -> &'static str {
-        if self.compare {
-            "comparison"
-        } else {
-            self.kind.name()
+            (self.kind.kind(), self.kind.name())
+        };
+        Wanted {
+            kind,
+            name,
+            format: self.format,
+            output: self.output.as_deref(),
+            force: self.force,
         }
     }
 }
 
+/// A report that somebody wants in a format, and where it is to go.
+#[derive(Clone, Copy)]
+pub(super) struct Wanted<'a> {
+    /// Which kind of report.
+    pub(super) kind: Kind,
+    /// What the command line calls the kind.
+    pub(super) name: &'static str,
+    /// The format, where one was asked for.
+    pub(super) format: Option<Format>,
+    /// The new file; standard output where there is none.
+    pub(super) output: Option<&'a Path>,
+    /// Whether what stands there may be replaced.
+    pub(super) force: bool,
+}
+
 /// Runs the command.
 pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
-    let format = wanted(args, context)?;
-    free(args, context)?;
+    let wanted = args.wanted();
+    let format = wanted.format(context)?;
+    wanted.free(context)?;
     let read = Read::of(&args.files, context)?;
     let options = Options {
         purpose: args.kind,
@@ -96,7 +111,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     };
     let accepted = guarding::guard(&mut report, &unasked, args.force, &words, context)?;
     let bytes = written(&report, format, &context.words)?;
-    deliver(&bytes, format, accepted, args, context)?;
+    wanted.deliver(&bytes, format, accepted, context)?;
     Ok(Exit::found(read.damaged() > 0))
 }
 
@@ -154,74 +169,104 @@ fn spoken(view: View<'_>, context: &Context) -> Words {
     }
 }
 
-/// The format that was asked for, or that the name of the file asks for. Markdown goes without
-/// saying.
-fn wanted(args: &Args, context: &Context) -> Result<Format, Failure> {
-    let words = &context.words;
-    let ending = args.output.as_deref().and_then(Path::extension);
-    let by_name = ending
-        .and_then(|ending| ending.to_str())
-        .map(str::to_lowercase);
-    let default = if context.json && args.output.is_none() {
-        Format::Json
-    } else {
-        Format::Markdown
-    };
-    let exist = || {
-        let names: Vec<&str> = Format::of(args.sort()).map(Format::name).collect();
-        say!(
-            words,
-            "report-formats",
-            kind = args.sort_name(),
-            formats = names.join(", ")
-        )
-    };
-    let format = match (args.format, by_name) {
-        (Some(asked), _) => asked,
-        (None, None) => default,
-        (None, Some(name)) => name.parse().map_err(|_| {
-            let what = say!(words, "report-no-such-format", format = name.as_str());
-            Failure::usage(what, exist())
-        })?,
-    };
-    if !format.exists_for(args.sort()) {
-        let what = say!(
-            words,
-            "report-not-in-format",
-            kind = args.sort_name(),
-            format = format.name()
-        );
-        return Err(Failure::usage(what, exist()));
+impl Wanted<'_> {
+    /// The format that was asked for, or that the name of the file asks for. Markdown goes without
+    /// saying.
+    pub(super) fn format(&self, context: &Context) -> Result<Format, Failure> {
+        let words = &context.words;
+        let ending = self.output.and_then(Path::extension);
+        let by_name = ending
+            .and_then(|ending| ending.to_str())
+            .map(str::to_lowercase);
+        let default = if context.json && self.output.is_none() {
+            Format::Json
+        } else {
+            Format::Markdown
+        };
+        let exist = || {
+            let names: Vec<&str> = Format::of(self.kind).map(Format::name).collect();
+            say!(
+                words,
+                "report-formats",
+                kind = self.name,
+                formats = names.join(", ")
+            )
+        };
+        let format = match (self.format, by_name) {
+            (Some(asked), _) => asked,
+            (None, None) => default,
+            (None, Some(name)) => name.parse().map_err(|_| {
+                let what = say!(words, "report-no-such-format", format = name.as_str());
+                Failure::usage(what, exist())
+            })?,
+        };
+        if !format.exists_for(self.kind) {
+            let what = say!(
+                words,
+                "report-not-in-format",
+                kind = self.name,
+                format = format.name()
+            );
+            return Err(Failure::usage(what, exist()));
+        }
+        if self.output.is_none() && is_binary(format) && io::stdout().is_terminal() {
+            return Err(Failure::usage(
+                say!(words, "report-binary", format = format.name()),
+                say!(words, "report-binary-hint", format = format.name()),
+            ));
+        }
+        Ok(format)
     }
-    if args.output.is_none() && is_binary(format) && io::stdout().is_terminal() {
-        return Err(Failure::usage(
-            say!(words, "report-binary", format = format.name()),
-            say!(words, "report-binary-hint", format = format.name()),
-        ));
+
+    /// Whether the name is free: said before anything is read.
+    pub(super) fn free(&self, context: &Context) -> Result<(), Failure> {
+        let Some(path) = self.output.filter(|_| !self.force) else {
+            return Ok(());
+        };
+        if context.store.disk.canonical(path).is_err() {
+            return Ok(());
+        }
+        let words = &context.words;
+        let file = path.to_string_lossy();
+        Err(Failure::new(
+            "exists",
+            say!(words, "fault-exists", file = file.as_ref()),
+            say!(words, "report-exists-hint"),
+        ))
     }
-    Ok(format)
+
+    /// Writes the bytes where they belong, and says so.
+    pub(super) fn deliver(
+        &self,
+        bytes: &[u8],
+        format: Format,
+        accepted: usize,
+        context: &Context,
+    ) -> Result<(), Failure> {
+        let words = &context.words;
+        let Some(path) = self.output else {
+            // The formats let nothing through that could command a terminal.
+            return printer::raw(bytes);
+        };
+        context
+            .store
+            .write(path, bytes, self.force)
+            .map_err(|fault| faults::failure(&fault, path, words))?;
+        let file = path.to_string_lossy();
+        if context.json {
+            return printer::json(&json!({
+                "ok": true, "file": file, "kind": self.name, "format": format.name(),
+                "accepted": accepted,
+            }));
+        }
+        let said = say!(words, "report-written", file = file.as_ref());
+        printer::text(&format!("{said}\n"))
+    }
 }
 
 /// Whether a terminal could make nothing of it.
 const fn is_binary(format: Format) -> bool {
     matches!(format, Format::Docx | Format::Xlsx)
-}
-
-/// Whether the name is free: said before anything is read.
-fn free(args: &Args, context: &Context) -> Result<(), Failure> {
-    let Some(path) = args.output.as_deref().filter(|_| !args.force) else {
-        return Ok(());
-    };
-    if context.store.disk.canonical(path).is_err() {
-        return Ok(());
-    }
-    let words = &context.words;
-    let file = path.to_string_lossy();
-    Err(Failure::new(
-        "exists",
-        say!(words, "fault-exists", file = file.as_ref()),
-        say!(words, "report-exists-hint"),
-    ))
 }
 
 /// The report as bytes.
@@ -240,36 +285,6 @@ pub(super) fn written(report: &Report, format: Format, words: &Words) -> Result<
     })
 }
 
-fn deliver(
-    bytes: &[u8],
-    format: Format,
-    accepted: usize,
-    args: &Args,
-    context: &Context,
-) -> Result<(), Failure> {
-    let words = &context.words;
-    let Some(path) = &args.output else {
-        // The formats let nothing through that could command a terminal.
-        return printer::raw(bytes);
-    };
-    context
-        .store
-        .write(path, bytes, args.force)
-        .map_err(|fault| faults::failure(&fault, path, words))?;
-    let file = path.to_string_lossy();
-    if context.json {
-        let mut told = json!({
-            "ok": true, "file": file, "kind": args.sort_name(), "format": format.name(),
-        });
-        if let Some(told) = told.as_object_mut().filter(|_| accepted > 0) {
-            told.insert("accepted".to_owned(), json!(accepted));
-        }
-        return printer::json(&told);
-    }
-    let said = say!(words, "report-written", file = file.as_ref());
-    printer::text(&format!("{said}\n"))
-}
-
 fn kinds() -> impl TypedValueParser<Value = Purpose> {
     let named = |name: String| Purpose::ALL.into_iter().find(|one| one.name() == name);
     PossibleValuesParser::new(Purpose::ALL.map(Purpose::name))
@@ -282,7 +297,7 @@ fn names() -> impl TypedValueParser<Value = Names> {
         .map(move |name| named(name).unwrap_or_default())
 }
 
-fn formats() -> impl TypedValueParser<Value = Format> {
+pub(super) fn formats() -> impl TypedValueParser<Value = Format> {
     PossibleValuesParser::new(Format::ALL.map(Format::name))
         .map(|name| name.parse().unwrap_or(Format::Markdown))
 }

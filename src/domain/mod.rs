@@ -13,6 +13,7 @@ pub mod comparison;
 pub mod document;
 pub mod duplicates;
 pub mod event;
+pub mod experience;
 pub mod field;
 pub mod gaps;
 pub mod guard;

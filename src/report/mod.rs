@@ -14,6 +14,7 @@ mod columns;
 mod comparison;
 mod csv;
 mod docx;
+mod experience;
 mod format;
 mod gathered;
 mod grid;
@@ -36,6 +37,7 @@ mod terms;
 mod trace;
 mod xlsx;
 
+pub use experience::{counts_told, municipality_name};
 pub use format::{Format, NotAFormat, Unwritten, render};
 pub use guarded::{Noticed, names_of};
 pub use made_of::{

@@ -37,11 +37,7 @@ impl Report {
     pub fn shared(view: View<'_>, words: &Words, options: &Options, names: &Names) -> Self {
         let all = Gathered::of(view, words, Said::None);
         let mut book = Book::new(&all);
-        let mut sieve = Sieve {
-            names,
-            words,
-            held: HeldBack::default(),
-        };
+        let mut sieve = Sieve::new(names, words);
         book.in_parts(|book, part| of_part(book, part, &mut sieve));
         let (title, subtitle) = (
             sieve.passed(&say!(words, "share-title")),
@@ -147,20 +143,28 @@ fn row(
 }
 
 /// Lets through what tells of nobody, and counts the rest.
-struct Sieve<'w> {
+pub(super) struct Sieve<'w> {
     names: &'w Names,
     words: &'w Words,
     held: HeldBack,
 }
 
-impl Sieve<'_> {
+impl<'w> Sieve<'w> {
+    pub(super) fn new(names: &'w Names, words: &'w Words) -> Self {
+        Self {
+            names,
+            words,
+            held: HeldBack::default(),
+        }
+    }
+
     fn said(&mut self, text: Option<&Str<'_>>) -> Text {
         Text::said(self.passed(text.map_or("", |text| text.trim())))
     }
 
     /// The text, sentence by sentence: as it is, with "fewer than 5", or not at all. It is read as
     /// a whole: "en av dem" tells of whom the sentence before does.
-    fn passed(&mut self, text: &str) -> String {
+    pub(super) fn passed(&mut self, text: &str) -> String {
         let (found, counts) = (guard::read(text, self.names), guard::counts(text));
         let mut passed = String::with_capacity(text.len());
         for (from, sentence) in text.split_sentence_bound_indices() {
@@ -204,7 +208,7 @@ impl Sieve<'_> {
     }
 
     /// What was held back, in sentences.
-    fn told(&self) -> Vec<String> {
+    pub(super) fn told(&self) -> Vec<String> {
         let mut told = Vec::new();
         if self.held.counts > 0 {
             told.push(say!(self.words, "share-counts", count = self.held.counts));

@@ -13,6 +13,7 @@ mod met;
 mod places;
 
 pub use places::today;
+pub(crate) use places::{Place, places};
 
 use std::collections::{BTreeMap, HashSet};
 

@@ -97,6 +97,20 @@ impl Index {
         hits.filter_map(|found| self.hit(found)).collect()
     }
 
+    /// Everything in which the words stand as they were typed: as a word, its beginning, or a part
+    /// of one. Best first.
+    pub fn find_as_typed(&mut self, typed: &str) -> Vec<Hit> {
+        let typed = fold(typed);
+        let words: Vec<&str> = typed.split_whitespace().collect();
+        let marks: Vec<Vec<Marks>> = self
+            .parts
+            .iter_mut()
+            .map(|part| part.seek(&words))
+            .collect();
+        let hits = self.best(&marks, usize::MAX).done().into_iter();
+        hits.filter_map(|found| self.hit(found)).collect()
+    }
+
     fn best(&self, marks: &[Vec<Marks>], most: usize) -> Best {
         let mut best = Best::of(most);
         let mut before = 0;

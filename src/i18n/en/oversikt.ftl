@@ -1955,3 +1955,27 @@ compare-alone-from = A new seminar that carries on from this one: oversikt new F
 
 
 
+
+## A report that could tell who somebody is, on screen
+}
+
+## Experience over many files
+cmd-experience = Shows which municipalities have experience with something, from many files.
+cmd-experience-text = what is looked for: a measure or a theme
+cmd-experience-files = seminar files, municipality files or folders
+cmd-experience-format = write a report in this format: md, html, docx or json
+cmd-experience-output = the file the report is written to
+cmd-experience-force = write also when something could tell who somebody is, and over a file that exists
+experience-count =
+    { $count ->
+        [0] No municipalities
+        [one] One municipality
+       *[other] { $count } municipalities
+    }
+experience-title = Experience with “{ $what }”
+experience-unnamed = Without a municipality { $years }
+experience-themes = Themes about this:
+experience-theme = Theme: { $question }
+experience-knowledge = Sources and findings
+experience-nothing = No experience found
+experience-left-out = The report is made to be shared. Participants, groups, proposers, those responsible and what notes say are left out, and counts under five are not given.

@@ -1943,3 +1943,27 @@ compare-alone-from = Et nytt seminar som fortsetter fra dette: oversikt new FIL 
 
 
 
+
+## A report that could tell who somebody is, on screen
+}
+
+## Experience over many files
+cmd-experience = Viser hvilke kommuner som har erfaring med noe, fra mange filer.
+cmd-experience-text = det det letes etter: et tiltak eller et tema
+cmd-experience-files = seminarfiler, kommunefiler eller mapper
+cmd-experience-format = skriv en rapport i dette formatet: md, html, docx eller json
+cmd-experience-output = filen rapporten skrives til
+cmd-experience-force = skriv også når noe kan fortelle hvem noen er, og over en fil som finnes
+experience-count =
+    { $count ->
+        [0] Ingen kommuner
+        [one] Én kommune
+       *[other] { $count } kommuner
+    }
+experience-title = Erfaringer med «{ $what }»
+experience-unnamed = Uten kommune { $years }
+experience-themes = Temaer om dette:
+experience-theme = Tema: { $question }
+experience-knowledge = Kilder og funn
+experience-nothing = Ingen erfaringer funnet
+experience-left-out = Rapporten er laget for å deles. Deltakere, grupper, forslagsstillere, ansvarlige og det som er sagt i notater, er ikke med, og tall under fem er ikke oppgitt.

@@ -1936,3 +1936,27 @@ compare-alone-from = Eit nytt seminar som held fram frå dette: oversikt new FIL
 
 
 
+
+## A report that could tell who somebody is, on screen
+}
+
+## Experience over many files
+cmd-experience = Viser kva kommunar som har erfaring med noko, frå mange filer.
+cmd-experience-text = det det blir leitt etter: eit tiltak eller eit tema
+cmd-experience-files = seminarfiler, kommunefiler eller mapper
+cmd-experience-format = skriv ein rapport i dette formatet: md, html, docx eller json
+cmd-experience-output = fila rapporten blir skriven til
+cmd-experience-force = skriv òg når noko kan fortelje kven nokon er, og over ei fil som finst
+experience-count =
+    { $count ->
+        [0] Ingen kommunar
+        [one] Éin kommune
+       *[other] { $count } kommunar
+    }
+experience-title = Erfaringar med «{ $what }»
+experience-unnamed = Utan kommune { $years }
+experience-themes = Tema om dette:
+experience-theme = Tema: { $question }
+experience-knowledge = Kjelder og funn
+experience-nothing = Ingen erfaringar funne
+experience-left-out = Rapporten er laga for å delast. Deltakarar, grupper, forslagsstillarar, ansvarlege og det som er sagt i notat, er ikkje med, og tal under fem er ikkje oppgjevne.
