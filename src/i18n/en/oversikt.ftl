@@ -1951,14 +1951,6 @@ compare-alone = There is only one seminar here, and it takes two to compare.
 compare-alone-merge = Merge this file with last year’s or the neighbour’s: then both stand here.
 compare-alone-from = A new seminar that carries on from this one: oversikt new FILE --from THIS
 
-
-
-
-
-
-## A report that could tell who somebody is, on screen
-}
-
 ## Experience over many files
 cmd-experience = Shows which municipalities have experience with something, from many files.
 cmd-experience-text = what is looked for: a measure or a theme

@@ -1940,13 +1940,6 @@ compare-alone = Her er bare ett seminar, og det trengs to for å sammenligne.
 compare-alone-merge = Flett filen med fjorårets eller nabokommunens: da står begge her.
 compare-alone-from = Et nytt seminar som fortsetter fra dette: oversikt new FIL --from DENNE
 
-
-
-
-
-## A report that could tell who somebody is, on screen
-}
-
 ## Experience over many files
 cmd-experience = Viser hvilke kommuner som har erfaring med noe, fra mange filer.
 cmd-experience-text = det det letes etter: et tiltak eller et tema

@@ -1933,13 +1933,6 @@ compare-alone = Her er berre eitt seminar, og det trengst to for å samanlikne.
 compare-alone-merge = Flett fila med den frå i fjor eller frå nabokommunen: då står båe her.
 compare-alone-from = Eit nytt seminar som held fram frå dette: oversikt new FIL --from DENNE
 
-
-
-
-
-## A report that could tell who somebody is, on screen
-}
-
 ## Experience over many files
 cmd-experience = Viser kva kommunar som har erfaring med noko, frå mange filer.
 cmd-experience-text = det det blir leitt etter: eit tiltak eller eit tema
