@@ -254,10 +254,13 @@ impl Wanted<'_> {
             .map_err(|fault| faults::failure(&fault, path, words))?;
         let file = path.to_string_lossy();
         if context.json {
-            return printer::json(&json!({
+            let mut told = json!({
                 "ok": true, "file": file, "kind": self.name, "format": format.name(),
-                "accepted": accepted,
-            }));
+            });
+            if let Some(told) = told.as_object_mut().filter(|_| accepted > 0) {
+                told.insert("accepted".to_owned(), json!(accepted));
+            }
+            return printer::json(&told);
         }
         let said = say!(words, "report-written", file = file.as_ref());
         printer::text(&format!("{said}\n"))

@@ -40,7 +40,7 @@ const USUAL: [&str; 22] = [
 
 /// Whole pieces of work, so that there is always something to change, to find and to take back:
 /// keys as in the command table, `:text` with `~` for a space, `>name` for a command by its name.
-const WORK: [&str; 31] = [
+const WORK: &[&str] = &[
     "n :3:~+~ta~det~opp~i~FAU enter",
     "n :?~hvem~eier~dette~#ungdom enter enter",
     "s :Kilde tab :skjema enter",
@@ -58,7 +58,16 @@ const WORK: [&str; 31] = [
     "3 up up e :! enter",
     "3 up p down enter",
     "E e :x enter",
-    "2 up >relate enter down enter",
+    "2 up >relate enter = tab - shift+tab 0 esc esc",
+    "2 home >relate down enter 0 - shift+tab = esc esc",
+    "F enter down i esc",
+    "F i down enter esc",
+    "2 home H X esc esc",
+    "3 up H X esc esc",
+    "S down enter + esc esc",
+    "2 home V + esc",
+    "2 home V w esc esc",
+    "f :Flere ctrl+n right enter",
     "M i :vi~lever~med~det enter",
     "M w enter",
     ">edit-stages :x tab ctrl+o :y alt+up alt+down enter",

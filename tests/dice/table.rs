@@ -286,7 +286,7 @@ impl Table {
         let here = |scope| {
             !matches!(
                 scope,
-                Scope::Start | Scope::Shelf | Scope::Path | Scope::Taken
+                Scope::Start | Scope::Shelf | Scope::Path | Scope::Taken | Scope::Outgoing
             )
         };
         let mut never: Vec<&str> = COMMANDS
