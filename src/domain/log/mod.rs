@@ -33,6 +33,9 @@ use prepared::{Checked, Decoded};
 /// How far a logical counter may be ahead of all that was seen before it and still be believed.
 const GREATEST_LEAP: u64 = 1 << 40;
 
+/// The time of an event whose time cannot be read: before all others.
+const NO_TIME: i64 = i64::MIN;
+
 /// A set of events.
 #[derive(Clone, Default, Debug)]
 pub struct Log {
@@ -56,6 +59,7 @@ pub(crate) struct Record {
     line: (u32, u32),
     body: (u32, u32),
     pub(crate) counter: u64,
+    millis: i64,
     replica: u32,
     pub(crate) step: Slot,
     edges: (u32, u32),
@@ -180,6 +184,7 @@ impl Log {
             line: decoded.line,
             body: decoded.body,
             counter: decoded.counter,
+            millis: decoded.millis,
             replica: self.meet(decoded.replica, decoded.number, stubbed),
             step: decoded.step.map_or(slot, |step| self.intern(step)),
             edges: span(&(first_edge..self.edges.len())).unwrap_or((0, 0)),
@@ -303,21 +308,9 @@ impl Log {
         Time::parse(&self.envelope(slot)?.time)
     }
 
-    /// The same in milliseconds since 1970, without reading more of the event than that takes.
-    pub fn millis(&self, slot: Slot) -> Option<i64> {
-        let line = self.line(slot);
-        let plain = Envelope::read_plain(line).map(|(envelope, _)| Time::millis_of(&envelope.time));
-        plain.unwrap_or_else(|| Time::millis_of(&self.envelope(slot)?.time))
-    }
-
-    /// The same for every event, by slot; 0 where it cannot be read.
-    pub(crate) fn all_millis(&self) -> Vec<i64> {
-        let slots: Vec<u32> = (0..u32::try_from(self.records.len()).unwrap_or(0)).collect();
-        let read = |slots: &[u32]| -> Vec<i64> {
-            let millis = |&slot: &u32| self.millis(Slot(slot)).unwrap_or(0);
-            slots.iter().map(millis).collect()
-        };
-        self.in_parts(&slots, read).concat()
+    /// The same in milliseconds since 1970, without looking at the event again.
+    pub(crate) fn millis(&self, slot: Slot) -> Option<i64> {
+        Some(self.record(slot).millis).filter(|&millis| millis != NO_TIME)
     }
 
     /// The content of an event as JSON; empty for a stub.
@@ -412,6 +405,7 @@ impl Record {
             line: (0, 0),
             body: (0, 0),
             counter: 0,
+            millis: NO_TIME,
             replica: u32::MAX,
             step: slot,
             edges: (0, 0),

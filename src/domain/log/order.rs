@@ -24,7 +24,7 @@ struct Timed {
 impl Timed {
     fn of(log: &Log, slot: Slot) -> Self {
         Self {
-            millis: log.millis(slot).unwrap_or(i64::MIN),
+            millis: log.record(slot).millis,
             counter: log.record(slot).counter,
             slot,
         }

@@ -26,7 +26,6 @@ impl View<'_> {
     /// clocks. The final state depends on no clock; a replay puts such events in a strange order.
     pub fn clock_disagreements(&self) -> Vec<Disagreement> {
         let log = self.log;
-        let made = log.all_millis();
         let mut found: BTreeMap<(ReplicaId, ReplicaId), i64> = BTreeMap::new();
         let mut answered = |earlier: Slot, later: Slot| {
             let (Some(ahead), Some(behind)) = (log.replica(earlier), log.replica(later)) else {
@@ -35,7 +34,7 @@ impl View<'_> {
             if ahead == behind || !self.sees(earlier) || !self.sees(later) {
                 return;
             }
-            let millis = |slot: Slot| made.get(slot.index()).copied().unwrap_or(0);
+            let millis = |slot: Slot| log.millis(slot).unwrap_or(0);
             let before = millis(earlier) - millis(later);
             if before > TOLERATED {
                 let most = found.entry((ahead, behind)).or_default();
