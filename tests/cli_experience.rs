@@ -1,7 +1,5 @@
 //! `oversikt experience`: who has experience with something, over many real files.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 #[path = "cli_support/mod.rs"]
 mod support;
 

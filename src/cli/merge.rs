@@ -64,10 +64,10 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
         receipt: args.receipt.as_deref(),
         force: args.force,
     };
-    // Only when everything is safe is it looked at what came of it.
+    // What came of it is told only when everything is safe.
     let look = |union: &mut Union| {
         let state = State::of(&mut union.log);
-        Outcome::of(View::new(&union.log, &state), &union.ranks)
+        Outcome::of(View::new(&union.log, &state))
     };
     let done = merging::write(&context.store, &mut union, plan, words, look);
     let done = done.map_err(|(path, fault)| faults::failure(&fault, &path, words))?;

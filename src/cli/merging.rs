@@ -72,7 +72,7 @@ pub(crate) fn found(
         seminars: gathered.seminars.clone(),
         alike: alike.map(|pair| (pair.first, pair.other)).collect(),
         events: gathered.union.log.len(),
-        outcome: Outcome::of(view, &gathered.union.ranks),
+        outcome: Outcome::of(view),
         name,
         files,
     }
@@ -92,7 +92,8 @@ pub(crate) fn damage_beside(out: &Path) -> PathBuf {
     PathBuf::from(path)
 }
 
-/// Writes it. `look` finds out what somebody should look at, when the events are safe.
+/// Writes it. `look` finds out what somebody should look at, while the disk settles; nothing is
+/// said of it before the events are safe.
 ///
 /// # Errors
 /// The disk refused, or a name is taken: which file, and why. Then nothing new stands there, but
@@ -108,13 +109,12 @@ pub(crate) fn write(
         let path = path.to_path_buf();
         |fault| (path, fault)
     };
-    let written = store.write_union(union, plan.out, plan.force);
-    let written = written.map_err(failed(plan.out))?;
+    let written = store.write_union_and(union, plan.out, plan.force, look);
+    let (written, outcome) = written.map_err(failed(plan.out))?;
     let mut made = vec![plan.out.to_path_buf()];
     let rest = || {
         let damage = write_damage(store, union, plan, words)?;
         made.extend(damage.clone());
-        let outcome = look(union);
         if let Some(path) = plan.receipt {
             let receipt = receipt_of(store, union, &written, &outcome, plan.out, path);
             let receipt = receipt.to_bytes();

@@ -1,7 +1,7 @@
 //! What somebody should look at in what several files come to together.
 
 use super::duplicates::duplicates;
-use super::log::{Ranks, Replica};
+use super::log::Replica;
 use super::state::{Disagreement, View};
 
 /// How much of each sort there is to look at.
@@ -22,8 +22,8 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// Looks through everything; `ranks` are those of the log.
-    pub fn of(view: View<'_>, ranks: &Ranks) -> Self {
+    /// Looks through everything.
+    pub fn of(view: View<'_>) -> Self {
         let log = view.log();
         let missing = |replica: &Replica| replica.highest.saturating_sub(replica.count);
         Self {
@@ -32,7 +32,7 @@ impl Outcome {
             stubs: log.slots().filter(|&slot| log.is_stub(slot)).count(),
             unknown: view.unknown_events(),
             missing: log.replicas().iter().map(missing).sum(),
-            clocks: view.clock_disagreements(ranks),
+            clocks: view.clock_disagreements(),
         }
     }
 

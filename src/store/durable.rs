@@ -32,27 +32,93 @@ pub fn create_with(
     path: &Path,
     pieces: &mut dyn Iterator<Item = &[u8]>,
 ) -> Result<(), Fault> {
-    let mut file = disk.create_new(path).map_err(Step::Create.failed())?;
-    let mut chunk = Vec::with_capacity(CHUNK);
+    Unsettled::create(disk, path, pieces)?.settle(disk)
+}
+
+/// A file that was written, and does not survive a crash yet.
+#[must_use = "it counts only when it has settled"]
+pub struct Unsettled {
+    file: Box<dyn OpenFile>,
+    /// Where its bytes are.
+    fresh: PathBuf,
+    /// The name it gets when they are safe, where that is another.
+    name: Option<PathBuf>,
+}
+
+impl Unsettled {
+    /// Hands a new file to the system, piece by piece.
+    ///
+    /// # Errors
+    /// The name is taken, or the disk refused.
+    pub fn create(
+        disk: &dyn Disk,
+        path: &Path,
+        pieces: &mut dyn Iterator<Item = &[u8]>,
+    ) -> Result<Self, Fault> {
+        let mut file = disk.create_new(path).map_err(Step::Create.failed())?;
+        if let Err(error) = write_all(&mut *file, pieces) {
+            drop(file);
+            let _ = disk.remove(path);
+            return Err(Step::Write.failed()(error));
+        }
+        Ok(Self {
+            file,
+            fresh: path.to_path_buf(),
+            name: None,
+        })
+    }
+
+    /// The same for a file that is to take the place of what stands under this name; see
+    /// [`replace`].
+    ///
+    /// # Errors
+    /// The disk refused.
+    pub fn replace(
+        disk: &dyn Disk,
+        path: &Path,
+        pieces: &mut dyn Iterator<Item = &[u8]>,
+        nonce: u64,
+    ) -> Result<Self, Fault> {
+        let fresh = Self::create(disk, &fresh_name(path, nonce), pieces)?;
+        Ok(Self {
+            name: Some(path.to_path_buf()),
+            ..fresh
+        })
+    }
+
+    /// Makes it survive a crash, under its name. May be called on another thread.
+    ///
+    /// # Errors
+    /// The disk refused. What is new is taken away again; only a fault of the last step of a
+    /// replacement leaves open which of the two stands there.
+    pub fn settle(self, disk: &dyn Disk) -> Result<(), Fault> {
+        finish(disk, &self.fresh, self.file, Ok(()))?;
+        let Some(name) = self.name else {
+            return Ok(());
+        };
+        if let Err(error) = disk.rename(&self.fresh, &name) {
+            let _ = disk.remove(&self.fresh);
+            return Err(Step::Rename.failed()(error));
+        }
+        disk.sync_folder(folder_of(&name))
+            .map_err(Step::Sync.failed())
+    }
+}
+
+/// Hands everything to the system, a chunk at a time.
+fn write_all(file: &mut dyn OpenFile, pieces: &mut dyn Iterator<Item = &[u8]>) -> io::Result<()> {
+    // One more piece after the last look still fits.
+    let mut chunk = Vec::with_capacity(2 * CHUNK);
     let mut at = 0;
-    let mut write = |chunk: &mut Vec<u8>| -> io::Result<()> {
-        file.write_at(at, chunk)?;
-        at += chunk.len() as u64;
-        chunk.clear();
-        Ok(())
-    };
-    let mut written = Ok(());
     for piece in pieces {
         chunk.extend_from_slice(piece);
         if chunk.len() >= CHUNK {
-            written = write(&mut chunk);
-        }
-        if written.is_err() {
-            break;
+            file.write_at(at, &chunk)?;
+            at += chunk.len() as u64;
+            chunk.clear();
         }
     }
-    let written = written.and_then(|()| write(&mut chunk));
-    finish(disk, path, file, written)
+    file.write_at(at, &chunk)
 }
 
 /// Makes what was written survive a crash, or takes it away again.
@@ -100,17 +166,15 @@ pub fn replace_with(
     pieces: &mut dyn Iterator<Item = &[u8]>,
     nonce: u64,
 ) -> Result<(), Fault> {
+    Unsettled::replace(disk, path, pieces, nonce)?.settle(disk)
+}
+
+/// The name under which a file is written that takes the place of this one.
+fn fresh_name(path: &Path, nonce: u64) -> PathBuf {
     let mut name = OsString::from(".");
     name.push(path.file_name().unwrap_or_default());
     name.push(format!(".ny-{nonce:016x}"));
-    let fresh = path.with_file_name(name);
-    create_with(disk, &fresh, pieces)?;
-    if let Err(error) = disk.rename(&fresh, path) {
-        let _ = disk.remove(&fresh);
-        return Err(Step::Rename.failed()(error));
-    }
-    disk.sync_folder(folder_of(path))
-        .map_err(Step::Sync.failed())
+    path.with_file_name(name)
 }
 
 /// Writes a file that does not exist yet under the first free name: `<stem>.<word>.json`,

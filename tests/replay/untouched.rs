@@ -44,8 +44,7 @@ fn ten_thousand_random_keys_in_a_replay_write_nothing() {
         let mut screen = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
         let (mut moved, mut left) = (0_i64, 0);
         for nth in 0..keys {
-            let at =
-                Time::from_millis(1_770_000_000_000 + i64::try_from(nth).unwrap() * 200).unwrap();
+            let at = Time::from_millis(1_770_000_000_000 + nth * 200).unwrap();
             let event = match dice.below(50) {
                 0 => Event::Paste("en linje\nog en til".to_owned()),
                 1..4 => Event::Due,

@@ -4,7 +4,11 @@
 //! cargo run --release --manifest-path benches/beside/Cargo.toml
 //! ```
 //!
+//! With `-- merge` at its end: two files of notes put together, beside yrs and loro.
+//!
 //! Both take turns on the same disk in the same run: what is compared is the median of each.
+
+mod merge;
 
 use std::error::Error;
 use std::path::Path;
@@ -24,6 +28,9 @@ const TURNS: u32 = 2_000;
 const LENGTHS: [u32; 2] = [100, 100_000];
 
 fn main() -> Result<(), Box<dyn Error>> {
+    if std::env::args().any(|argument| argument == "merge") {
+        return merge::main();
+    }
     // Not in the folder for temporary files, which may be in memory.
     let folder = tempfile::tempdir_in(".")?;
     println!("| one note, durable: median (p99) | oversikt | SQLite WAL/FULL | ratio |");

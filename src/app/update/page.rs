@@ -4,7 +4,6 @@ use super::{Effect, Model, Time, asking, desk, filling, judge, replay, review, w
 use crate::app::action::Action;
 use crate::app::pages::{Page, PageOf};
 use crate::domain::field::Field;
-use crate::domain::log::Ranks;
 
 /// How far a page key moves.
 const SCREENFUL: isize = 10;
@@ -17,8 +16,7 @@ pub(super) fn open(model: &mut Model, of: PageOf) {
         return;
     }
     if of == PageOf::Review {
-        let ranks = Ranks::of(desk.session.log());
-        desk.review.clocks = desk.whole().clock_disagreements(&ranks);
+        desk.review.clocks = desk.whole().clock_disagreements();
         let mut review = std::mem::take(&mut desk.review);
         review.suggest(desk.whole());
         desk.review = review;

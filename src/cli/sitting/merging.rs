@@ -128,9 +128,7 @@ fn merged(
         left_out,
         ..
     } = gathered;
-    let look = |union: &mut crate::store::merging::Union| {
-        Outcome::of(View::new(&union.log, state), &union.ranks)
-    };
+    let look = |union: &mut crate::store::merging::Union| Outcome::of(View::new(&union.log, state));
     let done = merging::write(store, union, plan, words, look);
     let done = done.map_err(|(path, fault)| {
         let failure = faults::failure(&fault, &path, words);

@@ -31,6 +31,9 @@ use prepared::{Checked, Decoded};
 /// How far a logical counter may be ahead of all that was seen before it and still be believed.
 const GREATEST_LEAP: u64 = 1 << 40;
 
+/// The time of an event whose time cannot be read: before all others.
+const NO_TIME: i64 = i64::MIN;
+
 /// A set of events.
 #[derive(Clone, Default, Debug)]
 pub struct Log {
@@ -54,6 +57,7 @@ pub(crate) struct Record {
     line: (u32, u32),
     body: (u32, u32),
     pub(crate) counter: u64,
+    millis: i64,
     replica: u32,
     pub(crate) step: Slot,
     edges: (u32, u32),
@@ -178,6 +182,7 @@ impl Log {
             line: decoded.line,
             body: decoded.body,
             counter: decoded.counter,
+            millis: decoded.millis,
             replica: self.meet(decoded.replica, decoded.number, stubbed),
             step: decoded.step.map_or(slot, |step| self.intern(step)),
             edges: span(&(first_edge..self.edges.len())).unwrap_or((0, 0)),
@@ -302,6 +307,7 @@ impl Record {
             line: (0, 0),
             body: (0, 0),
             counter: 0,
+            millis: NO_TIME,
             replica: u32::MAX,
             step: slot,
             edges: (0, 0),

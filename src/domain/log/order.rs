@@ -35,7 +35,7 @@ struct Timed {
 impl Timed {
     fn of(log: &Log, slot: Slot) -> Self {
         Self {
-            millis: log.millis(slot).unwrap_or(i64::MIN),
+            millis: log.record(slot).millis,
             counter: log.record(slot).counter,
             slot,
         }
@@ -74,13 +74,6 @@ impl Ranks {
             nonce: 0,
             ends: Ends::default(),
         }
-    }
-
-    /// When an event was made, in milliseconds since 1970; nothing where it is not in this order
-    /// or cannot be read.
-    pub fn millis_of(&self, slot: Slot) -> Option<i64> {
-        let at = self.millis.get(self.rank(slot)).copied();
-        at.filter(|&millis| millis != i64::MIN)
     }
 
     /// Another order: first the events that are `known`, then all others. Also how many come

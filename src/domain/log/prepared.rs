@@ -3,11 +3,12 @@
 
 use std::ops::Range;
 
-use super::{Here, Insertion, Log, Slot, span};
+use super::{Here, Insertion, Log, NO_TIME, Slot, span};
 use crate::domain::event::{Envelope, Kind};
 use crate::domain::id::{Id, ReplicaId};
 use crate::domain::item;
 use crate::domain::line::Judged;
+use crate::domain::moment::Time;
 
 /// From how many events on more than one thread pays.
 const WORTH_A_THREAD: usize = 1_000;
@@ -35,6 +36,7 @@ pub(super) struct Decoded {
     pub(super) private: bool,
     pub(super) replica: ReplicaId,
     pub(super) number: u64,
+    pub(super) millis: i64,
     pub(super) step: Option<Id>,
     pub(super) over: Vec<Id>,
     /// How many of the ids named are its own; `None` where it adds no thing, or cannot be read.
@@ -120,6 +122,7 @@ impl Decoded {
             private: envelope.private,
             replica: envelope.replica,
             number: envelope.number,
+            millis: Time::millis_of(&envelope.time).unwrap_or(NO_TIME),
             step: envelope.step,
             over: envelope.over,
             named: None,
@@ -285,7 +288,6 @@ mod tests {
     use crate::domain::document::document;
     use crate::domain::intent::Intent;
     use crate::domain::line::{judge, seal};
-    use crate::domain::moment::Time;
     use crate::domain::session::{Hand, Session};
 
     fn hand() -> Hand {

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{Here, Log, Slot};
+use super::{Here, Log, NO_TIME, Slot};
 use crate::domain::event::{Body, Envelope, Kind};
 use crate::domain::id::{Id, ReplicaId};
 use crate::domain::item;
@@ -24,11 +24,9 @@ impl Log {
         Time::parse(&self.envelope(slot)?.time)
     }
 
-    /// The same in milliseconds since 1970, without reading more of the event than that takes.
-    pub fn millis(&self, slot: Slot) -> Option<i64> {
-        let line = self.line(slot);
-        let plain = Envelope::read_plain(line).map(|(envelope, _)| Time::millis_of(&envelope.time));
-        plain.unwrap_or_else(|| Time::millis_of(&self.envelope(slot)?.time))
+    /// The same in milliseconds since 1970, without looking at the event again.
+    pub(crate) fn millis(&self, slot: Slot) -> Option<i64> {
+        Some(self.record(slot).millis).filter(|&millis| millis != NO_TIME)
     }
 
     /// The content of an event as JSON; empty for a stub.

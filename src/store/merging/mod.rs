@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 
 use super::disk::folder_of;
-use super::durable;
+use super::durable::{self, Unsettled};
 use super::fault::{Fault, Step};
 use super::open::Store;
 use super::reading::{self, CLOSING, HEADER, MAX_FILE};
@@ -117,26 +117,63 @@ impl Store {
         path: &Path,
         replace: bool,
     ) -> Result<Written, Fault> {
+        let unsettled = self.hand_over(log, ranks, path, replace)?;
+        unsettled.0.settle(&*self.disk)?;
+        Ok(unsettled.1)
+    }
+
+    /// Writes a union, and does something else with it while the disk settles. When this returns,
+    /// the file survives a crash.
+    ///
+    /// # Errors
+    /// As [`Self::write_union`].
+    pub fn write_union_and<T>(
+        &self,
+        union: &mut Union,
+        path: &Path,
+        replace: bool,
+        meanwhile: impl FnOnce(&mut Union) -> T,
+    ) -> Result<(Written, T), Fault> {
+        let (unsettled, written) = self.hand_over(&union.log, &union.ranks, path, replace)?;
+        std::thread::scope(|scope| {
+            let settled = scope.spawn(|| unsettled.settle(&*self.disk));
+            let done = meanwhile(union);
+            match settled.join() {
+                Ok(settled) => settled.map(|()| (written, done)),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        })
+    }
+
+    /// Hands the file of these events to the system; it has to settle yet.
+    fn hand_over(
+        &self,
+        log: &Log,
+        ranks: &Ranks,
+        path: &Path,
+        replace: bool,
+    ) -> Result<(Unsettled, Written), Fault> {
         let size: usize = pieces(log, ranks).map(<[u8]>::len).sum();
         if size as u64 > MAX_FILE {
             return Err(Fault::Full);
         }
         // Hashing takes about as long as writing, and each goes through the events by itself.
-        let (written, sha256) = std::thread::scope(|scope| {
+        let (unsettled, sha256) = std::thread::scope(|scope| {
             let hash = scope.spawn(|| sha256(log, ranks));
             let mut pieces = pieces(log, ranks);
-            let written = if replace {
-                durable::replace_with(&*self.disk, path, &mut pieces, self.clock.random())
+            let unsettled = if replace {
+                Unsettled::replace(&*self.disk, path, &mut pieces, self.clock.random())
             } else {
-                durable::create_with(&*self.disk, path, &mut pieces)
+                Unsettled::create(&*self.disk, path, &mut pieces)
             };
             // A thread that panicked is made up for here, where the panic is seen.
-            (written, hash.join().unwrap_or_else(|_| sha256(log, ranks)))
+            (
+                unsettled,
+                hash.join().unwrap_or_else(|_| sha256(log, ranks)),
+            )
         });
-        written.map(|()| Written {
-            bytes: size as u64,
-            sha256,
-        })
+        let bytes = size as u64;
+        unsettled.map(|unsettled| (unsettled, Written { bytes, sha256 }))
     }
 }
 
