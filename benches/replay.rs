@@ -105,7 +105,7 @@ fn measure(events: usize) {
     desk.begin_replay(true, &words);
     println!(
         "{events} events: begun in {:.0} ms",
-        (given(clock) - begun).as_secs_f64() * 1e3
+        given(clock).saturating_sub(begun).as_secs_f64() * 1e3
     );
     let all = desk.session.log().len();
     let mut dice = Dice(7);
@@ -117,9 +117,9 @@ fn measure(events: usize) {
             unreachable!("it is on the desk")
         };
         desk.seek(moment, &words);
-        read.push(given(clock) - begun);
+        read.push(given(clock).saturating_sub(begun));
         terminal.draw(|frame| ui::view(&model, frame)).unwrap();
-        whole.push(given(clock) - begun);
+        whole.push(given(clock).saturating_sub(begun));
     }
     told("  a moment read", read);
     told("  a moment read and drawn", whole);

@@ -310,9 +310,9 @@ fn settled_differently_on_two_machines_and_merged_again_nothing_is_lost() {
     }
     let file = |lines: &[String]| {
         let mut entries = Vec::new();
-        lines
-            .iter()
-            .for_each(|line| entry(&mut entries, line.as_bytes()));
+        for line in lines {
+            entry(&mut entries, line.as_bytes());
+        }
         whole_file(&entries)
     };
     let files: Vec<Vec<u8>> = lines.iter().map(|lines| file(lines)).collect();

@@ -67,7 +67,8 @@ const WORK: &[&str] = &[
     "S down enter + esc esc",
     "2 home V + esc",
     "2 home V w esc esc",
-    "f :Flere ctrl+n right enter",
+    "m :Kjærl ctrl+n right enter",
+    "2 home p 0 enter",
     "M i :vi~lever~med~det enter",
     "M w enter",
     ">edit-stages :x tab ctrl+o :y alt+up alt+down enter",
@@ -137,7 +138,7 @@ fn by_name(dice: &mut Dice, words: &Words) -> Vec<Event> {
 /// A piece of work, begun from wherever the person is.
 fn work(dice: &mut Dice, words: &Words) -> Vec<Event> {
     let mut events = vec![key("esc"), key("esc"), key("esc")];
-    for word in dice.one_of(&WORK).split(' ') {
+    for word in dice.one_of(WORK).split(' ') {
         if let Some(id) = word.strip_prefix('>') {
             let name = words.get(&format!("command-{id}"));
             events.extend([key("ctrl+p"), Event::Paste(name), key("enter")]);
@@ -179,8 +180,8 @@ pub(crate) fn by_hand(dice: &mut Dice, words: &Words) -> Vec<Event> {
             vec![Event::Key(keys[dice.below(keys.len())].clone())]
         }
         46..68 => (0..=dice.below(4)).map(|_| letter(dice)).collect(),
-        68..89 => vec![key(dice.one_of(&USUAL))],
-        89..91 => work(dice, words),
+        68..86 => vec![key(dice.one_of(&USUAL))],
+        86..91 => work(dice, words),
         91..95 => by_name(dice, words),
         95 => list(dice),
         96 => vec![

@@ -286,7 +286,16 @@ impl Table {
         let here = |scope| {
             !matches!(
                 scope,
-                Scope::Start | Scope::Shelf | Scope::Path | Scope::Taken | Scope::Outgoing
+                Scope::Start
+                    | Scope::Shelf
+                    | Scope::Path
+                    | Scope::Taken
+                    | Scope::Ticking
+                    | Scope::FilePath
+                    | Scope::Waiting
+                    | Scope::Preview
+                    | Scope::FileName
+                    | Scope::Outgoing
             )
         };
         let mut never: Vec<&str> = COMMANDS

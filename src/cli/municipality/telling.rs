@@ -15,7 +15,6 @@ use crate::domain::id::Id;
 use crate::domain::news::{Before, News};
 use crate::domain::state::View;
 use crate::domain::stock::Since;
-use crate::domain::text::clean;
 use crate::i18n::{self, Words, news_headline, news_sections};
 use crate::say;
 use crate::store::merging::{Running, TakenIn};
@@ -69,9 +68,8 @@ pub(super) fn tell(
 }
 
 fn say_brought(text: &mut String, brought: &Brought<'_>, words: &Words) {
-    let shown = |path: &Path| clean(&path.to_string_lossy()).into_string();
     for input in &brought.taken.inputs {
-        let file = shown(&input.path);
+        let file = printer::place(&input.path);
         let events = input.events;
         let _ = writeln!(
             text,
@@ -87,7 +85,7 @@ fn say_brought(text: &mut String, brought: &Brought<'_>, words: &Words) {
             );
         }
     }
-    let file = shown(brought.file);
+    let file = printer::place(brought.file);
     let new = brought.taken.new;
     let said = if new == 0 {
         say!(words, "municipality-nothing", file = file)

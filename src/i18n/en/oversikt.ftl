@@ -1285,7 +1285,10 @@ cmd-erase = Writes the same file with the content of what was chosen erased for 
 cmd-erase-ids = the ids of what to erase; "search" and "log" show them with --json
 cmd-erase-output = the new file
 cmd-value-id = ID
-erase-done = { $count } lines are without content in "{ $file }".
+erase-done = { $count ->
+    [one] One line is without content in "{ $file }".
+   *[other] { $count } lines are without content in "{ $file }".
+}
 erase-copies = The original is unchanged: delete it and other copies yourself. If a copy is merged in again, what was erased stays gone.
 erase-no-such = There is nothing with the id "{ $id }" in the file. Nothing was written.
 erase-no-such-hint = Find the id with "oversikt search FILE TEXT --json".

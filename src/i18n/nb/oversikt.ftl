@@ -1283,7 +1283,10 @@ cmd-erase = Skriver den samme filen med innholdet i det valgte slettet for godt.
 cmd-erase-ids = id-ene til det som skal slettes; «søk» og «logg» viser dem med --json
 cmd-erase-output = den nye filen
 cmd-value-id = ID
-erase-done = { $count } linjer er uten innhold i «{ $file }».
+erase-done = { $count ->
+    [one] Én linje er uten innhold i «{ $file }».
+   *[other] { $count } linjer er uten innhold i «{ $file }».
+}
 erase-copies = Originalen er ikke endret: slett den og andre kopier selv. Flettes en kopi inn igjen, blir det slettede borte.
 erase-no-such = Det finnes ikke noe med id «{ $id }» i filen. Ingenting er skrevet.
 erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».

@@ -1276,7 +1276,10 @@ cmd-erase = Skriv den same fila med innhaldet i det valde sletta for godt.
 cmd-erase-ids = id-ane til det som skal slettast; «søk» og «logg» viser dei med --json
 cmd-erase-output = den nye fila
 cmd-value-id = ID
-erase-done = { $count } linjer er utan innhald i «{ $file }».
+erase-done = { $count ->
+    [one] Éi linje er utan innhald i «{ $file }».
+   *[other] { $count } linjer er utan innhald i «{ $file }».
+}
 erase-copies = Originalen er ikkje endra: slett han og andre kopiar sjølv. Blir ein kopi fletta inn att, blir det sletta borte.
 erase-no-such = Det finst ikkje noko med id «{ $id }» i fila. Ingenting er skrive.
 erase-no-such-hint = Finn id-en med «oversikt søk FIL TEKST --json».
