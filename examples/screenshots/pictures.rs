@@ -1,14 +1,18 @@
 //! The pictures in the documents, each in light and in dark.
 
+use std::path::Path;
+
 use oversikt::app::update::update;
 use oversikt::app::{Event, Model};
 use oversikt::domain::id::ReplicaId;
 use oversikt::domain::intent::Intent;
 use oversikt::domain::session::{Hand, Session};
 use oversikt::i18n::Lang;
+use oversikt::report::{Format, Options, Report, render};
+use oversikt::store::reading;
 use serde_json::json;
 
-use super::stage::{Size, desk, drawn, fjordvik, now, press, start};
+use super::stage::{Size, desk, drawn, empty, fjordvik, now, press, start, words};
 use super::svg::svg;
 
 /// Where a picture begins.
@@ -22,10 +26,12 @@ enum From {
     Twice,
     /// The same, with a list pasted into the line that is being written.
     Pasted,
+    /// The files of three groups, put together.
+    Merged,
 }
 
 /// Name, size, where it begins, and the keys that lead there; in the order of a seminar.
-const PICTURES: [(&str, Size, From, &str); 15] = [
+const PICTURES: &[(&str, Size, From, &str)] = &[
     ("start", (100, 26), From::Start, ""),
     (
         "new-seminar",
@@ -72,6 +78,8 @@ const PICTURES: [(&str, Size, From, &str); 15] = [
     ("gap", (100, 26), From::Fjordvik, "M w"),
     ("versions", (100, 24), From::Twice, "V"),
     ("replay", (120, 36), From::Fjordvik, "Z home v n n n"),
+    ("review", (100, 22), From::Merged, "S"),
+    ("pair", (100, 22), From::Merged, "S down enter"),
 ];
 
 /// The list that somebody sent by e-mail.
@@ -83,7 +91,7 @@ const LIST: &str = "- Felles foreldremøte på 7. trinn\n\
 /// The pictures in the documents, by file name. `tests/screens.rs` fails when they are not these.
 pub(crate) fn pictures() -> Vec<(String, String)> {
     let mut made = Vec::new();
-    for (name, size, from, keys) in PICTURES {
+    for &(name, size, from, keys) in PICTURES {
         let mut model = begin(from, size);
         press(&mut model, keys);
         let shot = drawn(&model);
@@ -91,7 +99,16 @@ pub(crate) fn pictures() -> Vec<(String, String)> {
             made.push((format!("{name}-{shade}.svg"), svg(&shot, dark)));
         }
     }
+    made.push(("poster.svg".to_owned(), poster()));
     made
+}
+
+/// The grid of the example as a report draws it, for the wall.
+fn poster() -> String {
+    let words = words(Lang::Nb);
+    let report = Report::of(fjordvik().view(), &words, &Options::default());
+    let bytes = render(&report, Format::Svg).unwrap_or_default();
+    String::from_utf8(bytes).unwrap_or_default()
 }
 
 fn begin(from: From, size: Size) -> Model {
@@ -103,6 +120,7 @@ fn begin(from: From, size: Size) -> Model {
             press(&mut model, "down down down down");
             model
         }
+        From::Merged => desk(three_groups(), Lang::Nb, size),
         From::Pasted => {
             let mut model = desk(fjordvik(), Lang::Nb, size);
             press(&mut model, "n tab");
@@ -111,6 +129,20 @@ fn begin(from: From, size: Size) -> Model {
             model
         }
     }
+}
+
+/// What three groups wrote, each on a machine of its own.
+fn three_groups() -> Session {
+    let mut session = empty();
+    for group in 1..=3 {
+        let name = format!("docs/stories/tre-grupper.in/gruppe-{group}.json");
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
+        let read = reading::read(std::fs::read(path).unwrap_or_default());
+        for line in read.iter().flat_map(|reading| reading.lines()) {
+            session.receive(line);
+        }
+    }
+    session
 }
 
 /// The example, after two machines described the same measure in their own words.
