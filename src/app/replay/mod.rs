@@ -6,7 +6,7 @@
 //! count                         ╰ 4: what is shown is the first four
 //! ```
 //!
-//! Nothing of the state is copied: [`crate::app::Desk::view`] leaves out what came later. What is
+//! Nothing of the state is copied: [`Desk::view`](crate::app::desk::Desk::view) leaves out what came later. What is
 //! here exists only while a replay is watched.
 
 mod bearing;
