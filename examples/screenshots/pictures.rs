@@ -9,7 +9,7 @@ use oversikt::domain::intent::Intent;
 use oversikt::domain::session::{Hand, Session};
 use oversikt::i18n::Lang;
 use oversikt::report::{Format, Options, Report, render};
-use oversikt::store::reading;
+use oversikt::store::{Reading, reading};
 use serde_json::json;
 
 use super::stage::{Size, desk, drawn, empty, fjordvik, now, press, start, words};
@@ -138,7 +138,7 @@ fn three_groups() -> Session {
         let name = format!("docs/stories/tre-grupper.in/gruppe-{group}.json");
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
         let read = reading::read(std::fs::read(path).unwrap_or_default());
-        for line in read.iter().flat_map(|reading| reading.lines()) {
+        for line in read.iter().flat_map(Reading::lines) {
             session.receive(line);
         }
     }
