@@ -7,9 +7,9 @@ use serde_json::{Value, json};
 
 use super::context::Context;
 use super::failure::Failure;
-use crate::domain::guard::Names;
-use crate::i18n::Words;
-use crate::report::{Noticed, Report};
+use crate::domain::guard::{Names, Noticed};
+use crate::i18n::{Words, personal_data};
+use crate::report::Report;
 use crate::say;
 
 /// Reads a report before it is written. Where there is something to look at, it is not to be
@@ -52,22 +52,10 @@ fn list(noticed: &[Noticed], words: &Words) -> String {
             heading = Some(&one.heading);
             let _ = writeln!(text, "{}", one.heading);
         }
-        let sort = words.get(sort_message(one));
+        let sort = personal_data(one.sort, words);
         let _ = writeln!(text, "  {sort}: {}[{}]{}", one.before, one.here, one.after);
     }
     text.trim_end().to_owned()
-}
-
-/// The message that names a sort.
-const fn sort_message(noticed: &Noticed) -> &'static str {
-    use crate::domain::guard::Sort;
-    match noticed.sort {
-        Sort::Identity => "guard-identity",
-        Sort::Phone => "guard-phone",
-        Sort::Mail => "guard-mail",
-        Sort::Name => "guard-name",
-        Sort::Count => "guard-count",
-    }
 }
 
 fn place(noticed: &Noticed) -> Value {

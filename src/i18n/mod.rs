@@ -19,6 +19,7 @@
 mod labels;
 mod lang;
 mod outcome;
+mod personal;
 mod refusal;
 mod sorting;
 mod telling;
@@ -29,6 +30,7 @@ mod written;
 pub use labels::{Labels, verdict_sign};
 pub use lang::{Lang, NotALanguage};
 pub use outcome::outcome;
+pub use personal::personal_data;
 pub use refusal::{FieldNames, refused};
 pub use sorting::{SortKey, compare};
 pub use telling::{

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::made_of::{Block, Grid, Origin, Report, Section, Text};
 use crate::domain::field::Field;
-use crate::domain::guard::{self, Found, Names, Sort, surroundings};
+use crate::domain::guard::{self, Found, Names, Noticed, Sort, surroundings};
 use crate::domain::id::Id;
 use crate::domain::item::ItemKind;
 use crate::domain::state::View;
@@ -17,23 +17,6 @@ use crate::say;
 
 /// How many characters of the words around a place are shown on each side.
 const AROUND: usize = 32;
-
-/// A place in a report that a person should look at before it leaves.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Noticed {
-    /// What it is.
-    pub sort: Sort,
-    /// The heading it stands under; empty over the first.
-    pub heading: String,
-    /// What stands before it.
-    pub before: String,
-    /// What stands there.
-    pub here: String,
-    /// What stands after it.
-    pub after: String,
-    /// The thing that is told of there, where that is known: where it can be mended.
-    pub about: Option<Id>,
-}
 
 /// The names of the participants of a reading, all versions of them. Give it the whole reading:
 /// names are private.

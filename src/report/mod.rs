@@ -39,7 +39,7 @@ mod xlsx;
 
 pub use experience::{counts_told, municipality_name};
 pub use format::{Format, NotAFormat, Unwritten, render};
-pub use guarded::{Noticed, names_of};
+pub use guarded::names_of;
 pub use made_of::{
     Block, Gap, Grid, GridRow, Kind, List, Origin, Piece, Placed, Report, Section, Stress, Table,
     TableRow, Text,

@@ -5,10 +5,12 @@ use std::collections::{HashSet, VecDeque};
 use oversikt::app::action::Action;
 use oversikt::app::command::{COMMANDS, Scope};
 use oversikt::app::mode::Mode;
+use oversikt::app::outgoing::Outgoing;
 use oversikt::app::update::{keep_draft, update};
 use oversikt::app::{Effect, Event, Model, Opened, SaveNews, Screen};
 use oversikt::domain::document::document;
 use oversikt::domain::event::{Body, Kind};
+use oversikt::domain::guard::{Noticed, Sort};
 use oversikt::domain::id::Id;
 use oversikt::domain::intent::Intent;
 use oversikt::domain::moment::Time;
@@ -221,6 +223,15 @@ impl Table {
                 }
             }
             Effect::Quit => self.come_back(),
+            // As the guard finds it: the person is asked first.
+            Effect::Report(paper) => {
+                let outgoing = Outgoing {
+                    paper: *paper,
+                    places: vec![telephone()],
+                };
+                let event = Event::Outgoing(outgoing);
+                update(&mut self.model, event, now(self.happened));
+            }
             // The clipboard, the settings and the shell have tests of their own.
             _ => {}
         }
@@ -295,7 +306,6 @@ impl Table {
                     | Scope::Waiting
                     | Scope::Preview
                     | Scope::FileName
-                    | Scope::Outgoing
             )
         };
         let mut never: Vec<&str> = COMMANDS
@@ -364,5 +374,17 @@ impl Table {
             update(&mut self.model, key("esc"), now(0));
         }
         panic!("{}: Esc does not lead out", self.story);
+    }
+}
+
+/// A place in a report that somebody has to look at.
+fn telephone() -> Noticed {
+    Noticed {
+        sort: Sort::Phone,
+        heading: "Gruppe 1".to_owned(),
+        before: "Ring ".to_owned(),
+        here: "912 34 567".to_owned(),
+        after: String::new(),
+        about: None,
     }
 }

@@ -4,8 +4,8 @@
 use super::Row;
 use crate::app::desk::Desk;
 use crate::app::meaning::Meaning;
-use crate::app::outgoing::Spot;
-use crate::i18n::{Words, capitalised};
+use crate::domain::guard::Noticed;
+use crate::i18n::{Words, capitalised, personal_data};
 use crate::say;
 
 pub(super) fn of(desk: &Desk, words: &Words) -> (String, Vec<Row>) {
@@ -18,24 +18,24 @@ pub(super) fn of(desk: &Desk, words: &Words) -> (String, Vec<Row>) {
     };
     let mut rows = Vec::new();
     let mut heading = None;
-    for spot in &outgoing.places {
-        if heading != Some(&spot.heading) {
-            heading = Some(&spot.heading);
-            rows.push(Row::heading(spot.heading.clone()));
+    for place in &outgoing.places {
+        if heading != Some(&place.heading) {
+            heading = Some(&place.heading);
+            rows.push(Row::heading(place.heading.clone()));
         }
-        rows.push(row(spot, words));
+        rows.push(row(place, words));
     }
     rows.push(Row::space());
     rows.push(Row::under(say!(words, "outgoing-hint")));
     (title, rows)
 }
 
-fn row(spot: &Spot, words: &Words) -> Row {
-    let row = Row::text(spot.before.clone())
-        .saying(spot.here.clone(), Meaning::Stop)
-        .saying(spot.after.clone(), Meaning::Plain);
+fn row(place: &Noticed, words: &Words) -> Row {
+    let row = Row::text(place.before.clone())
+        .saying(place.here.clone(), Meaning::Stop)
+        .saying(place.after.clone(), Meaning::Plain);
     Row {
-        id: spot.about,
-        ..row.labelled(capitalised(&words.get(spot.message())))
+        id: place.about,
+        ..row.labelled(capitalised(&personal_data(place.sort, words)))
     }
 }

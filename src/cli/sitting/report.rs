@@ -5,12 +5,13 @@ use std::path::Path;
 
 use super::{Mail, Sitting};
 use crate::app::Screen;
-use crate::app::outgoing::{Outgoing, Spot};
+use crate::app::outgoing::Outgoing;
 use crate::app::paper::Paper;
 use crate::cli::{faults, report};
+use crate::domain::guard::Noticed;
 use crate::domain::moment::Time;
 use crate::i18n::Words;
-use crate::report::{Format, Noticed, Options, Purpose, Report, names_of};
+use crate::report::{Format, Options, Purpose, Report, names_of};
 use crate::say;
 use crate::store::Store;
 
@@ -19,7 +20,7 @@ impl Sitting {
     /// nothing of anybody's name, and nothing private. Where it could tell who somebody is
     /// otherwise than in the places that were `shown`, it is not written: the person looks at
     /// what is given back first.
-    pub(super) fn report(&self, paper: Paper, shown: &[Spot], now: Time) -> Option<Outgoing> {
+    pub(super) fn report(&self, paper: Paper, shown: &[Noticed], now: Time) -> Option<Outgoing> {
         let (Screen::Desk(desk), Some((seminar, _))) = (&self.model.screen, &self.open) else {
             return None;
         };
@@ -31,8 +32,7 @@ impl Sitting {
             ..Options::default()
         };
         let mut report = Report::of(desk.session.view().public(), &words, &options);
-        let noticed = report.noticed(&names_of(desk.session.view()));
-        let places: Vec<Spot> = noticed.into_iter().map(spot).collect();
+        let places = report.noticed(&names_of(desk.session.view()));
         if places.iter().any(|place| !shown.contains(place)) {
             return Some(Outgoing { paper, places });
         }
@@ -54,26 +54,6 @@ impl Sitting {
             mailbox.send(Mail::Done(Err(said)));
         }
         None
-    }
-}
-
-/// A place as the screen shows it.
-fn spot(noticed: Noticed) -> Spot {
-    let Noticed {
-        sort,
-        heading,
-        before,
-        here,
-        after,
-        about,
-    } = noticed;
-    Spot {
-        sort,
-        heading,
-        before,
-        here,
-        after,
-        about,
     }
 }
 

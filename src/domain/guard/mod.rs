@@ -13,6 +13,7 @@ mod counts;
 mod identity;
 mod mail;
 mod names;
+mod noticed;
 mod persons;
 mod phone;
 mod place;
@@ -22,6 +23,7 @@ use std::ops::Range;
 
 pub use counts::{Count, counts};
 pub use names::Names;
+pub use noticed::Noticed;
 pub use place::{Surroundings, surroundings};
 use reading::Reading;
 
