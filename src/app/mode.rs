@@ -121,6 +121,8 @@ pub enum Pick {
     VersionsOf(Id, Vec<Field>),
     /// The seminar that this one is compared with.
     Compared,
+    /// Which of the two that a line compares is opened.
+    SideOf,
     /// What becomes of a thing that carries a mark.
     Marked(Id),
     /// What a replay is about.
