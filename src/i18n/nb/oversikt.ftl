@@ -304,7 +304,9 @@ removed = Lagt i papirkurven: { $what }. u henter det fram igjen.
 undone = Angret: { $what }. U gjør det om igjen.
 redone = Gjort om igjen: { $what }.
 placed = Plassert.
+placed-nowhere = Nå uten livsfase. p plasserer det.
 saved-it = Lagt til.
+judged-it = Vurdert.
 language-is = Språk: bokmål
 missing-value-not_applicable = ikke aktuelt
 missing-value-not_collected = mangler
@@ -1346,7 +1348,7 @@ merging-empty-list = Ingen filer ennå.
 merging-looking = leter …
 merging-gone = Den filen finnes ikke nå.
 merging-wait = Det letes ennå etter filene. Vent et øyeblikk.
-merging-none = Kryss av minst én fil først.
+merging-none = Kryss av minst én fil, eller skriv hvor den ligger (Tab).
 merging-empty = Det er ingen seminarfiler i { $folder }.
 merging-reading =
     { $count ->
@@ -1613,10 +1615,10 @@ report-differs = Ulikt
 report-apart = Ikke det samme
 
 ## Erasing for good, on screen
-command-erase-for-good = slett for godt
+command-erase-for-good = visk ut for godt
 command-erase-for-good-help = Teksten i dette trinnet finnes da ikke noe sted. Kan ikke angres.
 command-erase-for-good-words = slett fødselsnummer personvern glem fjern stryk
-command-erase-now = ja, slett
+command-erase-now = ja, visk ut
 command-erase-now-help = Skriver filen på nytt uten teksten.
 command-erase-not = la stå
 command-erase-not-help = Ingenting slettes.

@@ -303,7 +303,9 @@ removed = Lagt i papirkorga: { $what }. u hentar det fram att.
 undone = Angra: { $what }. U gjer det om att.
 redone = Gjort om att: { $what }.
 placed = Plassert.
+placed-nowhere = No utan livsfase. p plasserer det.
 saved-it = Lagt til.
+judged-it = Vurdert.
 language-is = Språk: nynorsk
 missing-value-not_applicable = ikkje aktuelt
 missing-value-not_collected = manglar
@@ -1339,7 +1341,7 @@ merging-empty-list = Ingen filer enno.
 merging-looking = leitar …
 merging-gone = Den fila finst ikkje no.
 merging-wait = Det blir framleis leita etter filene. Vent ein augneblink.
-merging-none = Kryss av minst éi fil først.
+merging-none = Kryss av minst éi fil, eller skriv kvar ho ligg (Tab).
 merging-empty = Det er ingen seminarfiler i { $folder }.
 merging-reading =
     { $count ->
@@ -1606,10 +1608,10 @@ report-differs = Ulikt
 report-apart = Ikkje det same
 
 ## Erasing for good, on screen
-command-erase-for-good = slett for godt
+command-erase-for-good = visk ut for godt
 command-erase-for-good-help = Teksten i dette steget er då borte for alltid. Kan ikkje angrast.
 command-erase-for-good-words = slett fødselsnummer personvern gløym fjern stryk
-command-erase-now = ja, slett
+command-erase-now = ja, visk ut
 command-erase-now-help = Skriv fila på nytt utan teksten.
 command-erase-not = la stå
 command-erase-not-help = Ingenting blir sletta.
