@@ -138,6 +138,43 @@ fn what_stands_there_is_never_lost() {
 }
 
 #[test]
+fn what_is_merged_is_never_written_over_nor_any_seminar_by_a_receipt() {
+    let (place, _) = three_files();
+    let before = fs::read(place.path("a.json")).unwrap();
+    fs::create_dir(place.path("mappe")).unwrap();
+    for (words, said) in [
+        (
+            "merge a.json gruppe1.json -o a.json --force",
+            "a.json er en av filene",
+        ),
+        (
+            "merge a.json gruppe1.json -o mappe/../a.json --force",
+            "er en av filene",
+        ),
+        (
+            "merge gruppe1.json -o ut.json --receipt a.json --force",
+            "a.json er en seminarfil",
+        ),
+        (
+            "merge a.json -o ut.json --receipt mappe/../ut.json --force",
+            "er en seminarfil",
+        ),
+        ("merge a.json -o borte/ut.json", "Mappen for borte/ut.json"),
+        ("merge a.json -o mappe --force", "mappe er en mappe"),
+        (
+            "merge a.json -o ut.json --receipt borte/k.json",
+            "Mappen for",
+        ),
+    ] {
+        let run = place.run(words.split(' '));
+        assert_eq!(run.code, 1, "{words}: {}", run.err);
+        assert!(run.err.contains(said), "{words}: {}", run.err);
+        assert_eq!(fs::read(place.path("a.json")).unwrap(), before, "{words}");
+        assert!(!place.path("ut.json").exists(), "{words}");
+    }
+}
+
+#[test]
 fn lines_that_are_not_whole_stand_in_a_file_of_their_own() {
     let (place, _) = three_files();
     let whole = fs::read_to_string(place.path("gruppe1.json")).unwrap();

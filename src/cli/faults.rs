@@ -47,6 +47,43 @@ pub(crate) fn failure(fault: &Fault, path: &Path, words: &Words) -> Failure {
     }
 }
 
+/// Puts a fault with a new file that was to be written at `path` into words: that nothing is
+/// there, and that what was read is as it was.
+pub(crate) fn unwritten(fault: &Fault, path: &Path, words: &Words) -> Failure {
+    let Fault::Disk { error, .. } = fault else {
+        return failure(fault, path, words);
+    };
+    let file = path.to_string_lossy();
+    let file = file.as_ref();
+    if error.not_a_file {
+        return Failure::new(
+            "not_a_file",
+            say!(words, "fault-is-a-folder", file = file),
+            say!(words, "fault-is-a-folder-hint"),
+        );
+    }
+    match error.kind {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => Failure::new(
+            "not_found",
+            say!(words, "fault-no-folder", file = file),
+            say!(words, "fault-no-folder-hint"),
+        ),
+        // These say it themselves.
+        ErrorKind::AlreadyExists | ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            failure(fault, path, words)
+        }
+        _ => {
+            let failure = failure(fault, path, words);
+            let safe = say!(words, "fault-nothing-written");
+            Failure::new(
+                failure.kind(),
+                format!("{} {safe}", failure.message()),
+                failure.hint().to_owned(),
+            )
+        }
+    }
+}
+
 /// What a fault is called and what it says, on one line.
 pub(crate) fn sentence(fault: &Fault, path: &Path, words: &Words) -> String {
     failure(fault, path, words).message().to_owned()
