@@ -61,7 +61,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
             words,
             "erase-done",
             count = gone.len(),
-            file = file.as_ref()
+            file = printer::named(&args.output)
         );
         printer::text(&format!("{said}\n{}\n", say!(words, "erase-copies")))?;
     }

@@ -4,6 +4,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use super::failure::Failure;
+use super::printer;
 use crate::i18n::Words;
 use crate::say;
 use crate::store::disk::DiskError;
@@ -11,8 +12,8 @@ use crate::store::{Fault, Step, Unreadable};
 
 /// Puts a fault with the file at `path` into words.
 pub(crate) fn failure(fault: &Fault, path: &Path, words: &Words) -> Failure {
-    let file = path.to_string_lossy();
-    let file = file.as_ref();
+    let file = printer::named(path);
+    let file = file.as_str();
     match fault {
         Fault::Disk { step, error } => disk(*step, error, file, words),
         Fault::Changed => Failure::new(
@@ -53,8 +54,8 @@ pub(crate) fn unwritten(fault: &Fault, path: &Path, words: &Words) -> Failure {
     let Fault::Disk { error, .. } = fault else {
         return failure(fault, path, words);
     };
-    let file = path.to_string_lossy();
-    let file = file.as_ref();
+    let file = printer::named(path);
+    let file = file.as_str();
     if error.not_a_file {
         return Failure::new(
             "not_a_file",

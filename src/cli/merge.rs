@@ -49,8 +49,8 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     let read = union.inputs.iter().map(|input| input.path.as_path());
     for path in std::iter::once(output).chain(args.receipt.as_deref()) {
         if read.clone().any(|input| is_same(input, path, context)) {
-            let file = path.to_string_lossy();
-            let said = say!(words, "merge-over-input", file = file.as_ref());
+            let file = printer::named(path);
+            let said = say!(words, "merge-over-input", file = file.as_str());
             return Err(never(said, context));
         }
     }
@@ -83,10 +83,10 @@ fn free(args: &Args, output: &Path, context: &Context) -> Result<(), Failure> {
     let receipt = args.receipt.as_deref();
     for path in std::iter::once(output).chain(receipt) {
         if !args.force && context.store.disk.canonical(path).is_ok() {
-            let file = path.to_string_lossy();
+            let file = printer::named(path);
             return Err(Failure::new(
                 "exists",
-                say!(words, "fault-exists", file = file.as_ref()),
+                say!(words, "fault-exists", file = file.as_str()),
                 say!(words, "merge-exists-hint"),
             ));
         }
@@ -97,8 +97,8 @@ fn free(args: &Args, output: &Path, context: &Context) -> Result<(), Failure> {
     };
     match receipt.filter(over) {
         Some(path) => {
-            let file = path.to_string_lossy();
-            let said = say!(words, "merge-receipt-over", file = file.as_ref());
+            let file = printer::named(path);
+            let said = say!(words, "merge-receipt-over", file = file.as_str());
             Err(never(said, context))
         }
         None => Ok(()),

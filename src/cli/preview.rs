@@ -13,6 +13,7 @@ use crate::app::merge::{File, Found};
 use crate::app::pages::{Mark, Row};
 use crate::domain::id::Id;
 use crate::domain::moment::Time;
+use crate::domain::text::clean;
 use crate::store::Fault;
 
 /// Says it.
@@ -34,6 +35,7 @@ fn in_lines(rows: &[Row]) -> String {
     let mut text = String::new();
     for (nth, row) in rows.iter().enumerate() {
         let said: String = row.text.iter().map(|piece| piece.text.as_str()).collect();
+        let said = clean(&said).into_string();
         if row.is_heading() {
             let before = if nth == 0 { "" } else { "\n" };
             let _ = writeln!(text, "{before}{said}");

@@ -229,13 +229,13 @@ impl Wanted<'_> {
             return Ok(());
         }
         let words = &context.words;
-        let file = path.to_string_lossy();
+        let file = printer::named(path);
         if self.force {
             let stands = context.store.read(path);
             return match stands {
                 Ok(_) | Err(Fault::Newer(_)) => Err(Failure::new(
                     "exists",
-                    say!(words, "report-over-seminar", file = file.as_ref()),
+                    say!(words, "report-over-seminar", file = file.as_str()),
                     say!(words, "fault-exists-hint"),
                 )),
                 Err(Fault::Disk { .. } | Fault::Changed | Fault::Unreadable(_) | Fault::Full) => {
@@ -245,7 +245,7 @@ impl Wanted<'_> {
         }
         Err(Failure::new(
             "exists",
-            say!(words, "fault-exists", file = file.as_ref()),
+            say!(words, "fault-exists", file = file.as_str()),
             say!(words, "report-exists-hint"),
         ))
     }
@@ -277,7 +277,7 @@ impl Wanted<'_> {
             }
             return printer::json(&told);
         }
-        let said = say!(words, "report-written", file = file.as_ref());
+        let said = say!(words, "report-written", file = printer::named(path));
         printer::text(&format!("{said}\n"))
     }
 }
