@@ -109,6 +109,29 @@ fn a_folder_is_its_files_and_json_says_what_each_brought() {
 }
 
 #[test]
+fn a_copy_that_came_to_nothing_is_said() {
+    let (place, _) = three_files();
+    let header = &fs::read(place.path("gruppe1.json")).unwrap()[..30];
+    for cut in [&b""[..], header] {
+        fs::write(place.path("gruppe1.json"), cut).unwrap();
+        for words in [
+            "merge a.json gruppe1.json --preview",
+            "merge a.json gruppe1.json -o ut.json --force",
+            "municipality kommune.json a.json gruppe1.json",
+        ] {
+            let run = place.run(words.split(' '));
+            assert_eq!(run.code, 3, "{words}: {}", run.out);
+            assert!(
+                run.out.contains("ikke kopiert helt"),
+                "{words}: {}",
+                run.out
+            );
+        }
+        let _ = fs::remove_file(place.path("kommune.json"));
+    }
+}
+
+#[test]
 fn what_stands_there_is_never_lost() {
     let (place, _) = three_files();
     fs::write(place.path("ut.json"), "et brev").unwrap();

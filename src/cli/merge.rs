@@ -15,7 +15,7 @@ use crate::domain::state::{State, View};
 use crate::i18n::outcome;
 use crate::say;
 use crate::store::Fault;
-use crate::store::merging::Union;
+use crate::store::merging::{Input, Union};
 
 /// What can be said on the command line.
 #[derive(clap::Args, Debug)]
@@ -71,9 +71,10 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     };
     let done = merging::write(&context.store, &mut union, plan, words, look);
     let done = done.map_err(|(path, fault)| faults::unwritten(&fault, &path, words))?;
-    let damaged: usize = union.inputs.iter().map(|input| input.damage.len()).sum();
+    let damaged = |input: &Input| !input.damage.is_empty() || input.events == 0;
+    let damaged = union.inputs.iter().any(damaged);
     report(&union, &done, kept.as_deref(), context)?;
-    Ok(Exit::found(damaged > 0 || done.outcome.any()))
+    Ok(Exit::found(damaged || done.outcome.any()))
 }
 
 /// Whether the names are free, or may be taken: a receipt never takes the place of a seminar,
@@ -158,6 +159,9 @@ fn report(
             alone = input.alone
         );
         let _ = writeln!(text, "{said}");
+        if input.events == 0 {
+            let _ = writeln!(text, "  ! {}", say!(words, "merge-empty"));
+        }
     }
     let _ = writeln!(
         text,

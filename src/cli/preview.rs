@@ -25,7 +25,8 @@ pub(super) fn run(inputs: &[PathBuf], context: &Context) -> Result<Exit, Failure
     } else {
         printer::text(&in_lines(&found.rows(&context.words)))?;
     }
-    let damaged = found.files.iter().any(|file| file.damaged > 0);
+    let damaged = |file: &File| file.damaged > 0 || file.events == 0;
+    let damaged = found.files.iter().any(damaged);
     let odd = damaged || !found.left_out.is_empty() || found.outcome.any();
     Ok(Exit::found(odd))
 }

@@ -69,7 +69,10 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
         taken: &taken,
     };
     let to_look_at = tell(view, since, Some(&brought), context)?;
-    let damaged = taken.inputs.iter().any(|input| !input.damage.is_empty());
+    let damaged = taken
+        .inputs
+        .iter()
+        .any(|input| !input.damage.is_empty() || input.events == 0);
     Ok(Exit::found(damaged || to_look_at))
 }
 

@@ -1143,6 +1143,7 @@ cmd-value-receipt = RECEIPT
 cmd-verify = Says for each file of a receipt whether it is unchanged.
 cmd-verify-receipt = the receipt of the merge
 merge-exists-hint = Choose another name, or use --force.
+merge-empty = There are no events in the file. Perhaps it was not copied in full.
 merge-over-input = { $file } is one of the files that are merged. They are never changed, not with --force either. Nothing is written.
 merge-receipt-over = { $file } is a seminar file. A receipt is never written over a seminar, not with --force either. Nothing is written.
 merge-input = { $file }: { $events } events, { $alone } only here

@@ -1144,6 +1144,7 @@ cmd-value-receipt = KVITTERING
 cmd-verify = Sier for hver fil i en kvittering om den er uendret.
 cmd-verify-receipt = kvitteringen fra flettingen
 merge-exists-hint = Velg et annet navn, eller bruk --force.
+merge-empty = Det er ingen hendelser i filen. Kanskje ble den ikke kopiert helt.
 merge-over-input = { $file } er en av filene som flettes. De blir aldri endret, heller ikke med --force. Ingenting er skrevet.
 merge-receipt-over = { $file } er en seminarfil. En kvittering skrives aldri over et seminar, heller ikke med --force. Ingenting er skrevet.
 merge-input = { $file }: { $events } hendelser, { $alone } bare her

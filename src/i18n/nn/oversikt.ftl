@@ -1137,6 +1137,7 @@ cmd-value-receipt = KVITTERING
 cmd-verify = Seier for kvar fil i ei kvittering om ho er uendra.
 cmd-verify-receipt = kvitteringa frå flettinga
 merge-exists-hint = Vel eit anna namn, eller bruk --force.
+merge-empty = Det er ingen hendingar i fila. Kanskje vart ho ikkje kopiert heilt.
 merge-over-input = { $file } er ei av filene som blir fletta. Dei blir aldri endra, heller ikkje med --force. Ingenting er skrive.
 merge-receipt-over = { $file } er ei seminarfil. Ei kvittering blir aldri skriven over eit seminar, heller ikkje med --force. Ingenting er skrive.
 merge-input = { $file }: { $events } hendingar, { $alone } berre her
