@@ -1678,6 +1678,7 @@ report-over-seminar = { $file } is a seminar file. A report is never written ove
 report-no-table = There are no measures or decisions to make a table of. Nothing is written.
 report-no-table-hint = Choose another format: md, html, docx or json.
 report-unwritten = The report could not be written: { $text }. Nothing is written.
+report-not-written = The report is not written. { $why }
 report-written = The report is written: { $file }
 
 ## Replay: a new seminar from a moment

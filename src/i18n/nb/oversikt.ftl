@@ -1673,6 +1673,7 @@ report-over-seminar = { $file } er en seminarfil. En rapport skrives aldri over 
 report-no-table = Her er ingen tiltak eller beslutninger å lage en tabell av. Ingenting er skrevet.
 report-no-table-hint = Velg et annet format: md, html, docx eller json.
 report-unwritten = Rapporten kunne ikke skrives: { $text }. Ingenting er skrevet.
+report-not-written = Rapporten er ikke skrevet. { $why }
 report-written = Rapporten er skrevet: { $file }
 
 ## Replay: a new seminar from a moment

@@ -1666,6 +1666,7 @@ report-over-seminar = { $file } er ei seminarfil. Ein rapport blir aldri skriven
 report-no-table = Her er ingen tiltak eller avgjerder å lage ein tabell av. Ingenting er skrive.
 report-no-table-hint = Vel eit anna format: md, html, docx eller json.
 report-unwritten = Rapporten kunne ikkje skrivast: { $text }. Ingenting er skrive.
+report-not-written = Rapporten er ikkje skriven. { $why }
 report-written = Rapporten er skriven: { $file }
 
 ## Replay: a new seminar from a moment
