@@ -1639,7 +1639,7 @@ hint-close = close
 
 help-scope-erasing = When something is to be erased for good
 erase-title = Erase for good?
-erase-title-done = Erased for good
+erase-title-done = The text is still in other places
 erase-title-not = Not erased
 erase-asks-thing = This and all that was written about it later goes from the file:
 erase-asks-write = What was written in this step goes from the file:

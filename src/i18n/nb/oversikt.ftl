@@ -1634,7 +1634,7 @@ hint-close = lukk
 
 help-scope-erasing = Når noe skal slettes for godt
 erase-title = Slette for godt?
-erase-title-done = Slettet for godt
+erase-title-done = Teksten står fortsatt andre steder
 erase-title-not = Ikke slettet
 erase-asks-thing = Dette og alt som er skrevet om det senere, forsvinner fra filen:
 erase-asks-write = Det som ble skrevet i dette trinnet, forsvinner fra filen:

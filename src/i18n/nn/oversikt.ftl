@@ -1627,7 +1627,7 @@ hint-close = lukk
 
 help-scope-erasing = Når noko skal slettast for godt
 erase-title = Slette for godt?
-erase-title-done = Sletta for godt
+erase-title-done = Teksten står framleis andre stader
 erase-title-not = Ikkje sletta
 erase-asks-thing = Dette og alt som er skrive om det seinare, forsvinn frå fila:
 erase-asks-write = Det som vart skrive i dette steget, forsvinn frå fila:
