@@ -12,7 +12,7 @@ pub(super) const CHUNK: usize = 1 << 20;
 
 /// How much of a long file may wait in memory for the disk: what comes later is still being made
 /// while the disk is at work.
-const UNSYNCED: u64 = 64 << 20;
+const UNSYNCED: u64 = 16 << 20;
 
 /// Writes a file that does not exist yet.
 ///

@@ -15,8 +15,8 @@ use crate::store::open::Store;
 use crate::store::reading::{CLOSING, HEADER, MAX_FILE};
 
 /// How many chunks of a file may be put together and not written yet: about as many as the disk is
-/// at work on at once.
-const AHEAD: usize = 64;
+/// at work on at once, and few enough that they are still near the processor.
+const AHEAD: usize = 16;
 
 /// A file that was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
