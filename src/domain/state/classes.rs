@@ -18,6 +18,7 @@ use std::sync::Arc;
 
 use super::View;
 use crate::domain::event::Relation;
+use crate::domain::id::Id;
 use crate::domain::item::Item;
 use crate::domain::log::Slot;
 
@@ -105,16 +106,19 @@ impl View<'_> {
         if self.knows_no_classes() {
             return;
         }
-        item.refs(&mut |id| {
-            if let Some(slot) = self.find(*id) {
-                *id = self.log.id(self.representative(slot));
-            }
-        });
+        item.refs(&mut |id| self.name_shown(id));
         item.once();
     }
 
+    /// Turns a reference to what lists show.
+    pub(super) fn name_shown(&self, id: &mut Id) {
+        if let Some(slot) = self.find(*id) {
+            *id = self.log.id(self.representative(slot));
+        }
+    }
+
     /// Nearly every seminar: then nothing needs to be looked up.
-    fn knows_no_classes(&self) -> bool {
+    pub(super) fn knows_no_classes(&self) -> bool {
         self.apart || self.state.pairs.is_empty()
     }
 

@@ -6,6 +6,7 @@
 //! events left out.
 
 mod about;
+mod births;
 mod classes;
 mod clocks;
 mod effect;
@@ -20,6 +21,7 @@ mod read;
 mod versions;
 mod view;
 
+pub use births::{About, Filing};
 pub use clocks::Disagreement;
 pub use erasing::{erased, stub_of, told};
 pub use history::Step;
@@ -127,7 +129,7 @@ impl State {
     /// Forgets an event whose content was erased just now. What the index still says of it counts
     /// for nothing, since only whole events do; in a list it would stand in the wrong place.
     pub fn forget(&mut self, slot: Slot) {
-        self.memo.clear();
+        self.memo.clear_all();
         self.changes += 1;
         for list in self.lists.iter_mut().chain([&mut self.offers]) {
             list.retain(|&other| other != slot);

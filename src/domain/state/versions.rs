@@ -63,7 +63,14 @@ impl<'a> View<'a> {
         let class = class.flatten();
         let of = class.as_deref().unwrap_or(std::slice::from_ref(&item));
         let heads = self.heads(of, field);
-        let alone = heads.iter().map(Vec::len).sum::<usize>() == 1;
+        let heads_in_all = heads.concat();
+        if let &[head] = heads_in_all.as_slice() {
+            // Nearly always: one value has nothing to be compared with.
+            return Versions {
+                showing: vec![(head, self.value_of(head, field))],
+                heads: heads_in_all,
+            };
+        }
         let mut met = HashSet::new();
         let mut showing = Vec::new();
         let mut empty = Vec::new();
@@ -80,7 +87,7 @@ impl<'a> View<'a> {
                 &mut showing
             };
             let new = values.into_iter();
-            let new = new.filter(|(compared, _)| alone || met.insert(compared.clone()));
+            let new = new.filter(|(compared, _)| met.insert(compared.clone()));
             kept.extend(new.map(|(_, version)| version));
         }
         if showing.is_empty() {
@@ -88,7 +95,7 @@ impl<'a> View<'a> {
         }
         Versions {
             showing,
-            heads: heads.concat(),
+            heads: heads_in_all,
         }
     }
 
