@@ -16,6 +16,8 @@ mod keys;
 mod line;
 #[path = "replay/moments.rs"]
 mod moments;
+#[path = "replay/notes.rs"]
+mod notes;
 #[path = "replay/playing.rs"]
 mod playing;
 #[cfg(target_os = "linux")]

@@ -56,7 +56,11 @@ pub fn gaps_beside(view: View<'_>, measures: &[Shown<Measure<'_>>]) -> Vec<Gap> 
         };
         let mut met = HashSet::new();
         for stage in labels(&seminar, Field::Stages) {
-            let findings = room.worrying.get(stage.id.as_str()).cloned().unwrap_or_default();
+            let findings = room
+                .worrying
+                .get(stage.id.as_str())
+                .cloned()
+                .unwrap_or_default();
             let is_new = met.insert(stage.id.clone());
             if findings.is_empty() || room.covered.contains(&stage.id) || !is_new {
                 continue;

@@ -84,14 +84,17 @@ impl NotesPane {
         let chosen = view.there(chosen);
         // From the chosen one to both sides, so that a long day costs no more than a short one.
         // All have to be met only where they are counted.
-        let most = if only.is_some() { usize::MAX } else { WINDOW + 1 };
+        let most = if only.is_some() {
+            usize::MAX
+        } else {
+            WINDOW + 1
+        };
         let [upto, after] = around(view, seminar, chosen, only);
         let upto: Vec<Slot> = upto.rev().take(most).collect();
         let after: Vec<Slot> = after.take(most).collect();
         pane.counted = only.map(|only| {
-            let stray = chosen.is_some_and(|chosen| {
-                upto.first() == Some(&chosen) && !only.lets(view, chosen)
-            });
+            let stray = chosen
+                .is_some_and(|chosen| upto.first() == Some(&chosen) && !only.lets(view, chosen));
             upto.len() + after.len() - usize::from(stray)
         });
         let newer = after
@@ -99,7 +102,11 @@ impl NotesPane {
             .min((WINDOW / 2).max(WINDOW.saturating_sub(upto.len())));
         let older = upto.len().min(WINDOW - newer);
         pane.beyond = (upto.len() > older, after.len() > newer);
-        let window = upto.iter().take(older).rev().chain(after.iter().take(newer));
+        let window = upto
+            .iter()
+            .take(older)
+            .rev()
+            .chain(after.iter().take(newer));
         pane.rows = window
             .filter_map(|&slot| Some(pane.row(view, &view.read::<Note<'_>>(slot)?)))
             .collect();
@@ -114,7 +121,11 @@ impl NotesPane {
         newest: bool,
     ) -> Option<Id> {
         let [mut notes, _] = around(view, seminar, None, only);
-        let slot = if newest { notes.next_back() } else { notes.next() };
+        let slot = if newest {
+            notes.next_back()
+        } else {
+            notes.next()
+        };
         slot.map(|slot| view.log().id(slot))
     }
 

@@ -140,3 +140,143 @@ impl View<'_> {
         writes.any(|write| matches!(write.field, Field::Source | Field::Stages | Field::Polarity))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::id::ReplicaId;
+    use crate::domain::intent::Intent;
+    use crate::domain::log::Ranks;
+    use crate::domain::moment::Time;
+    use crate::domain::session::{Hand, Session};
+    use serde_json::{Value, json};
+
+    fn does(session: &mut Session, intent: Value) -> String {
+        let at = 1_769_763_600_000 + 1_000 * i64::try_from(session.log().len()).unwrap();
+        let at = chrono::DateTime::from_timestamp_millis(at).unwrap();
+        let intent = Intent::from_value(intent).unwrap();
+        let done = session.perform(&intent, Time::new(at.fixed_offset()));
+        done.unwrap().id.to_string()
+    }
+
+    /// Findings of two seminars that turn out to be one, of two sources that do, and changed,
+    /// put away and taken back in every way that matters to a list.
+    fn told() -> Session {
+        let hand = Hand::new(ReplicaId::new(1), ReplicaId::new(2));
+        let mut session = Session::new(Log::default(), hand);
+        let s = &mut session;
+        let seminars =
+            ["A", "B"].map(|title| does(s, json!({"do": "add_seminar", "title": title})));
+        let sources = ["Ungdata", "ungdata 2025", "Folkehelseprofil"].map(|name| {
+            let seminar = &seminars[0];
+            does(
+                s,
+                json!({"do": "add_source", "name": name, "seminar": seminar}),
+            )
+        });
+        let findings: Vec<String> = (0..12)
+            .map(|nth| {
+                let (seminar, source) = (&seminars[usize::from(nth == 7)], &sources[nth % 3]);
+                let polarity = ["challenge", "resource"][nth % 2];
+                let finding = json!({"do": "add_finding", "seminar": seminar, "source": source,
+                    "text": nth.to_string(), "stages": ["barn"], "polarity": polarity});
+                does(s, finding)
+            })
+            .collect();
+        let mut edit = |nth: usize, field: &str, value: Value| {
+            let id = &findings[nth];
+            does(
+                s,
+                json!({"do": "edit", "id": id, "field": field, "value": value}),
+            );
+        };
+        edit(0, "stages", json!(["ungdom", "voksne"]));
+        edit(1, "polarity", json!("challenge"));
+        edit(2, "source", json!(sources[0]));
+        edit(3, "text", json!("noe annet"));
+        edit(4, "polarity", json!(null));
+        edit(5, "stages", json!([]));
+        does(s, json!({"do": "undo"}));
+        does(s, json!({"do": "remove", "id": findings[6]}));
+        does(s, json!({"do": "remove", "id": sources[2]}));
+        for [a, b] in [
+            [&sources[0], &sources[1]],
+            [&seminars[0], &seminars[1]],
+            [&findings[8], &findings[10]],
+        ] {
+            does(s, json!({"do": "relate", "a": a, "b": b, "as": "same"}));
+        }
+        session
+    }
+
+    /// What reading each finding says: itself, its seminar and source, its stages, whether it
+    /// worries.
+    fn read(view: View<'_>) -> Vec<(Slot, Option<Id>, Option<Id>, Vec<String>, bool)> {
+        let each = view.all::<Filed<'_>>().map(|filed| {
+            let stages = filed.stages.iter().map(ToString::to_string).collect();
+            let challenge = filed.polarity.as_deref() == Some("challenge");
+            (filed.slot, filed.seminar, filed.source, stages, challenge)
+        });
+        each.collect()
+    }
+
+    #[test]
+    fn what_is_remembered_is_what_reading_says_at_every_moment() {
+        let session = told();
+        let ranks = Ranks::of(session.log());
+        let everything = session.view();
+        let mut differing = 0;
+        // Backwards, too: what was decoded later must not show earlier.
+        for count in (0..=ranks.len()).chain((0..=ranks.len()).rev()) {
+            let view = everything.until(&ranks, count);
+            let remembered = view.filings().into_iter().map(|filing| {
+                let stages = filing.about.stages.iter().map(ToString::to_string);
+                let (stages, about) = (stages.collect(), &filing.about);
+                (
+                    filing.slot,
+                    filing.seminar,
+                    filing.source,
+                    stages,
+                    about.challenge,
+                )
+            });
+            let remembered: Vec<_> = remembered.collect();
+            assert_eq!(remembered, read(view), "{count}");
+            for slot in view
+                .added(ItemKind::Finding)
+                .filter(|&slot| view.sees(slot))
+            {
+                let filed: Filed<'_> = serde_json::from_str(view.log.body_text(slot)).unwrap();
+                let named = view.log.slot(filed.seminar.unwrap()).unwrap();
+                assert_eq!(view.seminar_of(slot), Some(view.representative(named)));
+                differing += usize::from(view.representative(named) != named);
+            }
+        }
+        assert!(differing > 0, "the second seminar never became the first");
+    }
+
+    #[test]
+    fn what_was_erased_is_not_remembered() {
+        let mut session = told();
+        let _ = session.view().filings();
+        let slot = session.view().added(ItemKind::Finding).nth(3).unwrap();
+        assert!(
+            session
+                .view()
+                .births(|births| births.filings.contains_key(&slot))
+        );
+        let stub = super::super::stub_of(session.log().line(slot)).unwrap();
+        session.receive(stub.as_bytes());
+        session.view().births(|births| {
+            assert!(births.filings.is_empty() && births.seminars.is_empty());
+            assert!(births.abouts.is_empty());
+        });
+        assert!(
+            session
+                .view()
+                .filings()
+                .iter()
+                .all(|filing| filing.slot != slot)
+        );
+    }
+}

@@ -13,6 +13,7 @@ mod effect;
 mod erasing;
 mod headline;
 mod history;
+mod laid_over;
 mod look;
 mod memo;
 mod naming;
