@@ -26,6 +26,8 @@ mod playing;
 mod pty;
 #[path = "replay/since.rs"]
 mod since;
+#[path = "replay/sources.rs"]
+mod sources;
 #[cfg(target_os = "linux")]
 #[path = "replay/terminal.rs"]
 mod terminal;

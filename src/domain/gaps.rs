@@ -8,7 +8,7 @@ use super::field::Field;
 use super::id::Id;
 use super::item::{Acceptance, Label, Measure, Seminar, default_labels};
 use super::log::Slot;
-use super::state::{Shown, View};
+use super::state::{Filing, Shown, View};
 use super::text::Str;
 
 /// A gap in one seminar's grid.
@@ -100,18 +100,22 @@ struct Room<'a> {
 /// Every thing is looked at once, however many seminars and stages there are.
 fn rooms<'a>(view: View<'a>, measures: &[Shown<Measure<'a>>]) -> HashMap<Slot, Room<'a>> {
     let mut rooms: HashMap<Slot, Room<'_>> = HashMap::new();
-    for finding in view.filings() {
-        let worries = finding.about.challenge;
-        let Some(seminar) = view.seminar_of(finding.slot).filter(|_| worries) else {
+    let alike = |one: &Filing, other: &Filing| {
+        one.seminar == other.seminar && Arc::ptr_eq(&one.about, &other.about)
+    };
+    // Findings are many, and one after the other they are often about the same.
+    for findings in view.filings().chunk_by(alike) {
+        let first = findings.first().filter(|first| first.about.challenge);
+        let Some((first, seminar)) =
+            first.and_then(|first| Some((first, view.seminar_of(first.slot)?)))
+        else {
             continue;
         };
-        let id = view.log().id(finding.slot);
         let worrying = &mut rooms.entry(seminar).or_default().worrying;
-        for stage in &finding.about.stages {
-            let of_stage = worrying.entry(Arc::clone(stage)).or_default();
-            if of_stage.last() != Some(&id) {
-                of_stage.push(id);
-            }
+        let stages: HashSet<&Arc<str>> = first.about.stages.iter().collect();
+        for stage in stages {
+            let ids = findings.iter().map(|finding| view.log().id(finding.slot));
+            worrying.entry(Arc::clone(stage)).or_default().extend(ids);
         }
     }
     for measure in measures {

@@ -17,7 +17,8 @@ use crate::desks::{Desks, Dice, STORM, histories};
 type Stands = (Slot, Option<Id>, Option<Id>, Vec<String>, bool);
 
 fn remembered(view: View<'_>) -> Vec<Stands> {
-    let each = view.filings().into_iter().map(|filing| {
+    let filings = view.filings();
+    let each = filings.iter().map(|filing| {
         let stages = filing.about.stages.iter().map(ToString::to_string);
         (
             filing.slot,

@@ -4,6 +4,7 @@ use super::GroupRow;
 use crate::domain::id::Id;
 use crate::domain::item::{ItemKind, Note};
 use crate::domain::log::Slot;
+use crate::domain::moment::Time;
 use crate::domain::state::{Shown, View};
 use crate::domain::themes::{Numbered, numbered};
 use crate::i18n::time_of_day;
@@ -130,7 +131,8 @@ impl NotesPane {
     }
 
     fn row(&self, view: View<'_>, note: &Shown<Note<'_>>) -> NoteRow {
-        let time = view.log().time(note.slot);
+        // In which offset it was written makes no difference to the time of day here.
+        let time = view.log().millis(note.slot).and_then(Time::from_millis);
         let theme = view.there(note.theme);
         let numbered = self
             .themes

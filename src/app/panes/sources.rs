@@ -95,14 +95,18 @@ impl SourcesPane {
         // A source that is chosen and gone has nothing to say; what has no source does.
         let is_shown =
             |source: Option<Slot>| source == chosen_slot && (source.is_some() || chosen.is_none());
-        let filings = view.filings().into_iter();
-        for filed in filings.filter(|filed| in_seminar.is_none() || filed.seminar == in_seminar) {
-            let source = there
-                .entry(filed.source)
-                .or_insert_with(|| view.there(filed.source));
-            *counts.entry(*source).or_default() += 1;
-            if is_shown(*source) {
-                found.push(filed.slot);
+        let filings = view.filings();
+        for of_source in filings.chunk_by(|one, other| one.source == other.source) {
+            let named = of_source.first().and_then(|first| first.source);
+            let source = *there.entry(named).or_insert_with(|| view.there(named));
+            let ours = of_source.iter();
+            let ours = ours.filter(|filed| in_seminar.is_none() || filed.seminar == in_seminar);
+            let ours: Vec<Slot> = ours.map(|filed| filed.slot).collect();
+            if !ours.is_empty() {
+                *counts.entry(source).or_default() += ours.len();
+            }
+            if is_shown(source) {
+                found.extend(ours);
             }
         }
         let finding = finding.and_then(|id| view.log().slot(id));

@@ -5,11 +5,13 @@
 //! whatever the moment: nothing here is of a state, only of the log. What was written since is
 //! read each time.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::View;
-use crate::domain::field::Field;
+use super::slots::PerSlot;
+use crate::domain::event::Body;
+use crate::domain::field::{Field, field_of};
 use crate::domain::id::Id;
 use crate::domain::item::{Filed, ItemKind};
 use crate::domain::log::{Log, Slot};
@@ -42,7 +44,9 @@ pub struct About {
 pub(super) struct Births {
     /// For each slot the seminar that the thing there named: a slot, [`NOWHERE`] or [`UNREAD`].
     seminars: Vec<u32>,
-    filings: HashMap<Slot, Filing>,
+    filings: PerSlot<Filing>,
+    /// Whether a write holds what its field can hold.
+    sensible: PerSlot<bool>,
     /// Findings are many, and what they are about is not: kept once.
     abouts: HashSet<Arc<About>>,
 }
@@ -108,9 +112,35 @@ impl View<'_> {
         self.births(|births| births.seminar(self.log, item))
     }
 
+    /// Whether a write to a field of such a thing holds what the field can hold.
+    pub(super) fn is_sensible(&self, kind: ItemKind, write: Slot, field: Field) -> bool {
+        if let Some(known) = self.births(|births| births.sensible.get(&write).copied()) {
+            return known;
+        }
+        let sensible = match (field_of(kind, field), self.log.body(write)) {
+            (Some(spec), Some(Body::Written(write))) => spec.holds.reads(write.value.get()),
+            _ => false,
+        };
+        self.births(|births| births.sensible.insert(write, sensible));
+        sensible
+    }
+
     /// Where each finding that is there stands, in the order in which they were added: what
     /// reading each of them says, too.
-    pub fn filings(&self) -> Vec<Filing> {
+    pub fn filings(&self) -> Arc<[Filing]> {
+        if self.apart {
+            return self.found_filings().into();
+        }
+        // Several parts of a screen go by them.
+        if let Some(known) = self.memo(|memo| memo.filings.clone()) {
+            return known;
+        }
+        let filings: Arc<[Filing]> = self.found_filings().into();
+        self.memo(|memo| memo.filings = Some(Arc::clone(&filings)));
+        filings
+    }
+
+    fn found_filings(&self) -> Vec<Filing> {
         let changed = |slot| self.is_refiled(slot) || self.class(slot).is_some();
         let findings = self.present(ItemKind::Finding);
         // What was written since is read before the births are looked into: reading asks them.
@@ -229,7 +259,8 @@ mod tests {
         // Backwards, too: what was decoded later must not show earlier.
         for count in (0..=ranks.len()).chain((0..=ranks.len()).rev()) {
             let view = everything.until(&ranks, count);
-            let remembered = view.filings().into_iter().map(|filing| {
+            let remembered = view.filings();
+            let remembered = remembered.iter().map(|filing| {
                 let stages = filing.about.stages.iter().map(ToString::to_string);
                 let (stages, about) = (stages.collect(), &filing.about);
                 (

@@ -5,13 +5,12 @@
 //! other event; so expensive answers are remembered until the next event comes. What lists ask of
 //! every thing they show is decoded once ([`Births`]).
 
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::births::Births;
+use super::births::{Births, Filing};
 use super::classes::Classes;
+use super::slots::PerSlot;
 use super::{Standing, View};
-use crate::domain::log::Slot;
 
 /// Expensive answers, of one reading with and one without what is private; and what was decoded
 /// of the log, which is the same for every reading.
@@ -26,9 +25,10 @@ pub(crate) struct Memo {
 pub(crate) struct Answers {
     /// How many events the reading is of, and in which order.
     until: (usize, u64),
-    pub(crate) taken_back: HashMap<Slot, bool>,
-    pub(crate) standing: HashMap<Slot, Standing>,
+    pub(crate) taken_back: PerSlot<bool>,
+    pub(crate) standing: PerSlot<Standing>,
     pub(crate) classes: Option<Arc<Classes>>,
+    pub(super) filings: Option<Arc<[Filing]>>,
 }
 
 /// A copy finds out for itself.

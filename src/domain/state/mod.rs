@@ -19,6 +19,7 @@ mod memo;
 mod naming;
 mod presence;
 mod read;
+mod slots;
 mod versions;
 mod view;
 
@@ -38,6 +39,7 @@ use super::field::Field;
 use super::id::Id;
 use super::item::ItemKind;
 use super::log::{Here, Log, Slot};
+use slots::PerSlot;
 
 /// An index of what bears on what.
 #[derive(Clone, Default, Debug)]
@@ -53,7 +55,7 @@ pub struct State {
     /// How often it changed since it was read: what was found out about an earlier one is no use.
     changes: u64,
     /// The events that take back a step, by step.
-    undos: HashMap<Slot, Vec<Slot>>,
+    undos: PerSlot<Vec<Slot>>,
     /// The statements about a pair of things, by pair (the smaller id first).
     pairs: HashMap<(Id, Id), Vec<Slot>>,
     /// What last seminars have left open.

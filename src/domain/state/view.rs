@@ -1,7 +1,6 @@
 //! A reading of the state: of now or of a past moment, with or without what is private.
 
-use std::collections::HashSet;
-
+use super::slots::Slots;
 use super::{Standing, State};
 use crate::domain::event::{Body, Kind, Relation};
 use crate::domain::id::Id;
@@ -226,7 +225,7 @@ impl<'a> View<'a> {
             .get(&(a.min(b), a.max(b)))
             .map_or(&[][..], Vec::as_slice);
         let seen = said.iter().copied().filter(|&slot| self.sees_whole(slot));
-        let through: HashSet<Slot> = seen.collect();
+        let through: Slots = seen.collect();
         let said: Vec<Slot> = said
             .iter()
             .copied()
