@@ -22,7 +22,8 @@ use oversikt::domain::id::ReplicaId;
 use oversikt::domain::session::{Hand, Session};
 use oversikt::i18n::{Lang, Words};
 use oversikt::report::{
-    Block, Format, Options, Piece, Purpose, Report, Section, Table, TableRow, Text, render,
+    Block, Format, Options, Piece, Purpose, Report, Section, Table, TableRow, Text, names_of,
+    render,
 };
 use oversikt::report::{List, Origin};
 use oversikt::store::{reading, seminar};
@@ -50,6 +51,9 @@ fn main() -> ExitCode {
         let report = || Report::of(day.session.view().public(), &words, &options);
         let of = format!("{}, {} things", purpose.name(), report().ids().len());
         row(&format!("the report itself: {of}"), median(&report), None);
+        let (made, names) = (report(), names_of(day.session.view()));
+        let guard = || made.noticed(&names);
+        row(&format!("read by the guard: {of}"), median(&guard), None);
         for format in Format::of(purpose.kind()) {
             kept &= written(&report(), format, &of);
         }

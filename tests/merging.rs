@@ -161,7 +161,7 @@ impl Room {
         let out = format!("/seminar/ut-{}.json", self.made);
         let union = self.store.union(names).unwrap();
         self.store
-            .write_union(&union, Path::new(&out), false)
+            .write_lines(&union.lines(), Path::new(&out), false)
             .unwrap();
         let bytes = self.disk.peek(&out).unwrap();
         (out, bytes)
@@ -429,7 +429,7 @@ fn a_disk_that_refuses_leaves_nothing_half_done() {
             .map_err(|(_, fault)| fault)
             .and_then(|union| {
                 room.store
-                    .write_union(&union, Path::new("/seminar/ut.json"), false)
+                    .write_lines(&union.lines(), Path::new("/seminar/ut.json"), false)
             });
         if written.is_err() {
             assert_eq!(room.disk.peek("/seminar/ut.json"), None, "fault {nth}");

@@ -12,6 +12,8 @@ mod sim;
 mod crash;
 #[path = "store/faults.rs"]
 mod faults;
+#[path = "store/long.rs"]
+mod long;
 #[path = "store/slow.rs"]
 mod slow;
 #[path = "store/writers.rs"]

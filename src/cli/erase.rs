@@ -51,7 +51,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     };
     context
         .store
-        .write_union(&union, &args.output, false)
+        .write_lines(&union.lines(), &args.output, false)
         .map_err(|fault| faults::failure(&fault, &args.output, words))?;
     let file = args.output.to_string_lossy();
     if context.json {

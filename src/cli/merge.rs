@@ -140,6 +140,7 @@ fn in_json(union: &Union, done: &Done, kept: Option<&Path>) -> Value {
         written,
         damage,
         outcome,
+        digest,
     } = done;
     let inputs: Vec<Value> = union
         .inputs
@@ -163,7 +164,7 @@ fn in_json(union: &Union, done: &Done, kept: Option<&Path>) -> Value {
         .collect();
     json!({
         "ok": true, "inputs": inputs, "events": union.log.len(), "sha256": written.sha256,
-        "digest": union.digest(), "duplicates": outcome.duplicates,
+        "digest": digest, "duplicates": outcome.duplicates,
         "conflicts": outcome.conflicts, "stubs": outcome.stubs,
         "unknown_events": outcome.unknown, "missing_numbers": outcome.missing,
         "clocks": clocks, "damaged_lines": damage.as_deref().map(Path::to_string_lossy),

@@ -34,6 +34,8 @@ pub(crate) struct Done {
     pub(crate) damage: Option<PathBuf>,
     /// What somebody should look at.
     pub(crate) outcome: Outcome,
+    /// What tells these events from others, in whatever order.
+    pub(crate) digest: String,
 }
 
 /// What each file brings, as it is shown.
@@ -92,8 +94,8 @@ pub(crate) fn damage_beside(out: &Path) -> PathBuf {
     PathBuf::from(path)
 }
 
-/// Writes it. `look` finds out what somebody should look at, while the disk settles; nothing is
-/// said of it before the events are safe.
+/// Writes it. `look` finds out what somebody should look at, while the file is being written;
+/// nothing is said of it before the events are safe.
 ///
 /// # Errors
 /// The disk refused, or a name is taken: which file, and why. Then nothing new stands there, but
@@ -109,36 +111,35 @@ pub(crate) fn write(
         let path = path.to_path_buf();
         |fault| (path, fault)
     };
-    let written = store.write_union_and(union, plan.out, plan.force, look);
-    let (written, outcome) = written.map_err(failed(plan.out))?;
+    let lines = union.lines();
+    let meanwhile = || (look(union), union.digest());
+    let written = store.write_lines_and(&lines, plan.out, plan.force, meanwhile);
+    let (written, (outcome, digest)) = written.map_err(failed(plan.out))?;
+    let mut done = Done {
+        written,
+        damage: None,
+        outcome,
+        digest,
+    };
     let mut made = vec![plan.out.to_path_buf()];
     let rest = || {
-        let damage = write_damage(store, union, plan, words)?;
-        made.extend(damage.clone());
+        done.damage = write_damage(store, union, plan, words)?;
+        made.extend(done.damage.clone());
         if let Some(path) = plan.receipt {
-            let receipt = receipt_of(store, union, &written, &outcome, plan.out, path);
-            let receipt = receipt.to_bytes();
-            let done = store.write(path, &receipt, plan.force);
-            done.map_err(failed(path))?;
+            let receipt = receipt_of(store, union, &done, plan.out, path);
+            let written = store.write(path, &receipt.to_bytes(), plan.force);
+            written.map_err(failed(path))?;
         }
-        Ok((damage, outcome))
+        Ok(done)
     };
-    match rest() {
-        Ok((damage, outcome)) => Ok(Done {
-            written,
-            damage,
-            outcome,
-        }),
-        Err(fault) => {
-            // Half a merge would look like a whole one. What was merged is where it was.
-            if !plan.force {
-                for path in made {
-                    let _ = store.disk.remove(&path);
-                }
+    rest().inspect_err(|_| {
+        // Half a merge would look like a whole one. What was merged is where it was.
+        if !plan.force {
+            for path in made {
+                let _ = store.disk.remove(&path);
             }
-            Err(fault)
         }
-    }
+    })
 }
 
 /// Writes what is no event in any input, where there is such; gives back where.
@@ -171,8 +172,12 @@ fn write_damage(
 fn receipt_of(
     store: &Store,
     union: &Union,
-    written: &Written,
-    outcome: &Outcome,
+    Done {
+        written,
+        outcome,
+        digest,
+        ..
+    }: &Done,
     out: &Path,
     path: &Path,
 ) -> Receipt {
@@ -208,7 +213,7 @@ fn receipt_of(
             events: union.log.len(),
             alone: None,
             damaged: None,
-            digest: Some(union.digest()),
+            digest: Some(digest.clone()),
         },
         duplicates: outcome.duplicates,
         conflicts: outcome.conflicts,

@@ -8,7 +8,11 @@ use super::disk::{Disk, OpenFile, folder_of};
 use super::fault::{Fault, Step};
 
 /// How much is handed to the disk at a time where a file comes in pieces.
-const CHUNK: usize = 1 << 20;
+pub(super) const CHUNK: usize = 1 << 20;
+
+/// How much of a long file may wait in memory for the disk: what comes later is still being made
+/// while the disk is at work.
+const UNSYNCED: u64 = 16 << 20;
 
 /// Writes a file that does not exist yet.
 ///
@@ -18,118 +22,20 @@ const CHUNK: usize = 1 << 20;
 /// # Errors
 /// The name is taken ([`io::ErrorKind::AlreadyExists`]), or the disk refused.
 pub fn create(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), Fault> {
-    let mut file = disk.create_new(path).map_err(Step::Create.failed())?;
-    let written = file.write_at(0, bytes);
-    finish(disk, path, file, written)
+    create_from(disk, path, std::iter::once(bytes))
 }
 
 /// The same for a file that comes in pieces and is never in memory as a whole.
 ///
 /// # Errors
 /// As [`create`].
-pub fn create_with(
+pub fn create_from<P: AsRef<[u8]>>(
     disk: &dyn Disk,
     path: &Path,
-    pieces: &mut dyn Iterator<Item = &[u8]>,
+    pieces: impl Iterator<Item = P>,
 ) -> Result<(), Fault> {
-    Unsettled::create(disk, path, pieces)?.settle(disk)
-}
-
-/// A file that was written, and does not survive a crash yet.
-#[must_use = "it counts only when it has settled"]
-pub struct Unsettled {
-    file: Box<dyn OpenFile>,
-    /// Where its bytes are.
-    fresh: PathBuf,
-    /// The name it gets when they are safe, where that is another.
-    name: Option<PathBuf>,
-}
-
-impl Unsettled {
-    /// Hands a new file to the system, piece by piece.
-    ///
-    /// # Errors
-    /// The name is taken, or the disk refused.
-    pub fn create(
-        disk: &dyn Disk,
-        path: &Path,
-        pieces: &mut dyn Iterator<Item = &[u8]>,
-    ) -> Result<Self, Fault> {
-        let mut file = disk.create_new(path).map_err(Step::Create.failed())?;
-        if let Err(error) = write_all(&mut *file, pieces) {
-            drop(file);
-            let _ = disk.remove(path);
-            return Err(Step::Write.failed()(error));
-        }
-        Ok(Self {
-            file,
-            fresh: path.to_path_buf(),
-            name: None,
-        })
-    }
-
-    /// The same for a file that is to take the place of what stands under this name; see
-    /// [`replace`].
-    ///
-    /// # Errors
-    /// The disk refused.
-    pub fn replace(
-        disk: &dyn Disk,
-        path: &Path,
-        pieces: &mut dyn Iterator<Item = &[u8]>,
-        nonce: u64,
-    ) -> Result<Self, Fault> {
-        let fresh = Self::create(disk, &fresh_name(path, nonce), pieces)?;
-        Ok(Self {
-            name: Some(path.to_path_buf()),
-            ..fresh
-        })
-    }
-
-    /// Makes it survive a crash, under its name. May be called on another thread.
-    ///
-    /// # Errors
-    /// The disk refused. What is new is taken away again; only a fault of the last step of a
-    /// replacement leaves open which of the two stands there.
-    pub fn settle(self, disk: &dyn Disk) -> Result<(), Fault> {
-        finish(disk, &self.fresh, self.file, Ok(()))?;
-        let Some(name) = self.name else {
-            return Ok(());
-        };
-        if let Err(error) = disk.rename(&self.fresh, &name) {
-            let _ = disk.remove(&self.fresh);
-            return Err(Step::Rename.failed()(error));
-        }
-        disk.sync_folder(folder_of(&name))
-            .map_err(Step::Sync.failed())
-    }
-}
-
-/// Hands everything to the system, a chunk at a time.
-fn write_all(file: &mut dyn OpenFile, pieces: &mut dyn Iterator<Item = &[u8]>) -> io::Result<()> {
-    // One more piece after the last look still fits.
-    let mut chunk = Vec::with_capacity(2 * CHUNK);
-    let mut at = 0;
-    for piece in pieces {
-        chunk.extend_from_slice(piece);
-        if chunk.len() >= CHUNK {
-            file.write_at(at, &chunk)?;
-            at += chunk.len() as u64;
-            chunk.clear();
-        }
-    }
-    file.write_at(at, &chunk)
-}
-
-/// Makes what was written survive a crash, or takes it away again.
-fn finish(
-    disk: &dyn Disk,
-    path: &Path,
-    mut file: Box<dyn OpenFile>,
-    written: io::Result<()>,
-) -> Result<(), Fault> {
-    let written = written
-        .map_err(Step::Write.failed())
+    let mut file = disk.create_new(path).map_err(Step::Create.failed())?;
+    let written = write_all(&mut *file, pieces)
         .and_then(|()| file.sync().map_err(Step::Sync.failed()))
         .and_then(|()| {
             disk.sync_folder(folder_of(path))
@@ -143,6 +49,42 @@ fn finish(
     written
 }
 
+/// Hands everything to the system, a chunk at a time. Of a long file the disk has most already
+/// when the last chunk comes.
+fn write_all<P: AsRef<[u8]>>(
+    file: &mut dyn OpenFile,
+    pieces: impl Iterator<Item = P>,
+) -> Result<(), Fault> {
+    let mut chunk = Vec::new();
+    let (mut at, mut synced) = (0, 0);
+    let mut write = |bytes: &[u8]| {
+        file.write_at(at, bytes).map_err(Step::Write.failed())?;
+        at += bytes.len() as u64;
+        if at - synced >= UNSYNCED {
+            file.sync().map_err(Step::Sync.failed())?;
+            synced = at;
+        }
+        Ok(())
+    };
+    for piece in pieces {
+        let piece = piece.as_ref();
+        if piece.len() >= CHUNK && chunk.is_empty() {
+            write(piece)?;
+            continue;
+        }
+        chunk.extend_from_slice(piece);
+        if chunk.len() >= CHUNK {
+            write(&chunk)?;
+            chunk.clear();
+        }
+    }
+    if chunk.is_empty() {
+        Ok(())
+    } else {
+        write(&chunk)
+    }
+}
+
 /// Writes a file, in place of what stands under that name.
 ///
 /// The bytes go to a new file beside it, which is synced, renamed into place, and its folder
@@ -153,20 +95,27 @@ fn finish(
 /// # Errors
 /// The disk refused. Only a fault of the last step leaves open which of the two stands there.
 pub fn replace(disk: &dyn Disk, path: &Path, bytes: &[u8], nonce: u64) -> Result<(), Fault> {
-    replace_with(disk, path, &mut std::iter::once(bytes), nonce)
+    replace_from(disk, path, std::iter::once(bytes), nonce)
 }
 
 /// The same for a file that comes in pieces and is never in memory as a whole.
 ///
 /// # Errors
 /// As [`replace`].
-pub fn replace_with(
+pub fn replace_from<P: AsRef<[u8]>>(
     disk: &dyn Disk,
     path: &Path,
-    pieces: &mut dyn Iterator<Item = &[u8]>,
+    pieces: impl Iterator<Item = P>,
     nonce: u64,
 ) -> Result<(), Fault> {
-    Unsettled::replace(disk, path, pieces, nonce)?.settle(disk)
+    let fresh = fresh_name(path, nonce);
+    create_from(disk, &fresh, pieces)?;
+    if let Err(error) = disk.rename(&fresh, path) {
+        let _ = disk.remove(&fresh);
+        return Err(Step::Rename.failed()(error));
+    }
+    disk.sync_folder(folder_of(path))
+        .map_err(Step::Sync.failed())
 }
 
 /// The name under which a file is written that takes the place of this one.

@@ -12,7 +12,7 @@ use crate::i18n::Words;
 use crate::say;
 use crate::shell::Flow;
 use crate::store::Store;
-use crate::store::merging::Gathered;
+use crate::store::merging::{Gathered, Union};
 
 /// What was read together last, and how often that was asked for.
 #[derive(Default)]
@@ -128,7 +128,7 @@ fn merged(
         left_out,
         ..
     } = gathered;
-    let look = |union: &mut crate::store::merging::Union| Outcome::of(View::new(&union.log, state));
+    let look = |union: &mut Union| Outcome::of(View::new(&union.log, state));
     let done = merging::write(store, union, plan, words, look);
     let done = done.map_err(|(path, fault)| {
         let failure = faults::failure(&fault, &path, words);

@@ -55,7 +55,7 @@ impl<'a> Envelope<'a> {
     /// ours, although its hash agrees.
     pub fn read(line: &'a [u8]) -> Option<Self> {
         // One look at the whole line is cheaper than one at each of its strings.
-        let line = std::str::from_utf8(line).ok()?;
+        let line = simdutf8::basic::from_utf8(line).ok()?;
         let plain = plain::read(line).and_then(|(envelope, body)| {
             let body = serde_json::from_str(body).ok()?;
             Some(Self { body, ..envelope })
@@ -67,7 +67,7 @@ impl<'a> Envelope<'a> {
     /// The same for a line that looks as this program writes it, at less cost: the body comes
     /// apart from the envelope, and whether it is JSON has still to be found out.
     pub(crate) fn read_plain(line: &'a [u8]) -> Option<(Self, &'a str)> {
-        let (envelope, body) = plain::read(std::str::from_utf8(line).ok()?)?;
+        let (envelope, body) = plain::read(simdutf8::basic::from_utf8(line).ok()?)?;
         envelope.is_possible().then_some((envelope, body))
     }
 

@@ -11,16 +11,19 @@
 //! more memory than its file and an event of an unknown kind is written back unchanged.
 
 mod ids;
+mod lines;
 mod order;
 mod prepared;
 mod told;
 
 pub use ids::Slot;
+pub use lines::Lines;
 pub use order::Ranks;
 pub use prepared::Prepared;
 
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::event::Kind;
 use super::id::{Id, ReplicaId};
@@ -37,7 +40,8 @@ const NO_TIME: i64 = i64::MIN;
 /// A set of events.
 #[derive(Clone, Default, Debug)]
 pub struct Log {
-    bytes: Vec<u8>,
+    /// Shared with whoever writes its lines at the moment ([`Lines`]).
+    bytes: Arc<Vec<u8>>,
     ids: Ids,
     records: Vec<Record>,
     replicas: Vec<Replica>,
@@ -105,7 +109,7 @@ impl Log {
     /// An empty log for about this many events, on top of bytes in which their lines stand.
     pub fn on(bytes: Vec<u8>, events: usize) -> Self {
         Self {
-            bytes,
+            bytes: Arc::new(bytes),
             ids: Ids::with_capacity(events),
             records: Vec::with_capacity(events),
             ..Self::default()
@@ -120,11 +124,12 @@ impl Log {
             return self.slot(id).map_or(Insertion::Rejected, Insertion::Known);
         }
         let start = self.bytes.len();
-        self.bytes.extend_from_slice(text);
+        Arc::make_mut(&mut self.bytes).extend_from_slice(text);
         let inserted = self.insert_at(start..start + text.len(), judged);
+        let bytes = Arc::make_mut(&mut self.bytes);
         match inserted {
-            Insertion::New(_) | Insertion::Stubbed(_) => self.bytes.push(b'\n'),
-            Insertion::Known(_) | Insertion::Rejected => self.bytes.truncate(start),
+            Insertion::New(_) | Insertion::Stubbed(_) => bytes.push(b'\n'),
+            Insertion::Known(_) | Insertion::Rejected => bytes.truncate(start),
         }
         inserted
     }
@@ -139,7 +144,7 @@ impl Log {
     /// them is told, whether or not it is new.
     pub fn append(&mut self, bytes: &[u8], prepared: Vec<Prepared>, told: &mut dyn FnMut(Slot)) {
         let behind = self.bytes.len();
-        self.bytes.extend_from_slice(bytes);
+        Arc::make_mut(&mut self.bytes).extend_from_slice(bytes);
         for prepared in prepared {
             self.take_in_telling(prepared, behind, told);
         }

@@ -78,7 +78,7 @@ impl Decoded {
             let mut decoded = Self::read(bytes, at, judged)?;
             let (from, len) = (decoded.body.0 as usize, decoded.body.1 as usize);
             let body = bytes.get(from..from + len)?;
-            decoded.look_into(std::str::from_utf8(body).ok()?, named);
+            decoded.look_into(simdutf8::basic::from_utf8(body).ok()?, named);
             Some(decoded)
         })
     }

@@ -31,7 +31,7 @@ impl Log {
 
     /// The content of an event as JSON; empty for a stub.
     pub fn body_text(&self, slot: Slot) -> &str {
-        std::str::from_utf8(self.body_bytes(slot)).unwrap_or_default()
+        simdutf8::basic::from_utf8(self.body_bytes(slot)).unwrap_or_default()
     }
 
     /// The same for who looks at a part of it only.

@@ -104,8 +104,7 @@ impl State {
             state.take_in(log, slot, own.map(|_| these));
         }
         for list in &mut state.lists {
-            // Mostly in order already, which this sort notices.
-            list.sort_by_key(|&slot| log.rank(slot));
+            in_order(log, list);
         }
         state
     }
@@ -268,6 +267,23 @@ impl State {
             next = reference.next;
             Some(reference.event)
         })
+    }
+}
+
+/// Puts things into the order of counter, replica and id. Those of one file nearly always stand in
+/// it already; those of many files are far apart, and what decides is laid side by side first.
+fn in_order(log: &Log, list: &mut [Slot]) {
+    if list.is_sorted_by_key(|&slot| log.rank(slot)) {
+        return;
+    }
+    let decisive = |&slot: &Slot| (log.record(slot).counter, log.replica(slot), slot);
+    let mut keyed: Vec<_> = list.iter().map(decisive).collect();
+    keyed.sort_unstable_by(|one, other| {
+        let ids = || log.id(one.2).cmp(&log.id(other.2));
+        (one.0, one.1).cmp(&(other.0, other.1)).then_with(ids)
+    });
+    for (slot, (.., in_place)) in list.iter_mut().zip(keyed) {
+        *slot = in_place;
     }
 }
 

@@ -116,7 +116,7 @@ impl Store {
         } else {
             None
         };
-        let written = self.write_log(log, &Ranks::of(log), path, replace);
+        let written = self.write_lines(&log.lines(&Ranks::of(log)), path, replace);
         let written = written.map_err(failed)?;
         let nonce = self.clock.random();
         match &mut running.writer {
