@@ -239,9 +239,11 @@ mod tests {
         session
     }
 
-    /// What reading each finding says: itself, its seminar and source, its stages, whether it
-    /// worries.
-    fn read(view: View<'_>) -> Vec<(Slot, Option<Id>, Option<Id>, Vec<String>, bool)> {
+    /// A finding, its seminar and source, its stages, whether it worries.
+    type Stands = (Slot, Option<Id>, Option<Id>, Vec<String>, bool);
+
+    /// What reading each finding says.
+    fn read(view: View<'_>) -> Vec<Stands> {
         let each = view.all::<Filed<'_>>().map(|filed| {
             let stages = filed.stages.iter().map(ToString::to_string).collect();
             let challenge = filed.polarity.as_deref() == Some("challenge");
