@@ -6,9 +6,12 @@
 //! read      name        stages (the written ones)    owner
 //! ```
 
-use serde::de::value::BorrowedStrDeserializer;
+use std::marker::PhantomData;
+
+use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer};
 use serde::de::{
-    DeserializeSeed, Deserializer, Error, IgnoredAny, IntoDeserializer, MapAccess, Visitor,
+    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, IntoDeserializer, MapAccess,
+    Visitor,
 };
 use serde_json::value::RawValue;
 
@@ -17,43 +20,30 @@ use crate::domain::text::Str;
 /// What was written over the members of a thing; nothing: such a member was emptied.
 pub(super) type Written<'a> = (&'static str, Option<&'a RawValue>);
 
-/// The content that a thing was added with, as JSON, and what was written over its members.
-pub(super) struct LaidOver<'a, 'w> {
-    pub(super) added: &'a str,
-    pub(super) written: &'w [Written<'a>],
+/// Reads a thing from the content that it was added with, as JSON, and what was written over its
+/// members.
+pub(super) fn read<'a, T: Deserialize<'a>>(added: &'a str, written: &[Written<'a>]) -> Option<T> {
+    let over = Over(written, PhantomData);
+    let mut added = serde_json::Deserializer::from_str(added);
+    added.deserialize_map(over).ok()
 }
 
-impl<'a> Deserializer<'a> for LaidOver<'a, '_> {
-    type Error = serde_json::Error;
+struct Over<'a, 'w, T>(&'w [Written<'a>], PhantomData<T>);
 
-    fn deserialize_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        let over = Over(visitor, self.written);
-        serde_json::Deserializer::from_str(self.added).deserialize_map(over)
-    }
-
-    serde::forward_to_deserialize_any! {
-        <W: Visitor<'a>>
-        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf option unit
-        unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
-    }
-}
-
-struct Over<'a, 'w, V>(V, &'w [Written<'a>]);
-
-impl<'a, V: Visitor<'a>> Visitor<'a> for Over<'a, '_, V> {
-    type Value = V::Value;
+impl<'a, T: Deserialize<'a>> Visitor<'a> for Over<'a, '_, T> {
+    type Value = T;
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.expecting(f)
+        f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'a>>(self, added: A) -> Result<V::Value, A::Error> {
-        self.0.visit_map(Members {
+    fn visit_map<A: MapAccess<'a>>(self, added: A) -> Result<T, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(Members {
             added,
-            written: self.1,
-            left: self.1.iter(),
+            written: self.0,
+            left: self.0.iter(),
             value: None,
-        })
+        }))
     }
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::value::RawValue;
 
-use super::laid_over::{LaidOver, Written};
+use super::laid_over::{self, Written};
 use super::{Mark, View};
 use crate::domain::event::Kind;
 use crate::domain::field::Field;
@@ -51,11 +51,7 @@ impl<'a> View<'a> {
         } else {
             let (written, conflicts) = self.written_over(slot, &written);
             let added = self.log.body_text(slot);
-            let laid_over = LaidOver {
-                added,
-                written: &written,
-            };
-            (T::deserialize(laid_over).ok()?, conflicts)
+            (laid_over::read(added, &written)?, conflicts)
         };
         self.name_what_is_shown(&mut fields);
         let mark = self.standing(slot).mark();
