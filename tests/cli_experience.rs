@@ -156,11 +156,20 @@ fn it_is_told_in_words() {
     for words in [
         "Rauma kommune (1539)",
         "Utekontakt · Ungdom",
-        "2026: kan slutte med. Spurte 3 ungdommer.",
+        "2026: kan slutte med. Spurte færre enn 5 ungdommer.",
+        "2025: bør utvikles videre. Det trengs flere hender.",
+        "Én setning er holdt tilbake",
         "2024: treffer godt",
         "Notater: 6",
         "Notater: færre enn 5",
     ] {
         assert!(run.out.contains(words), "{words}: {}", run.out);
     }
+    let json = asked(&place, "utekontakt", &["--json"]);
+    for gone in ["Kari", "91 23 45 67", "3 ungdommer"] {
+        assert!(!run.out.contains(gone), "{gone}: {}", run.out);
+        assert!(!json.out.contains(gone), "{gone}: {}", json.out);
+    }
+    let held = &json.json_lines()[0]["held_back"];
+    assert_eq!(*held, json!({"counts": 1, "sentences": 1}));
 }

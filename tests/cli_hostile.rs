@@ -174,6 +174,7 @@ fn hostile_arguments_and_file_names_are_shown_harmlessly() {
     let place = Place::with_seminar();
     for text in HOSTILE.iter().filter(|text| !text.contains('\0')) {
         let name = text.replace('/', "_");
+        let out = |ending: &str| format!("{name}.{ending}");
         for args in [
             &[name.as_str()][..],
             &["show", &name],
@@ -204,6 +205,25 @@ fn hostile_arguments_and_file_names_are_shown_harmlessly() {
             &["list"],
             &["new", &name],
             &["example", &format!("{name}.d")],
+            &["merge", &name, "a.json", "--preview"],
+            &[
+                "merge",
+                &name,
+                "-o",
+                &out("ut.json"),
+                "--receipt",
+                &out("k.json"),
+            ],
+            &["merge", &name, "-o", &out("ut.json")],
+            &["merge", &name, "-o", &name, "--force"],
+            &["verify", &out("k.json")],
+            &["report", &name, "-o", &out("r.html"), "--force"],
+            &["report", &name, "-o", &out("r.html")],
+            &["report", &name, "-o", &name, "--force", "--format", "md"],
+            &["report", &name, "a.json", "--compare", "-o", &out("c.md")],
+            &["erase", &name, text, "-o", &out("e.json")],
+            &["municipality", &out("kommune.json"), &name],
+            &["experience", text, &name],
         ] {
             let run = place.run(args);
             assert!((0..=3).contains(&run.code), "{args:?}: {}", run.err);

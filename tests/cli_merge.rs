@@ -109,6 +109,29 @@ fn a_folder_is_its_files_and_json_says_what_each_brought() {
 }
 
 #[test]
+fn a_copy_that_came_to_nothing_is_said() {
+    let (place, _) = three_files();
+    let header = &fs::read(place.path("gruppe1.json")).unwrap()[..30];
+    for cut in [&b""[..], header] {
+        fs::write(place.path("gruppe1.json"), cut).unwrap();
+        for words in [
+            "merge a.json gruppe1.json --preview",
+            "merge a.json gruppe1.json -o ut.json --force",
+            "municipality kommune.json a.json gruppe1.json",
+        ] {
+            let run = place.run(words.split(' '));
+            assert_eq!(run.code, 3, "{words}: {}", run.out);
+            assert!(
+                run.out.contains("ikke kopiert helt"),
+                "{words}: {}",
+                run.out
+            );
+        }
+        let _ = fs::remove_file(place.path("kommune.json"));
+    }
+}
+
+#[test]
 fn what_stands_there_is_never_lost() {
     let (place, _) = three_files();
     fs::write(place.path("ut.json"), "et brev").unwrap();
@@ -135,6 +158,43 @@ fn what_stands_there_is_never_lost() {
     ]);
     assert_eq!(again.code, 0, "{}", again.err);
     assert!(!place.path("ut.forrige-2.json").exists());
+}
+
+#[test]
+fn what_is_merged_is_never_written_over_nor_any_seminar_by_a_receipt() {
+    let (place, _) = three_files();
+    let before = fs::read(place.path("a.json")).unwrap();
+    fs::create_dir(place.path("mappe")).unwrap();
+    for (words, said) in [
+        (
+            "merge a.json gruppe1.json -o a.json --force",
+            "a.json er en av filene",
+        ),
+        (
+            "merge a.json gruppe1.json -o mappe/../a.json --force",
+            "er en av filene",
+        ),
+        (
+            "merge gruppe1.json -o ut.json --receipt a.json --force",
+            "a.json er en seminarfil",
+        ),
+        (
+            "merge a.json -o ut.json --receipt mappe/../ut.json --force",
+            "er en seminarfil",
+        ),
+        ("merge a.json -o borte/ut.json", "Mappen for borte/ut.json"),
+        ("merge a.json -o mappe --force", "mappe er en mappe"),
+        (
+            "merge a.json -o ut.json --receipt borte/k.json",
+            "Mappen for",
+        ),
+    ] {
+        let run = place.run(words.split(' '));
+        assert_eq!(run.code, 1, "{words}: {}", run.err);
+        assert!(run.err.contains(said), "{words}: {}", run.err);
+        assert_eq!(fs::read(place.path("a.json")).unwrap(), before, "{words}");
+        assert!(!place.path("ut.json").exists(), "{words}");
+    }
 }
 
 #[test]

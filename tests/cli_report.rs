@@ -122,6 +122,31 @@ fn a_file_is_never_written_over_in_silence() {
 }
 
 #[test]
+fn a_seminar_is_never_written_over_by_a_report() {
+    let place = place(&["fjordvik.json"]);
+    let before = fs::read(place.path("fjordvik.json")).unwrap();
+    fs::write(place.path("kuttet.json"), &before[..9000]).unwrap();
+    for file in ["fjordvik.json", "kuttet.json"] {
+        let before = fs::read(place.path(file)).unwrap();
+        for words in [
+            format!("report fjordvik.json --format html -o {file} --force"),
+            format!("experience SLT fjordvik.json --format json -o {file} --force"),
+        ] {
+            let run = place.run(words.split(' '));
+            assert_eq!(run.code, 1, "{words}: {}", run.err);
+            assert!(run.err.contains("er en seminarfil"), "{words}: {}", run.err);
+            assert_eq!(fs::read(place.path(file)).unwrap(), before, "{words}");
+        }
+    }
+    fs::create_dir(place.path("mappe")).unwrap();
+    for (output, said) in [("mappe", "er en mappe"), ("borte/ut.md", "Mappen for")] {
+        let run = place.run(["report", "fjordvik.json", "-o", output, "--force"]);
+        assert_eq!(run.code, 1, "{output}: {}", run.err);
+        assert!(run.err.contains(said), "{output}: {}", run.err);
+    }
+}
+
+#[test]
 fn several_files_are_read_as_one_and_none_is_changed() {
     let place = place(&["nordvik.json", "sorvik.json"]);
     let before = fs::read(place.path("nordvik.json")).unwrap();

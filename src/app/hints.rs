@@ -7,6 +7,7 @@ use super::mode::{Erasing, Mode};
 use super::model::{Model, Screen};
 use super::start::Choosing;
 use crate::domain::item::ItemKind;
+use crate::say;
 
 /// How many there are at most.
 const MOST: usize = 6;
@@ -31,10 +32,13 @@ pub fn hints(model: &Model) -> Vec<Hint> {
         .filter(|command| command.hinted && scopes.contains(&command.scope))
         .filter(|command| command.action != Action::Help && makes_sense(model, command))
         .collect();
-    // What only this page or this list can do comes before what can be done everywhere.
+    // What only this page or this list can do comes before what can be done everywhere. On a page
+    // of a replay, the way through time is behind it.
+    let on_a_page = scopes.contains(&Scope::Page);
     found.sort_by_key(|command| match command.scope {
-        Scope::Desk | Scope::Panes | Scope::Work | Scope::Look => 1,
-        Scope::Reading | Scope::Everywhere => 2,
+        Scope::Replay if on_a_page => 1,
+        Scope::Desk | Scope::Panes | Scope::Work | Scope::Look => 2,
+        Scope::Reading | Scope::Everywhere => 3,
         _ => 0,
     });
     found.truncate(MOST - 1);
@@ -46,10 +50,33 @@ pub fn hints(model: &Model) -> Vec<Hint> {
             .first()
             .map(|key| super::command::key_name(key, &model.words))
             .unwrap_or_default(),
-        name: command.name(&model.words),
+        name: name(model, command),
         action: command.action,
     };
     found.into_iter().map(hint).collect()
+}
+
+/// What a command is called at this moment: where a key does something else than its command is
+/// called after, the hint says what it will do.
+fn name(model: &Model, command: &Command) -> String {
+    let words = &model.words;
+    match (&model.screen, command.scope, command.action) {
+        (Screen::Start(start), Scope::FilePath, Action::Accept) => match &start.mode {
+            Choosing::Merging(merging) if merging.path.is_empty() => {
+                say!(words, "hint-look-through")
+            }
+            _ => command.name(words),
+        },
+        (Screen::Desk(desk), Scope::Replay, Action::Play) => match &desk.replay {
+            Some(replay) if replay.pace.wakes_at().is_some() => say!(words, "hint-stand-still"),
+            _ => command.name(words),
+        },
+        (Screen::Desk(desk), Scope::Erasing, Action::Back) => match &desk.mode {
+            Mode::Erasing(Erasing::Told { .. }) => say!(words, "hint-close"),
+            _ => command.name(words),
+        },
+        _ => command.name(words),
+    }
 }
 
 /// Whether a command that would be possible is worth a hint at this moment.
@@ -73,6 +100,10 @@ fn makes_sense(model: &Model, command: &Command) -> bool {
         (Screen::Desk(desk), Scope::Erasing) => {
             command.action != Action::EraseNow
                 || matches!(&desk.mode, Mode::Erasing(Erasing::Asked(_)))
+        }
+        // A field that holds one of something cannot hold both.
+        (Screen::Desk(desk), Scope::Versions) => {
+            command.action != Action::KeepAll || super::update::versions::can_keep_all(desk)
         }
         _ => true,
     }

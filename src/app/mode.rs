@@ -44,7 +44,12 @@ pub enum Erasing {
     Asked(ToErase),
     /// It could not be done here, or is not the whole of it: what is to be done, in words that
     /// are too many for a line.
-    Told(String),
+    Told {
+        /// The words.
+        text: String,
+        /// Whether it is erased in the file.
+        done: bool,
+    },
 }
 
 /// What is about to be erased for good, about which a person is asked first.
@@ -116,6 +121,8 @@ pub enum Pick {
     VersionsOf(Id, Vec<Field>),
     /// The seminar that this one is compared with.
     Compared,
+    /// Which of the two that a line compares is opened.
+    SideOf,
     /// What becomes of a thing that carries a mark.
     Marked(Id),
     /// What a replay is about.

@@ -52,7 +52,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     context
         .store
         .write_lines(&union.lines(), &args.output, false)
-        .map_err(|fault| faults::failure(&fault, &args.output, words))?;
+        .map_err(|fault| faults::unwritten(&fault, &args.output, words))?;
     let file = args.output.to_string_lossy();
     if context.json {
         printer::json(&json!({ "ok": true, "file": file, "erased": gone.len() }))?;
@@ -61,7 +61,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
             words,
             "erase-done",
             count = gone.len(),
-            file = file.as_ref()
+            file = printer::named(&args.output)
         );
         printer::text(&format!("{said}\n{}\n", say!(words, "erase-copies")))?;
     }

@@ -4,6 +4,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use super::failure::Failure;
+use super::printer;
 use crate::i18n::Words;
 use crate::say;
 use crate::store::disk::DiskError;
@@ -11,8 +12,8 @@ use crate::store::{Fault, Step, Unreadable};
 
 /// Puts a fault with the file at `path` into words.
 pub(crate) fn failure(fault: &Fault, path: &Path, words: &Words) -> Failure {
-    let file = path.to_string_lossy();
-    let file = file.as_ref();
+    let file = printer::named(path);
+    let file = file.as_str();
     match fault {
         Fault::Disk { step, error } => disk(*step, error, file, words),
         Fault::Changed => Failure::new(
@@ -44,6 +45,43 @@ pub(crate) fn failure(fault: &Fault, path: &Path, words: &Words) -> Failure {
             say!(words, "fault-full", file = file),
             say!(words, "fault-full-hint"),
         ),
+    }
+}
+
+/// Puts a fault with a new file that was to be written at `path` into words: that nothing is
+/// there, and that what was read is as it was.
+pub(crate) fn unwritten(fault: &Fault, path: &Path, words: &Words) -> Failure {
+    let Fault::Disk { error, .. } = fault else {
+        return failure(fault, path, words);
+    };
+    let file = printer::named(path);
+    let file = file.as_str();
+    if error.not_a_file {
+        return Failure::new(
+            "not_a_file",
+            say!(words, "fault-is-a-folder", file = file),
+            say!(words, "fault-is-a-folder-hint"),
+        );
+    }
+    match error.kind {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => Failure::new(
+            "not_found",
+            say!(words, "fault-no-folder", file = file),
+            say!(words, "fault-no-folder-hint"),
+        ),
+        // These say it themselves.
+        ErrorKind::AlreadyExists | ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            failure(fault, path, words)
+        }
+        _ => {
+            let failure = failure(fault, path, words);
+            let safe = say!(words, "fault-nothing-written");
+            Failure::new(
+                failure.kind(),
+                format!("{} {safe}", failure.message()),
+                failure.hint().to_owned(),
+            )
+        }
     }
 }
 

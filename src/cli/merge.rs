@@ -14,7 +14,8 @@ use crate::domain::outcome::Outcome;
 use crate::domain::state::{State, View};
 use crate::i18n::outcome;
 use crate::say;
-use crate::store::merging::Union;
+use crate::store::Fault;
+use crate::store::merging::{Input, Union};
 
 /// What can be said on the command line.
 #[derive(clap::Args, Debug)]
@@ -40,20 +41,19 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
         return preview::run(&args.inputs, context);
     };
     // Before anything is read: a long merge must not end with this.
-    for path in std::iter::once(output).chain(args.receipt.as_deref()) {
-        if !args.force && context.store.disk.canonical(path).is_ok() {
-            let file = path.to_string_lossy();
-            return Err(Failure::new(
-                "exists",
-                say!(words, "fault-exists", file = file.as_ref()),
-                say!(words, "merge-exists-hint"),
-            ));
-        }
-    }
+    free(args, output, context)?;
     let mut union = context
         .store
         .union(&args.inputs)
         .map_err(|(path, fault)| faults::failure(&fault, &path, words))?;
+    let read = union.inputs.iter().map(|input| input.path.as_path());
+    for path in std::iter::once(output).chain(args.receipt.as_deref()) {
+        if read.clone().any(|input| is_same(input, path, context)) {
+            let file = printer::named(path);
+            let said = say!(words, "merge-over-input", file = file.as_str());
+            return Err(never(said, context));
+        }
+    }
     let kept = if args.force {
         keep_what_stands_there(&union, output, context)?
     } else {
@@ -70,10 +70,60 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
         Outcome::of(View::new(&union.log, &state))
     };
     let done = merging::write(&context.store, &mut union, plan, words, look);
-    let done = done.map_err(|(path, fault)| faults::failure(&fault, &path, words))?;
-    let damaged: usize = union.inputs.iter().map(|input| input.damage.len()).sum();
+    let done = done.map_err(|(path, fault)| faults::unwritten(&fault, &path, words))?;
+    let damaged = |input: &Input| !input.damage.is_empty() || input.events == 0;
+    let damaged = union.inputs.iter().any(damaged);
     report(&union, &done, kept.as_deref(), context)?;
-    Ok(Exit::found(damaged > 0 || done.outcome.any()))
+    Ok(Exit::found(damaged || done.outcome.any()))
+}
+
+/// Whether the names are free, or may be taken: a receipt never takes the place of a seminar,
+/// that of its own merge least of all.
+fn free(args: &Args, output: &Path, context: &Context) -> Result<(), Failure> {
+    let words = &context.words;
+    let receipt = args.receipt.as_deref();
+    for path in std::iter::once(output).chain(receipt) {
+        if !args.force && context.store.disk.canonical(path).is_ok() {
+            let file = printer::named(path);
+            return Err(Failure::new(
+                "exists",
+                say!(words, "fault-exists", file = file.as_str()),
+                say!(words, "merge-exists-hint"),
+            ));
+        }
+    }
+    let over = |path: &&Path| {
+        is_same(path, output, context)
+            || matches!(context.store.read(path), Ok(_) | Err(Fault::Newer(_)))
+    };
+    match receipt.filter(over) {
+        Some(path) => {
+            let file = printer::named(path);
+            let said = say!(words, "merge-receipt-over", file = file.as_str());
+            Err(never(said, context))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Whether two paths are of one file, which need not be there.
+fn is_same(one: &Path, other: &Path, context: &Context) -> bool {
+    let whole = |path: &Path| {
+        let disk = &context.store.disk;
+        disk.canonical(path).ok().or_else(|| {
+            let folder = path
+                .parent()
+                .filter(|parent| !parent.as_os_str().is_empty());
+            let folder = disk.canonical(folder.unwrap_or(Path::new("."))).ok()?;
+            Some(folder.join(path.file_name()?))
+        })
+    };
+    one == other || whole(one).is_some_and(|one| whole(other) == Some(one))
+}
+
+/// A name that must not be taken, whatever somebody asked for.
+fn never(said: String, context: &Context) -> Failure {
+    Failure::new("exists", said, say!(context.words, "fault-exists-hint"))
 }
 
 /// Keeps what `--force` is about to replace, unless every event of it is in the union.
@@ -86,7 +136,7 @@ fn keep_what_stands_there(
     context
         .store
         .keep_unless_in(&union.log, output)
-        .map_err(|fault| faults::failure(&fault, output, words))
+        .map_err(|fault| faults::unwritten(&fault, output, words))
 }
 
 fn report(
@@ -109,6 +159,9 @@ fn report(
             alone = input.alone
         );
         let _ = writeln!(text, "{said}");
+        if input.events == 0 {
+            let _ = writeln!(text, "  ! {}", say!(words, "merge-empty"));
+        }
     }
     let _ = writeln!(
         text,

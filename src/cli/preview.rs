@@ -13,6 +13,7 @@ use crate::app::merge::{File, Found};
 use crate::app::pages::{Mark, Row};
 use crate::domain::id::Id;
 use crate::domain::moment::Time;
+use crate::domain::text::clean;
 use crate::store::Fault;
 
 /// Says it.
@@ -24,7 +25,8 @@ pub(super) fn run(inputs: &[PathBuf], context: &Context) -> Result<Exit, Failure
     } else {
         printer::text(&in_lines(&found.rows(&context.words)))?;
     }
-    let damaged = found.files.iter().any(|file| file.damaged > 0);
+    let damaged = |file: &File| file.damaged > 0 || file.events == 0;
+    let damaged = found.files.iter().any(damaged);
     let odd = damaged || !found.left_out.is_empty() || found.outcome.any();
     Ok(Exit::found(odd))
 }
@@ -34,6 +36,7 @@ fn in_lines(rows: &[Row]) -> String {
     let mut text = String::new();
     for (nth, row) in rows.iter().enumerate() {
         let said: String = row.text.iter().map(|piece| piece.text.as_str()).collect();
+        let said = clean(&said).into_string();
         if row.is_heading() {
             let before = if nth == 0 { "" } else { "\n" };
             let _ = writeln!(text, "{before}{said}");

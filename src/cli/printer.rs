@@ -25,6 +25,12 @@ pub(crate) fn place(path: &Path) -> String {
     clean(&here.as_deref().unwrap_or(path).to_string_lossy()).into_string()
 }
 
+/// A path as somebody gave it, in one line: a name with a line break in it must not look like two
+/// things that were said.
+pub(crate) fn named(path: &Path) -> String {
+    clean(&path.to_string_lossy()).into_string()
+}
+
 /// Prints a value as JSON on a line of its own.
 pub(crate) fn json(value: &impl Serialize) -> Result<(), Failure> {
     let mut line = in_json(value);

@@ -22,6 +22,7 @@ use crate::domain::state::{State, View};
 use crate::i18n::{Lang, Words};
 use crate::report::{Format, Kind, Names, Options, Purpose, Report, Unwritten, names_of, render};
 use crate::say;
+use crate::store::Fault;
 
 /// What can be said on the command line.
 #[derive(clap::Args, Debug)]
@@ -218,19 +219,33 @@ impl Wanted<'_> {
         Ok(format)
     }
 
-    /// Whether the name is free: said before anything is read.
+    /// Whether the name is free: said before anything is read. A seminar is no report, and is
+    /// never written over, whatever somebody asked for.
     pub(super) fn free(&self, context: &Context) -> Result<(), Failure> {
-        let Some(path) = self.output.filter(|_| !self.force) else {
+        let Some(path) = self.output else {
             return Ok(());
         };
         if context.store.disk.canonical(path).is_err() {
             return Ok(());
         }
         let words = &context.words;
-        let file = path.to_string_lossy();
+        let file = printer::named(path);
+        if self.force {
+            let stands = context.store.read(path);
+            return match stands {
+                Ok(_) | Err(Fault::Newer(_)) => Err(Failure::new(
+                    "exists",
+                    say!(words, "report-over-seminar", file = file.as_str()),
+                    say!(words, "fault-exists-hint"),
+                )),
+                Err(Fault::Disk { .. } | Fault::Changed | Fault::Unreadable(_) | Fault::Full) => {
+                    Ok(())
+                }
+            };
+        }
         Err(Failure::new(
             "exists",
-            say!(words, "fault-exists", file = file.as_ref()),
+            say!(words, "fault-exists", file = file.as_str()),
             say!(words, "report-exists-hint"),
         ))
     }
@@ -251,7 +266,7 @@ impl Wanted<'_> {
         context
             .store
             .write(path, bytes, self.force)
-            .map_err(|fault| faults::failure(&fault, path, words))?;
+            .map_err(|fault| faults::unwritten(&fault, path, words))?;
         let file = path.to_string_lossy();
         if context.json {
             let mut told = json!({
@@ -262,7 +277,7 @@ impl Wanted<'_> {
             }
             return printer::json(&told);
         }
-        let said = say!(words, "report-written", file = file.as_ref());
+        let said = say!(words, "report-written", file = printer::named(path));
         printer::text(&format!("{said}\n"))
     }
 }

@@ -51,6 +51,10 @@ enum Place {
     Anywhere,
 }
 
+/// How many times a thing may have been carried over: nobody holds more seminars on end, and a
+/// file that says it was its own copy ends nowhere.
+const GENERATIONS: usize = 64;
+
 /// Something that may have been noted twice.
 struct Noted {
     slot: Slot,
@@ -269,6 +273,9 @@ impl<'a> Open<'a> {
                 continue;
             }
             let before = slots.get(..nth).unwrap_or_default();
+            if self.is_copy_of_one(before, other) {
+                continue;
+            }
             let unsaid = |slot: &&Slot| {
                 let (a, b) = (id(**slot), id(other));
                 fits(**slot, other) && !self.said.contains(&(a.min(b), a.max(b)))
@@ -286,6 +293,7 @@ impl<'a> Open<'a> {
         if things
             .iter()
             .any(|&thing| self.view.first_same(thing) == first)
+            || self.is_copy_of_one(things, one)
         {
             return None;
         }
@@ -300,6 +308,23 @@ impl<'a> Open<'a> {
         } else {
             (other, one)
         })
+    }
+
+    /// Whether a thing was carried over from one of these, at once or by way of others: then
+    /// everybody knows what it is, and nobody has to say so every year.
+    fn is_copy_of_one(&self, things: &[Slot], one: Slot) -> bool {
+        let mut at = one;
+        for _ in 0..GENERATIONS {
+            let origin = self.view.origin(at);
+            let Some(origin) = origin.and_then(|id| self.view.log().slot(id)) else {
+                return false;
+            };
+            if things.contains(&origin) {
+                return true;
+            }
+            at = origin;
+        }
+        false
     }
 
     fn suggested(

@@ -162,10 +162,7 @@ impl Writing<'_> {
         let slot = self.view.find(judged.measure)?;
         let measure = self.view.read::<Measure<'_>>(slot)?;
         let labels = Labels::of(self.view, self.view.seminar_of(slot), self.words);
-        let mut name = self.sieve.passed(measure.name.trim());
-        if name.is_empty() {
-            name = say!(self.words, "share-held-back");
-        }
+        let name = self.sieve.name(&measure.name);
         let reason = measure
             .verdict
             .as_ref()

@@ -45,3 +45,4 @@ pub use made_of::{
     TableRow, Text,
 };
 pub use options::{Names, Options, Purpose};
+pub use share::{HeldBack, Sieve};

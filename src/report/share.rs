@@ -24,12 +24,12 @@ use crate::i18n::{Vocabulary, Words, capitalised, moment};
 use crate::say;
 
 /// What was held back on the way.
-#[derive(Default)]
-struct HeldBack {
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct HeldBack {
     /// Small counts that became "fewer than 5".
-    counts: usize,
+    pub counts: usize,
     /// Sentences that were left out.
-    sentences: usize,
+    pub sentences: usize,
 }
 
 impl Report {
@@ -123,10 +123,7 @@ fn row(
 ) -> TableRow {
     let given = measure.verdict.as_ref();
     let level = measure.level.as_deref().map(|id| part.labels.level(id));
-    let mut name = sieve.passed(measure.name.trim());
-    if name.is_empty() {
-        name = say!(sieve.words, "share-held-back");
-    }
+    let name = sieve.name(&measure.name);
     let cells = vec![
         strong(&name, Origin::Said),
         Book::stages(part, &measure.stages),
@@ -143,14 +140,15 @@ fn row(
 }
 
 /// Lets through what tells of nobody, and counts the rest.
-pub(super) struct Sieve<'w> {
+pub struct Sieve<'w> {
     names: &'w Names,
     words: &'w Words,
     held: HeldBack,
 }
 
 impl<'w> Sieve<'w> {
-    pub(super) fn new(names: &'w Names, words: &'w Words) -> Self {
+    /// A sieve that has held back nothing yet. `names` are those of the participants.
+    pub fn new(names: &'w Names, words: &'w Words) -> Self {
         Self {
             names,
             words,
@@ -164,7 +162,7 @@ impl<'w> Sieve<'w> {
 
     /// The text, sentence by sentence: as it is, with "fewer than 5", or not at all. It is read as
     /// a whole: "en av dem" tells of whom the sentence before does.
-    pub(super) fn passed(&mut self, text: &str) -> String {
+    pub fn passed(&mut self, text: &str) -> String {
         let (found, counts) = (guard::read(text, self.names), guard::counts(text));
         let mut passed = String::with_capacity(text.len());
         for (from, sentence) in text.split_sentence_bound_indices() {
@@ -207,8 +205,23 @@ impl<'w> Sieve<'w> {
         passed.push_str(text.get(from..place.end).unwrap_or(""));
     }
 
+    /// What it has held back so far.
+    pub const fn held(&self) -> HeldBack {
+        self.held
+    }
+
+    /// The name of something; what is in its place where nothing of it may be told.
+    pub fn name(&mut self, name: &str) -> String {
+        let passed = self.passed(name.trim());
+        if passed.is_empty() {
+            say!(self.words, "share-held-back")
+        } else {
+            passed
+        }
+    }
+
     /// What was held back, in sentences.
-    pub(super) fn told(&self) -> Vec<String> {
+    pub fn told(&self) -> Vec<String> {
         let mut told = Vec::new();
         if self.held.counts > 0 {
             told.push(say!(self.words, "share-counts", count = self.held.counts));

@@ -85,6 +85,50 @@ fn write_all<P: AsRef<[u8]>>(
     }
 }
 
+/// Writes a file that does not exist yet and that nobody may ever find a part of under its name:
+/// half a merge would look like a whole one, and be in the way of the next.
+///
+/// The bytes go to a new file beside it, which is synced. Only then is the name taken, by an
+/// empty file, so that nothing is overwritten where somebody else was quicker; and what was
+/// written is renamed over that. When this returns, content and name survive a crash. After a
+/// crash on the way there is nothing under the name, or for the blink before the renaming an
+/// empty file; after an error it is taken away again. `nonce` as in [`replace`].
+///
+/// # Errors
+/// The name is taken ([`io::ErrorKind::AlreadyExists`]), or the disk refused.
+pub fn put(disk: &dyn Disk, path: &Path, bytes: &[u8], nonce: u64) -> Result<(), Fault> {
+    put_from(disk, path, std::iter::once(bytes), nonce)
+}
+
+/// The same for a file that comes in pieces and is never in memory as a whole.
+///
+/// # Errors
+/// As [`put`].
+pub fn put_from<P: AsRef<[u8]>>(
+    disk: &dyn Disk,
+    path: &Path,
+    pieces: impl Iterator<Item = P>,
+    nonce: u64,
+) -> Result<(), Fault> {
+    if disk.canonical(path).is_ok() {
+        return Err(Step::Create.failed()(io::ErrorKind::AlreadyExists.into()));
+    }
+    let fresh = fresh_name(path, nonce);
+    create_from(disk, &fresh, pieces)?;
+    let taken = disk.create_new(path).map_err(Step::Create.failed());
+    let named = taken.and_then(|empty| {
+        drop(empty);
+        let renamed = disk.rename(&fresh, path).map_err(Step::Rename.failed());
+        let settled = renamed.and_then(|()| {
+            let folder = folder_of(path);
+            disk.sync_folder(folder).map_err(Step::Sync.failed())
+        });
+        // The name is ours: nobody counts on what stands there yet.
+        settled.inspect_err(|_| drop(disk.remove(path)))
+    });
+    named.inspect_err(|_| drop(disk.remove(&fresh)))
+}
+
 /// Writes a file, in place of what stands under that name.
 ///
 /// The bytes go to a new file beside it, which is synced, renamed into place, and its folder
@@ -138,19 +182,20 @@ pub fn create_free(
     word: &str,
     bytes: &[u8],
 ) -> Result<PathBuf, Fault> {
-    create_free_as(disk, folder, stem, (word, "json"), bytes)
+    let write = |path: &Path| create(disk, path, bytes);
+    under_free_name(folder, stem, (word, "json"), &write)
 }
 
-/// The same for a file whose name ends otherwise: `<stem>.<word>.<ending>`.
+/// Has a file written under the first free name, whatever it ends with: `<stem>.<word>.<ending>`.
+/// `write` writes a file that does not exist yet.
 ///
 /// # Errors
 /// As [`create_free`].
-pub fn create_free_as(
-    disk: &dyn Disk,
+pub fn under_free_name(
     folder: &Path,
     stem: &std::ffi::OsStr,
     (word, ending): (&str, &str),
-    bytes: &[u8],
+    write: &dyn Fn(&Path) -> Result<(), Fault>,
 ) -> Result<PathBuf, Fault> {
     let mut taken = Step::Create.failed()(io::ErrorKind::AlreadyExists.into());
     for number in 1..=99 {
@@ -160,7 +205,7 @@ pub fn create_free_as(
             _ => format!(".{word}-{number}.{ending}"),
         });
         let path = folder.join(name);
-        match create(disk, &path, bytes) {
+        match write(&path) {
             Ok(()) => return Ok(path),
             Err(fault) if fault.is(io::ErrorKind::AlreadyExists) => taken = fault,
             Err(fault) => return Err(fault),

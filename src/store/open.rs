@@ -160,15 +160,16 @@ impl Store {
     }
 
     /// Writes a file of any kind, in place of what stands there if `replace` says so. The old one
-    /// or the new one stands there whole, whatever happens.
+    /// or the new one stands there whole, or none, whatever happens.
     ///
     /// # Errors
     /// The name is taken, or the disk refused.
     pub fn write(&self, path: &Path, bytes: &[u8], replace: bool) -> Result<(), Fault> {
+        let nonce = self.clock.random();
         if replace {
-            return durable::replace(&*self.disk, path, bytes, self.clock.random());
+            return durable::replace(&*self.disk, path, bytes, nonce);
         }
-        durable::create(&*self.disk, path, bytes)
+        durable::put(&*self.disk, path, bytes, nonce)
     }
 
     /// Writes a file of another kind beside a seminar, under the first name that is free:
@@ -186,7 +187,9 @@ impl Store {
         let seminar = seminar.map_err(|error| Fault::from_disk(Step::Open, error))?;
         let stem = seminar.file_stem().unwrap_or_default();
         let folder = folder_of(&seminar);
-        durable::create_free_as(&*self.disk, folder, stem, (word, ending), bytes)
+        let nonce = self.clock.random();
+        let write = |path: &Path| durable::put(&*self.disk, path, bytes, nonce);
+        durable::under_free_name(folder, stem, (word, ending), &write)
     }
 
     /// Reads a seminar file and nothing around it.

@@ -16,7 +16,7 @@ use crate::app::target::Target;
 use crate::app::{Model, Saved, keys};
 use crate::domain::municipality;
 use crate::domain::text::fold;
-use crate::i18n::{clock, date_text};
+use crate::i18n::{date_text, time_of_day_exact};
 use crate::say;
 
 /// The first line: the seminar to the left, how saving goes to the right.
@@ -103,7 +103,7 @@ fn saved(model: &Model, desk: &Desk) -> (String, Meaning) {
         _ if desk.has_pending() => (format!("◌ {}", say!(words, "saving")), Meaning::Quiet),
         Saved::Unchanged => (format!("● {}", say!(words, "saved-all")), Meaning::Good),
         Saved::At(time) => {
-            let time = clock(time.date_time().time());
+            let time = time_of_day_exact(*time);
             (
                 format!("● {}", say!(words, "saved-at", time = time)),
                 Meaning::Good,

@@ -82,7 +82,7 @@ pub(super) fn view(
         }
         Mode::Picking(picking) => block.title(format!(" {} ", clean(&picking.title))),
         Mode::Adding(_) => block.title(format!(" {} ", say!(model.words, "adding-title"))),
-        Mode::Erasing(_) => block.title(format!(" {} ", say!(model.words, "erase-title"))),
+        Mode::Erasing(asked) => block.title(format!(" {} ", erasing::title(model, asked))),
         Mode::Outgoing => block.title(format!(" {} ", say!(model.words, "outgoing-question"))),
         Mode::Leaving => block.title(format!(" {} ", say!(model.words, "leaving-title"))),
         _ => block.title(fit(
@@ -113,8 +113,9 @@ pub(super) fn view(
         Mode::Erasing(asked) => erasing::view(model, desk, asked, look, inside, frame),
         Mode::Outgoing => outgoing::view(model, desk, look, inside, frame),
         Mode::Leaving => {
-            let words = leaving(model, desk, usize::from(inside.width));
-            let lines: Vec<Line<'_>> = words.into_iter().map(Line::from).collect();
+            let words = leaving(model, desk, usize::from(inside.width).saturating_sub(2));
+            let lines = words.into_iter().map(|line| Line::raw(format!(" {line}")));
+            let lines: Vec<Line<'_>> = lines.collect();
             frame.render_widget(Paragraph::new(lines).style(look.of(Meaning::Stop)), inside);
         }
         Mode::Browsing | Mode::Searching(_) => {

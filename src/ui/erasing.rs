@@ -16,6 +16,15 @@ use crate::say;
 /// How many columns of what goes are shown: enough to know it again.
 const SHOWN: usize = 160;
 
+/// What stands at the head: the question, or how it went.
+pub(super) fn title(model: &Model, erasing: &Erasing) -> String {
+    match erasing {
+        Erasing::Asked(_) => say!(model.words, "erase-title"),
+        Erasing::Told { done: true, .. } => say!(model.words, "erase-title-done"),
+        Erasing::Told { done: false, .. } => say!(model.words, "erase-title-not"),
+    }
+}
+
 /// The lines of the question, or of what is told, each with what it weighs.
 pub(super) fn lines(
     model: &Model,
@@ -25,7 +34,7 @@ pub(super) fn lines(
 ) -> Vec<(String, Meaning)> {
     let texts = match erasing {
         Erasing::Asked(asked) => question(model, desk, asked),
-        Erasing::Told(text) => vec![(clean(text).into_string(), Meaning::Plain)],
+        Erasing::Told { text, .. } => vec![(clean(text).into_string(), Meaning::Plain)],
     };
     let lines = texts.into_iter().flat_map(|(text, meaning)| {
         let lines = wrap(&text, wide).into_iter();
@@ -67,9 +76,14 @@ pub(super) fn view(
     area: Rect,
     frame: &mut Frame<'_>,
 ) {
-    let lines: Vec<Line<'_>> = lines(model, desk, asked, usize::from(area.width))
-        .into_iter()
-        .map(|(text, meaning)| Line::styled(text, look.of(meaning)))
-        .collect();
+    let lines: Vec<Line<'_>> = lines(
+        model,
+        desk,
+        asked,
+        usize::from(area.width).saturating_sub(2),
+    )
+    .into_iter()
+    .map(|(text, meaning)| Line::styled(format!(" {text}"), look.of(meaning)))
+    .collect();
     frame.render_widget(Paragraph::new(lines), area);
 }

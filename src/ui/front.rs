@@ -13,7 +13,7 @@ use super::prompt::{self, Prompt, first_line};
 use super::style::{Look, Meaning};
 use super::text::{column, fit, width, wrap};
 use crate::app::Model;
-use crate::app::command::COMMANDS;
+use crate::app::command::{COMMANDS, Scope};
 use crate::app::front::{Entry, FIRST, Front, GRAMMAR, List};
 use crate::app::target::Target;
 use crate::say;
@@ -100,7 +100,9 @@ fn rows<'a>(model: &Model, front: &'a Front, wide: usize) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
     let words = &model.words;
     let grouped = front.list == List::Help;
-    if grouped && front.input.is_empty() {
+    // In a replay nobody writes: what a scribe needs would be wrong there.
+    let writes = !front.behind.contains(&Scope::Replay);
+    if grouped && writes && front.input.is_empty() {
         introduction(model, front, wide, &mut rows);
     }
     let mut heading = "";

@@ -22,9 +22,9 @@ pub(super) fn lines(model: &Model, desk: &Desk, wide: usize) -> Vec<String> {
 
 /// Draws the question.
 pub(super) fn view(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &mut Frame<'_>) {
-    let lines: Vec<Line<'_>> = lines(model, desk, usize::from(area.width))
+    let lines: Vec<Line<'_>> = lines(model, desk, usize::from(area.width).saturating_sub(2))
         .into_iter()
-        .map(Line::from)
+        .map(|line| Line::raw(format!(" {line}")))
         .collect();
     frame.render_widget(Paragraph::new(lines).style(look.of(Meaning::Plain)), area);
 }

@@ -26,6 +26,8 @@ use crate::say;
 
 /// How wide text becomes at most: longer lines are hard to follow from the back of a room.
 const WIDEST: usize = 100;
+/// How wide two columns become, which are read each by itself.
+const WIDEST_OF_TWO: usize = 150;
 /// How many rows are laid out at once. A page of more turns at their ends, so that drawing costs
 /// the same however long it is.
 const BLOCK: usize = 256;
@@ -66,11 +68,13 @@ pub(super) fn view_sheet(
 ) {
     let block = look.frame(true);
     let inside = block.inner(area);
-    let wide = usize::from(inside.width).saturating_sub(2).min(WIDEST);
     let height = usize::from(inside.height);
     let first = page.at / BLOCK * BLOCK;
     let rows = page.rows.get(first..).unwrap_or_default();
     let rows = rows.get(..BLOCK).unwrap_or(rows);
+    let two = rows.iter().any(|row| row.opposite.is_some());
+    let widest = if two { WIDEST_OF_TWO } else { WIDEST };
+    let wide = usize::from(inside.width).saturating_sub(2).min(widest);
     let laid = Laid::out(rows, page.at - first, wide, look);
     let from = laid.first_line(height);
     let (above, below) = laid.unseen(page, first, from, height);
@@ -117,11 +121,16 @@ impl Laid {
             top: at,
         };
         let mut columns = Columns::default();
+        // Two columns stay where they are from one section to the next.
+        let facing = rows.iter().filter(|row| row.opposite.is_some());
+        let facing = Columns::of(facing, wide);
         for (nth, row) in rows.iter().enumerate() {
             let begins = row.is_heading() || row.is_space();
             if nth == 0 || begins {
                 let from = nth + usize::from(begins);
-                columns = Columns::of(rows.get(from..).unwrap_or_default(), wide);
+                let own = |row: &&Row| !row.is_heading() && !row.is_space();
+                let section = rows.get(from..).unwrap_or_default().iter();
+                columns = Columns::of(section.take_while(own), wide);
             }
             laid.starts.push(laid.lines.len());
             if row.is_heading() {
@@ -131,6 +140,11 @@ impl Laid {
                 laid.lines.extend(heading(row, wide, look));
             } else {
                 let chosen = nth == at && row.stops;
+                let columns = if row.opposite.is_some() {
+                    facing
+                } else {
+                    columns
+                };
                 laid.lines.extend(columns.drawn(row, chosen, wide, look));
             }
         }
@@ -207,10 +221,9 @@ struct Columns {
 }
 
 impl Columns {
-    /// The columns of the rows up to the next heading.
-    fn of(rows: &[Row], wide: usize) -> Self {
-        let own = |row: &&Row| !row.is_heading() && !row.is_space();
-        let rows = || rows.iter().take_while(own);
+    /// The columns of these rows.
+    fn of<'r>(rows: impl Iterator<Item = &'r Row> + Clone, wide: usize) -> Self {
+        let rows = || rows.clone();
         let signed = rows().any(|row| !sign(&row.mark).0.is_empty());
         // A third of the line, or more where a word needs it.
         let words = rows().flat_map(|row| row.label.split(' '));
@@ -242,6 +255,9 @@ impl Columns {
         if let Some(opposite) = &row.opposite {
             let room = wide.saturating_sub(before);
             let texts = opposite::texts(row, opposite, chosen, room, look);
+            if texts.is_empty() {
+                return Vec::new();
+            }
             return self.lines(&front, texts, chosen, look);
         }
         let behind = if aside.is_empty() {

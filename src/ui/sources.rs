@@ -56,7 +56,14 @@ pub(super) fn view(
     }
     let walking = desk.chosen.finding.is_some();
     let folded = inside.width < FOLDED;
-    let mut about = heading(model, desk, look, (wide, high));
+    // At a moment of a replay the chosen source may not be there yet: then nothing is told of it.
+    let mut rows = desk.panes.sources.rows.iter();
+    let there = rows.any(|row| row.id == desk.chosen.source);
+    let mut about = if there {
+        heading(model, desk, look, (wide, high))
+    } else {
+        Vec::new()
+    };
     if folded {
         about.truncate(high / 3);
     }
@@ -72,7 +79,7 @@ pub(super) fn view(
         lines = list(model, desk, look, inside.width, shown);
     }
     lines.extend(about);
-    if walking || !folded {
+    if walking || (there && !folded) {
         let room = high.saturating_sub(lines.len());
         let found = findings(model, desk, look, (wide, room));
         for (line, height, finding) in found.spots {

@@ -307,3 +307,23 @@ fn a_seminar_is_chosen_for_a_replay_as_it_is_chosen_to_be_opened() {
     };
     assert!(matches!(start.mode, Choosing::Task(3)));
 }
+
+#[test]
+fn the_hint_says_what_enter_does_on_the_line_for_paths() {
+    let enter = |model: &Model| {
+        let hints = oversikt::app::hints::hints(model).into_iter();
+        let enter = hints.into_iter().find(|hint| hint.key == "Enter");
+        enter.map(|hint| hint.name).unwrap()
+    };
+    let mut model = start(Lang::Nb, (80, 24));
+    press(&mut model, &format!("5 :{FOLDER}"));
+    assert_eq!(enter(&model), "legg til");
+    press(&mut model, "enter");
+    update(
+        &mut model,
+        Event::LookedInto(FOLDER.into(), Ok(groups())),
+        now(),
+    );
+    assert_eq!(enter(&model), "se hva de bringer");
+    assert_eq!(effects(&mut model, "enter"), [Effect::Gather(groups())]);
+}

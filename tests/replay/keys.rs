@@ -65,6 +65,22 @@ fn there_are_at_most_six_hints_and_they_are_of_the_replay() {
 }
 
 #[test]
+fn the_hints_say_what_space_does_while_it_plays_and_how_a_page_is_left() {
+    let named = |model: &oversikt::app::Model, key: &str| {
+        let hints = hints(model).into_iter().find(|hint| hint.key == key);
+        hints.map(|hint| hint.name).unwrap_or_default()
+    };
+    let mut model = watched("Z home space", (120, 40));
+    assert_eq!(named(&model, "Mellomrom"), "stå stille");
+    press(&mut model, "space");
+    assert_eq!(named(&model, "Mellomrom"), "spill");
+    press(&mut model, "s");
+    assert_eq!(named(&model, "Esc"), "tilbake");
+    press(&mut model, "esc");
+    assert_eq!(named(&model, "Esc"), "ut av avspillingen");
+}
+
+#[test]
 fn the_clock_the_step_and_what_happened_are_shown_with_the_cursor_on_it() {
     let mut model = watched("Z home", (120, 40));
     let mut verdicts = 0;
@@ -178,7 +194,7 @@ fn a_work_session_begins_with_the_first_that_one_of_its_groups_says() {
     }
     press(&mut model, "a");
     assert!(
-        said(&model).contains("ingen flere framover"),
+        said(&model).contains("Ingen flere framover"),
         "{}",
         said(&model)
     );

@@ -103,3 +103,45 @@ fn new_and_gone_are_the_difference_of_the_two_states_at_every_moment() {
         press(&mut model, if at.0 == at.1 { "end" } else { "right" });
     }
 }
+
+#[test]
+fn what_was_said_to_be_the_same_is_new_once() {
+    let session = later([
+        json!({"do": "add_source", "name": "Skjenkekontroll høst"}),
+        json!({"do": "add_source", "name": "Skjenkekontroll høsten"}),
+    ]);
+    let view = session.view();
+    let added: Vec<String> = view
+        .present(ItemKind::Source)
+        .filter(|&slot| view.headline(slot).starts_with("Skjenkekontroll høst"))
+        .map(|slot| view.log().id(slot).to_string())
+        .collect();
+    let mut apart = desk(session, Lang::Nb, (120, 40));
+    press(&mut apart, "Z left left s");
+    assert!(
+        lines(&apart)
+            .join("\n")
+            .contains("Nytt: Kunnskapskilder (2)")
+    );
+
+    // The same events have the same ids every time.
+    let session = later([
+        json!({"do": "add_source", "name": "Skjenkekontroll høst"}),
+        json!({"do": "add_source", "name": "Skjenkekontroll høsten"}),
+        json!({"do": "relate", "a": added[0], "b": added[1], "as": "same"}),
+    ]);
+    let mut one = desk(session, Lang::Nb, (120, 40));
+    press(&mut one, "Z left left left s");
+    let told = lines(&one).join("\n");
+    assert!(told.contains("Nytt: Kunnskapskilder (1)"), "{told}");
+}
+
+#[test]
+fn a_source_that_is_not_there_yet_says_nothing() {
+    let mut model = watched("s :Ny~kilde enter Z", (120, 40));
+    assert!(picture(&model).join("\n").contains("── Ny kilde "));
+    press(&mut model, "home");
+    let shown = picture(&model).join("\n");
+    assert!(!shown.contains("Ny kilde"), "{shown}");
+    assert!(!shown.contains("Ingen funn ennå"), "{shown}");
+}

@@ -58,7 +58,7 @@ fn a_file_is_replayed_and_left_as_it_was() {
     terminal.press(LEFT);
     terminal.see("steg 124 av 125");
     terminal.press("v");
-    terminal.see("ingen flere framover");
+    terminal.see("Ingen flere framover");
     terminal.press("N");
     terminal.see("vurder");
     terminal.press("u");

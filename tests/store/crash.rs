@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use oversikt::domain::id::{Id, ReplicaId};
+use oversikt::store::disk::Disk;
 use oversikt::store::saver::Closed;
 use oversikt::store::{Access, Store};
 
@@ -186,4 +187,36 @@ fn a_replaced_file_is_the_old_one_or_the_new_one() {
             assert!(found == new || (done.is_err() && found == old));
         }
     }
+}
+
+#[test]
+fn of_a_new_file_nobody_ever_finds_a_part() {
+    let new = vec![b'b'; 9000];
+    let path = Path::new("/seminar/rapport.md");
+    let mut absent = 0;
+    for operation in 1..14 {
+        for seed in 0..40 {
+            let disk = SimDisk::new(&FOLDERS);
+            disk.crash_at(operation);
+            let done = store(&disk, seed).write(path, &new, false);
+            let disk = disk.after_crash(&mut Dice::new(seed));
+            match disk.peek("/seminar/rapport.md") {
+                Some(found) => assert!(found == new || (done.is_err() && found.is_empty())),
+                None => absent += usize::from(done.is_err()),
+            }
+            assert!(done.is_err() || disk.peek("/seminar/rapport.md").is_some());
+        }
+    }
+    assert!(absent > 0);
+}
+
+#[test]
+fn whoever_was_quicker_keeps_the_name() {
+    let disk = SimDisk::new(&FOLDERS);
+    disk.put("/seminar/rapport.md", b"en annens");
+    let path = Path::new("/seminar/rapport.md");
+    assert!(store(&disk, 1).write(path, b"min", false).is_err());
+    assert_eq!(disk.peek("/seminar/rapport.md").unwrap(), b"en annens");
+    let beside = disk.list(Path::new("/seminar")).unwrap();
+    assert_eq!(beside, ["rapport.md"], "no litter");
 }

@@ -170,40 +170,49 @@ fn two_municipalities_side_by_side_show_both_columns_and_what_only_one_has() {
     let mut model = desk(two_municipalities());
     press(&mut model, "J");
     assert_eq!(page(&model).title, "Sammenligning: Nordvik og Sørvik");
-    let differ = section(&model, "Samme tiltak, ulik vurdering (");
-    let at = differ
-        .iter()
-        .position(|line| line == "Kjærlighet og grenser")
-        .unwrap();
-    assert!(
-        differ[at + 1].starts_with("Nordvik  treffer godt"),
-        "{differ:#?}"
-    );
-    assert!(
-        differ[at + 2].starts_with("Sørvik   kan slutte med"),
-        "{differ:#?}"
-    );
-    let only = section(&model, "Tiltak bare i Sørvik");
-    assert!(
-        only.iter().any(|line| line.contains("Home-Start")),
-        "{only:#?}"
-    );
-    let only = section(&model, "Tiltak bare i Nordvik");
-    assert!(
-        only.iter().any(|line| line.contains("Tidlig inn")),
-        "{only:#?}"
-    );
+    let shown = screen(&model);
+    let of = |name: &str| {
+        let line = shown.lines().find(|line| line.contains(name));
+        line.unwrap_or_else(|| panic!("{name} in {shown}"))
+    };
+    let at = |line: &str, text: &str| line.find(text).map(|at| line[..at].chars().count());
+    // Each side has a column, under its name.
+    let names = of("Nordvik     ");
+    let [left, right] = ["Nordvik", "Sørvik"].map(|name| at(names, name).unwrap());
+    assert!(left < right, "{names}");
+    for (measure, verdicts) in [
+        (
+            "Kjærlighet og grenser",
+            ["✓ treffer godt", "✕ kan slutte med"],
+        ),
+        ("SLT ", ["✓ treffer godt", "↗ bør utvikles videre"]),
+    ] {
+        let line = of(measure);
+        assert_eq!(at(line, verdicts[0]), Some(left), "{shown}");
+        assert_eq!(at(line, verdicts[1]), Some(right), "{shown}");
+    }
+    let only = of("Tidlig inn");
+    assert_eq!(at(only, "↗ bør utvikles videre"), Some(left), "{shown}");
+    assert_eq!(at(only, "–"), Some(right), "{shown}");
     let both = section(&model, "Hull begge steder");
-    assert_eq!(both[0], "Eldre");
-    assert!(
-        both[1].starts_with("Nordvik") && both[2].starts_with("Sørvik"),
-        "{both:#?}"
-    );
+    assert!(both[1].starts_with("Eldre"), "{both:#?}");
     // Each side leads to its own measure.
-    stand_on(&mut model, "kan slutte med");
+    for (key, reason) in [
+        ("1", "Foreldra møter fram"),
+        ("2", "Foreldrene kommer ikke"),
+    ] {
+        stand_on(&mut model, "Kjærlighet og grenser");
+        press(&mut model, "enter");
+        assert!(screen(&model).contains("Åpne hvilken?"));
+        press(&mut model, key);
+        let shown = lines(&model).join("\n");
+        assert!(shown.contains(reason), "{shown}");
+        press(&mut model, "esc");
+    }
+    // What only one has is opened at once.
+    stand_on(&mut model, "Home-Start");
     press(&mut model, "enter");
-    let shown = lines(&model).join("\n");
-    assert!(shown.contains("Foreldrene kommer ikke"), "{shown}");
+    assert!(matches!(page(&model).of, PageOf::Thing(_)));
 }
 
 #[test]
@@ -212,14 +221,11 @@ fn the_comparison_reads_on_the_smallest_screen() {
         let mut model = stage::desk(two_municipalities(), lang, (60, 20));
         press(&mut model, "J");
         let shown = screen(&model);
-        let keep = shown
-            .lines()
-            .find(|line| line.contains("✓ Nordvik  "))
-            .unwrap();
-        let stop = shown
-            .lines()
-            .find(|line| line.contains("✕ Sørvik   "))
-            .unwrap();
+        let of = |text: &str| {
+            let line = shown.lines().find(|line| line.contains(text));
+            line.unwrap_or_else(|| panic!("{text} in {shown}"))
+        };
+        let (keep, stop) = (of("Nordvik  ✓ "), of("Sørvik   ✕ "));
         let column = |line: &str, name: &str| line.find(name).map(|at| line[..at].chars().count());
         assert_eq!(column(keep, "Nordvik"), column(stop, "Sørvik"), "{shown}");
     }

@@ -151,3 +151,23 @@ fn the_journal_shows_the_newest_first_and_turns_back_by_windows() {
     press(&mut model, "esc esc");
     assert_eq!(page(&model).of, PageOf::Journal(0));
 }
+
+#[test]
+fn how_an_erasing_went_stands_at_its_head_and_esc_closes_it() {
+    use oversikt::app::update::update;
+    let (session, _) = judged_twice();
+    let mut model = desk(session);
+    let why = oversikt::app::Event::NotErased("En annen skriver i filen.".to_owned());
+    update(
+        &mut model,
+        why,
+        oversikt::domain::moment::Time::parse("2026-01-30T10:00:00Z").unwrap(),
+    );
+    let shown = screen(&model);
+    assert!(shown.contains("Ikke slettet"), "{shown}");
+    assert!(!shown.contains("Slette for godt?"), "nothing is asked");
+    assert!(shown.contains(" En annen skriver"), "{shown}");
+    assert!(shown.contains("Esc lukk"), "{shown}");
+    press(&mut model, "esc");
+    assert!(!screen(&model).contains("Ikke slettet"));
+}

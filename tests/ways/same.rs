@@ -99,7 +99,7 @@ fn text(model: &Model) -> String {
         let opposite: String = row
             .opposite
             .iter()
-            .flatten()
+            .flat_map(|opposite| &opposite.text)
             .map(|piece| piece.text.as_str())
             .collect();
         format!("{} || {opposite}", line(row))

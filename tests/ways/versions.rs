@@ -135,3 +135,28 @@ fn of_several_fields_one_is_picked_and_of_none_it_is_said() {
         notice(&model)
     );
 }
+
+#[test]
+fn keeping_all_is_offered_only_where_a_field_can_hold_all() {
+    let offered = |model: &oversikt::app::Model| {
+        let hints = oversikt::app::hints::hints(model).into_iter();
+        hints.map(|hint| hint.key).any(|key| key == "+")
+    };
+    let (session, _) = two_versions();
+    let mut model = desk(session);
+    press(&mut model, "V");
+    assert!(offered(&model), "a text holds two texts");
+
+    let mut session = begun();
+    let measure = done(&mut session, json!({ "do": "add_measure", "name": "MOT" }));
+    let mut other = elsewhere(&session);
+    let give =
+        |verdict: &str| json!({ "do": "give_verdict", "measure": measure, "verdict": verdict });
+    done(&mut session, give("keep"));
+    done(&mut other, give("stop"));
+    merge(&mut session, &other);
+    let mut model = desk(session);
+    press(&mut model, "V");
+    assert!(page_is_versions(&model));
+    assert!(!offered(&model), "there is one verdict");
+}

@@ -215,6 +215,7 @@ impl Found {
         let mut under = |text: String| rows.push(Row::under(text).inside());
         let shared = file.events.saturating_sub(file.alone);
         let mut first = match (file.alone, shared) {
+            (0, 0) => Vec::new(),
             (0, 1..) => vec![say!(words, "merging-nothing-new")],
             (alone, 0) => vec![say!(words, "merging-alone", count = alone)],
             (alone, shared) => vec![
@@ -223,7 +224,9 @@ impl Found {
             ],
         };
         first.extend(span(&file.brings, words));
-        under(first.join(" · "));
+        if !first.is_empty() {
+            under(first.join(" · "));
+        }
         if !file.brings.writers.is_empty() {
             under(written_by(&file.brings, words));
         }
@@ -233,7 +236,10 @@ impl Found {
             under(seminars.join(" · "));
         }
         let (damaged, brings) = (file.damaged, &file.brings);
+        // A file that was begun has an event: a copy that came to nothing looks like this.
+        let empty = usize::from(file.events == 0 && damaged == 0);
         let odd = [
+            (empty, say!(words, "merge-empty")),
             (damaged, say!(words, "merging-damaged", count = damaged)),
             (
                 brings.unknown,

@@ -1,11 +1,11 @@
 //! Two seminars side by side: the same measure with the verdicts of both, what only one of them
-//! has, and where both have a gap. Each side has a line of its own, so that it reads on a narrow
-//! screen as on a wide one.
+//! has, and where both have a gap. Each side has a column; on a narrow screen they stand one under
+//! the other, each with its name.
 
 use super::Row;
 use super::reader::Reader;
-use super::row::Mark;
-use super::{PageOf, lines};
+use super::row::{Mark, Piece};
+use super::{Opposite, PageOf, lines};
 use crate::app::desk::Desk;
 use crate::app::meaning::Meaning;
 use crate::app::panes::{FindingRow, figures};
@@ -78,6 +78,13 @@ struct Sheet<'s> {
     words: &'s Words,
 }
 
+/// What one side says of something.
+struct Said {
+    id: Id,
+    mark: Mark,
+    text: Vec<Piece>,
+}
+
 impl Sheet<'_> {
     fn rows(&self) -> Vec<Row> {
         let view = self.reader.view;
@@ -89,20 +96,18 @@ impl Sheet<'_> {
         });
         let [changed, moved] = differing(self.compared, self.words);
         let judged = |pairs: Vec<&Pair>| {
-            pairs
-                .into_iter()
-                .flat_map(|pair| self.judged(pair))
-                .collect()
+            let rows = pairs.into_iter().map(|pair| self.judged(pair));
+            rows.collect::<Vec<Row>>()
         };
-        let mut rows = lines::section(&changed, judged(differ));
+        let mut rows = self.columns(&changed, judged(differ));
         for place in self.places() {
             rows.extend(self.only(Compared::Measures, &self.compared.measures, place));
         }
         for place in [&[Where::Both][..], &self.places()].concat() {
             rows.extend(self.gaps(place));
         }
-        let figures = self.compared.moved(view).flat_map(|pair| self.figure(pair));
-        rows.extend(lines::section(&moved, figures.collect()));
+        let figures = self.compared.moved(view).map(|pair| self.figure(pair));
+        rows.extend(self.columns(&moved, figures.collect()));
         for place in self.places() {
             rows.extend(self.only(Compared::Sources, &self.compared.sources, place));
         }
@@ -110,7 +115,7 @@ impl Sheet<'_> {
             rows.extend(self.only(Compared::Themes, &self.compared.themes, place));
         }
         let heading = say!(self.words, "compare-verdicts-alike");
-        rows.extend(lines::section(&heading, judged(alike)));
+        rows.extend(self.columns(&heading, judged(alike)));
         if rows.is_empty() {
             rows.push(Row::quiet(say!(self.words, "compare-nothing")).passed());
         }
@@ -125,38 +130,81 @@ impl Sheet<'_> {
         }
     }
 
-    /// A measure of both sides: its name, and a line with the verdict of each.
-    fn judged(&self, pair: &Pair) -> Vec<Row> {
+    /// A measure with the verdict of each side, or of the one that has it.
+    fn judged(&self, pair: &Pair) -> Row {
         let given = verdicts(self.reader.view, pair);
-        let mut rows = vec![Row::text(self.name(pair)).passed()];
-        for (side, given) in given.iter().enumerate() {
-            rows.extend(pair.sides[side].map(|slot| self.side(side, slot, given.as_ref())));
-        }
-        rows
+        let [one, other] = [0, 1].map(|side| {
+            let slot = pair.sides[side]?;
+            Some(self.verdict(side, slot, given[side].as_ref()))
+        });
+        self.row(self.name(pair), one, other)
     }
 
     /// A verdict of one side, with its reason.
-    fn side(&self, side: usize, slot: Slot, given: Option<&GivenVerdict<'_>>) -> Row {
+    fn verdict(&self, side: usize, slot: Slot, given: Option<&GivenVerdict<'_>>) -> Said {
         let verdict = word(given);
-        let said = self.labels[side].verdict(verdict);
-        let row = Row::thing(self.reader.view.log().id(slot), self.padded(side))
-            .marked(Mark::Verdict(verdict.to_owned()))
-            .saying(said, Meaning::Heading)
-            .inside();
+        let mut text = vec![Piece {
+            text: self.labels[side].verdict(verdict),
+            meaning: Meaning::Heading,
+        }];
         let reason = given.and_then(|given| given.reason.as_deref());
-        match reason.map(str::trim).filter(|reason| !reason.is_empty()) {
-            Some(reason) => row.saying(format!("\n{reason}"), Meaning::Quiet),
-            None => row,
+        let reason = reason.map(str::trim).filter(|reason| !reason.is_empty());
+        text.extend(reason.map(|reason| Piece {
+            text: format!("\n{reason}"),
+            meaning: Meaning::Quiet,
+        }));
+        Said {
+            id: self.reader.view.log().id(slot),
+            mark: Mark::Verdict(verdict.to_owned()),
+            text,
         }
     }
 
-    /// The name of a side, as wide as the wider of the two, so that what follows stands in a
-    /// column.
-    fn padded(&self, side: usize) -> String {
-        let wide = |name: &String| name.chars().count();
-        let most = self.sides.iter().map(wide).max().unwrap_or(0);
-        let name = &self.sides[side];
-        format!("{name}{}  ", " ".repeat(most.saturating_sub(wide(name))))
+    /// A line with what each side says.
+    fn row(&self, label: String, one: Option<Said>, other: Option<Said>) -> Row {
+        let ids = [&one, &other].map(|said| said.as_ref().map(|said| said.id));
+        let parts = [one, other].map(|said| said.map(|said| (said.mark, said.text)));
+        let [one, other] = parts.map(Option::unwrap_or_default);
+        Row {
+            label,
+            text: one.1,
+            // What only the other side has is what Enter opens.
+            id: ids[0].or(ids[1]),
+            opposite: Some(Opposite {
+                text: other.1,
+                id: ids[0].and(ids[1]),
+                marks: [one.0, other.0],
+                names: self.sides.clone(),
+                heads: false,
+            }),
+            stops: true,
+            ..Row::default()
+        }
+    }
+
+    /// A section under the names of the two columns.
+    fn columns(&self, heading: &str, rows: Vec<Row>) -> Vec<Row> {
+        // What a side knows besides stands under the first of it, without a name of its own.
+        let count = rows.iter().filter(|row| !row.label.is_empty()).count();
+        let mut rows = lines::counted(heading, count, rows);
+        if !rows.is_empty() {
+            let [one, other] = self.sides.each_ref().map(|name| {
+                vec![Piece {
+                    text: name.clone(),
+                    meaning: Meaning::Key,
+                }]
+            });
+            let head = Row {
+                text: one,
+                opposite: Some(Opposite {
+                    heads: true,
+                    ..Opposite::says(other)
+                }),
+                ..Row::default()
+            };
+            rows.insert(1, head);
+        }
+        rows
     }
 
     fn name(&self, pair: &Pair) -> String {
@@ -164,22 +212,17 @@ impl Sheet<'_> {
         slot.map_or_else(String::new, |slot| self.reader.name(slot))
     }
 
-    /// What is only on one side.
+    /// What is only on one side: of measures the verdict in its column.
     fn only(&self, what: Compared, pairs: &[Pair], place: Where) -> Vec<Row> {
-        let side = usize::from(place == Where::Second);
-        let here = pairs.iter().filter(|pair| pair.place() == place);
-        let rows = here.filter_map(|pair| {
-            let slot = pair.named_by()?;
-            let row = Row::thing(self.reader.view.log().id(slot), self.name(pair));
-            if what != Compared::Measures {
-                return Some(row);
-            }
-            let given = verdicts(self.reader.view, pair);
-            let verdict = word(given[side].as_ref());
-            let said = self.labels[side].short_verdict(verdict);
-            Some(row.marked(Mark::Verdict(verdict.to_owned())).beside(said))
-        });
+        let here = || pairs.iter().filter(|pair| pair.place() == place);
         let heading = heading_of(what, place, self.compared, &self.sides, self.words);
+        if what == Compared::Measures {
+            return self.columns(&heading, here().map(|pair| self.judged(pair)).collect());
+        }
+        let rows = here().filter_map(|pair| {
+            let id = self.reader.view.log().id(pair.named_by()?);
+            Some(Row::thing(id, self.name(pair)))
+        });
         lines::section(&heading, rows.collect())
     }
 
@@ -192,92 +235,93 @@ impl Sheet<'_> {
             &self.sides,
             self.words,
         );
-        lines::section(&heading, here.flat_map(|gap| self.gap(gap)).collect())
+        self.columns(&heading, here.flat_map(|gap| self.gap(gap)).collect())
     }
 
-    /// A gap: which stage or measure it is about; where both sides have it, what each knows.
+    /// A gap: which stage or measure it is about, and what each side knows.
     fn gap(&self, pair: &GapPair) -> Vec<Row> {
-        let both = pair.place() == Where::Both;
-        let sides = pair.sides.iter().enumerate();
-        let mut rows: Vec<Row> = Vec::new();
-        for (side, gap) in sides.filter_map(|(side, gap)| Some((side, gap.as_ref()?))) {
-            let row = match &gap.missing {
-                Missing::Measure { stage, findings } => Row::text(say!(
-                    self.words,
-                    "show-no-measure",
-                    stage = self.labels[side].stage(stage),
-                    count = findings.len()
-                )),
-                Missing::Evidence { measure } => {
-                    let slot = self.reader.view.find(*measure);
-                    let name = slot.map(|slot| self.reader.name(slot)).unwrap_or_default();
-                    Row::thing(
-                        *measure,
-                        say!(self.words, "show-no-evidence", measure = name),
-                    )
-                }
-            };
-            if rows.is_empty() || !both {
-                let about = gap.missing.clone();
-                let row = row.marked(Mark::Gap);
-                rows.push(if both && matches!(about, Missing::Measure { .. }) {
-                    Row {
-                        text: Row::text(self.stage(&about)).text,
-                        ..row
-                    }
-                    .passed()
-                } else {
-                    row
-                });
-            }
-            if let Missing::Measure { findings, .. } = &gap.missing {
-                rows.extend(findings.iter().map(|&id| self.known(side, id, both)));
-            }
-        }
-        rows
-    }
-
-    fn stage(&self, missing: &Missing) -> String {
-        match missing {
-            Missing::Measure { stage, .. } => self.labels[0].stage(stage),
-            Missing::Evidence { .. } => String::new(),
-        }
-    }
-
-    /// A finding that makes a gap, with its side in front where both have one.
-    fn known(&self, side: usize, id: Id, both: bool) -> Row {
-        let slot = self.reader.view.find(id);
-        let said = slot.map(|slot| self.reader.name(slot)).unwrap_or_default();
-        let front = if both {
-            self.padded(side)
-        } else {
-            String::new()
+        let about = pair.sides.iter().enumerate();
+        let about = about.filter_map(|(side, gap)| Some(self.about(side, &gap.as_ref()?.missing)));
+        let mut label = about.into_iter().next().unwrap_or_default();
+        let known = |side: usize| {
+            let gap = pair.sides[side].as_ref();
+            let said = gap.map(|gap| self.known(&gap.missing));
+            said.unwrap_or_default().into_iter()
         };
-        Row::thing(id, front).saying(said, Meaning::Quiet).inside()
-    }
-
-    /// A finding of both sides, and a line with the figure of each.
-    fn figure(&self, pair: &Pair) -> Vec<Row> {
-        let mut rows = vec![Row::text(self.name(pair)).passed()];
-        for (side, slot) in pair.sides.into_iter().enumerate() {
-            let finding = slot.and_then(|slot| self.reader.view.read::<Finding<'_>>(slot));
-            rows.extend(finding.map(|finding| {
-                let read = FindingRow::of(&finding);
-                let polarity = finding.polarity.as_deref().map(str::to_owned);
-                let figure = match figures(&read, self.words) {
-                    none if none.is_empty() => finding.missing.as_deref().map_or_else(
-                        || "–".to_owned(),
-                        |id| self.words.label(Vocabulary::Missing, id),
-                    ),
-                    figure => figure,
-                };
-                Row::thing(finding.id, self.padded(side))
-                    .marked(Mark::Polarity(polarity))
-                    .saying(figure, Meaning::Heading)
-                    .inside()
-            }));
+        let (mut one, mut other) = (known(0), known(1));
+        let mut rows = Vec::new();
+        loop {
+            let (one, other) = (one.next(), other.next());
+            if one.is_none() && other.is_none() {
+                break;
+            }
+            rows.push(self.row(std::mem::take(&mut label), one, other));
+        }
+        if let Some(first) = rows.first_mut() {
+            first.mark = Mark::Gap;
         }
         rows
+    }
+
+    fn about(&self, side: usize, missing: &Missing) -> String {
+        match missing {
+            Missing::Measure { stage, .. } => self.labels[side].stage(stage),
+            Missing::Evidence { measure } => {
+                let slot = self.reader.view.find(*measure);
+                slot.map(|slot| self.reader.name(slot)).unwrap_or_default()
+            }
+        }
+    }
+
+    /// What one side knows of a gap: the findings that nothing is done about, or that a verdict
+    /// rests on none.
+    fn known(&self, missing: &Missing) -> Vec<Said> {
+        let said = |id: Id, text: String| Said {
+            id,
+            mark: Mark::None,
+            text: vec![Piece {
+                text,
+                meaning: Meaning::Plain,
+            }],
+        };
+        match missing {
+            Missing::Measure { findings, .. } => {
+                let known = findings.iter().map(|&id| {
+                    let slot = self.reader.view.find(id);
+                    said(
+                        id,
+                        slot.map(|slot| self.reader.name(slot)).unwrap_or_default(),
+                    )
+                });
+                known.collect()
+            }
+            Missing::Evidence { measure } => {
+                vec![said(*measure, say!(self.words, "compare-no-evidence"))]
+            }
+        }
+    }
+
+    /// A finding of both sides, with the figure of each.
+    fn figure(&self, pair: &Pair) -> Row {
+        let [one, other] = pair.sides.map(|slot| {
+            let finding = self.reader.view.read::<Finding<'_>>(slot?)?;
+            let figure = match figures(&FindingRow::of(&finding), self.words) {
+                none if none.is_empty() => finding.missing.as_deref().map_or_else(
+                    || "–".to_owned(),
+                    |id| self.words.label(Vocabulary::Missing, id),
+                ),
+                figure => figure,
+            };
+            Some(Said {
+                id: finding.id,
+                mark: Mark::Polarity(finding.polarity.as_deref().map(str::to_owned)),
+                text: vec![Piece {
+                    text: figure,
+                    meaning: Meaning::Heading,
+                }],
+            })
+        });
+        self.row(self.name(pair), one, other)
     }
 }
 

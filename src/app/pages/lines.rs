@@ -210,10 +210,15 @@ pub(super) fn gap(reader: &Reader<'_>, gap: &Gap) -> Row {
 
 /// A heading with how many things stand under it, and them; nothing where there are none.
 pub(super) fn section(heading: &str, rows: Vec<Row>) -> Vec<Row> {
+    let count = rows.iter().filter(|row| row.depth == 0).count();
+    counted(heading, count, rows)
+}
+
+/// The same with a count of its own.
+pub(super) fn counted(heading: &str, count: usize, rows: Vec<Row>) -> Vec<Row> {
     if rows.is_empty() {
         return rows;
     }
-    let count = rows.iter().filter(|row| row.depth == 0).count();
     let heading = Row::heading(heading).saying(format!(" ({count})"), Meaning::Quiet);
     std::iter::once(heading).chain(rows).collect()
 }

@@ -16,6 +16,7 @@ mod measure;
 pub(crate) mod naming;
 mod news;
 mod note;
+mod opposite;
 pub(crate) mod outgoing;
 mod pair;
 mod participant;
@@ -34,6 +35,7 @@ mod thing;
 mod versions;
 
 pub(super) use history::group;
+pub use opposite::Opposite;
 pub use row::{Mark, Piece, Row};
 
 use crate::app::command::Scope;

@@ -3,7 +3,7 @@
 
 use super::differing::{Run, runs};
 use super::history::{day_and_time, who};
-use super::{Mark, Piece, Row};
+use super::{Mark, Opposite, Piece, Row};
 use crate::app::desk::Desk;
 use crate::app::meaning::Meaning;
 use crate::domain::duplicates::{Reason, Suggestion};
@@ -258,7 +258,7 @@ impl Both<'_> {
         Row {
             label: capitalised(&self.words.get(label)),
             text: one,
-            opposite: Some(other),
+            opposite: Some(Opposite::says(other)),
             stops: true,
             ..Row::default()
         }
@@ -290,7 +290,7 @@ fn compared(label: String, told: &[String; 2]) -> Row {
         },
         label,
         text: columns.pop().unwrap_or_default(),
-        opposite: other,
+        opposite: other.map(Opposite::says),
         stops: true,
         ..Row::default()
     }

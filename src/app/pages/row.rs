@@ -1,6 +1,6 @@
 //! A line of a page.
 
-use super::PageOf;
+use super::{Opposite, PageOf};
 use crate::app::meaning::Meaning;
 use crate::domain::field::Field;
 use crate::domain::id::Id;
@@ -15,7 +15,7 @@ pub struct Row {
     /// Its text, in pieces.
     pub text: Vec<Piece>,
     /// What another thing says in the same place, in a column of its own.
-    pub opposite: Option<Vec<Piece>>,
+    pub opposite: Option<Opposite>,
     /// What stands at its end, to the right.
     pub aside: String,
     /// The thing it is about: Enter opens it.
@@ -207,6 +207,7 @@ impl Row {
     pub fn is_heading(&self) -> bool {
         let first = self.text.first();
         !self.stops
+            && self.opposite.is_none()
             && self.label.is_empty()
             && first.is_some_and(|piece| piece.meaning == Meaning::Heading)
     }

@@ -51,7 +51,11 @@ impl Between<'_> {
     fn changes(&self, replay: &Replay) -> Changes {
         let later = replay.later().iter().copied();
         let mut changes = Changes::between(self.then.view, self.end.view, later);
-        changes.new.retain(|&slot| self.end.ours(slot));
+        // What was said to be the same stands once, as in every list.
+        let first = |slot: Slot| self.end.view.representative(slot) == slot;
+        changes
+            .new
+            .retain(|&slot| self.end.ours(slot) && first(slot));
         changes.gone.retain(|&slot| self.end.ours(slot));
         changes.changed.retain(|(slot, _)| self.end.ours(*slot));
         changes

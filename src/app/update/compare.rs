@@ -36,6 +36,30 @@ pub(super) fn begin(model: &mut Model) {
     }
 }
 
+/// Asks which of the two is opened that the line under the cursor compares. Whether it compares
+/// two.
+pub(super) fn ask(model: &mut Model) -> bool {
+    let words = model.words.clone();
+    let Some(desk) = desk(model) else {
+        return false;
+    };
+    let row = desk.pages.last().and_then(|page| page.rows.get(page.at));
+    let asked = row.and_then(|row| Some((row, row.things()?)));
+    let Some((row, things)) = asked else {
+        return false;
+    };
+    let names = row.opposite.iter().flat_map(|opposite| &opposite.names);
+    let options = names.cloned().zip(things.map(Some)).collect();
+    let picking = Picking {
+        what: Pick::SideOf,
+        title: say!(words, "compare-open-which"),
+        options,
+        at: 0,
+    };
+    pick::begin(model, picking);
+    true
+}
+
 /// Compares with the seminar that was picked.
 pub(super) fn with(model: &mut Model, other: Id) {
     let of = desk(model).and_then(|desk| {

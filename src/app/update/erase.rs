@@ -100,10 +100,10 @@ pub(super) fn act(model: &mut Model, action: Option<Action>) -> Vec<Effect> {
     vec![Effect::Erase(gone)]
 }
 
-/// It could not be done here: says what to do instead, until Esc.
-pub(super) fn tell(model: &mut Model, words: String) {
+/// It could not be done here, or (`done`) is not the whole of it: says what to do, until Esc.
+pub(super) fn tell(model: &mut Model, text: String, done: bool) {
     if let Some(desk) = desk(model) {
-        desk.mode = Mode::Erasing(Erasing::Told(words));
+        desk.mode = Mode::Erasing(Erasing::Told { text, done });
     }
 }
 
@@ -124,7 +124,12 @@ pub(super) fn done(
     let missing = missing(before, &after, erased);
     after.pages = std::mem::take(&mut before.pages);
     // What was shown of a report holds what is erased now; asked for again it is read anew.
-    after.pages.retain(|page| page.of != PageOf::Outgoing);
+    // So is a page of what is gone: nobody comes back to an empty frame.
+    after.pages.retain(|page| match page.of {
+        PageOf::Outgoing => false,
+        PageOf::Thing(id) => after.session.view().there(Some(id)).is_some(),
+        _ => true,
+    });
     after.saving = std::mem::take(&mut before.saving);
     after.saving.settle(Saved::At(now));
     after.focus = before.focus;
@@ -138,7 +143,7 @@ pub(super) fn done(
     after.read_all(&words);
     *before = after;
     if said.warns {
-        tell(model, said.text);
+        tell(model, said.text, !erased.is_empty());
     } else {
         model.notice = Some(said);
     }

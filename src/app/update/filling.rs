@@ -238,9 +238,8 @@ fn saved(model: &mut Model, kind: &FormKind, made: Option<Id>, wrote: bool) {
             say!(words, "changed-it")
         }
         FormKind::Accept(_) => say!(words, "gap-left"),
-        FormKind::Add(_) | FormKind::Finding(_) | FormKind::Verdict { .. } => {
-            say!(words, "saved-it")
-        }
+        FormKind::Add(_) | FormKind::Finding(_) => say!(words, "saved-it"),
+        FormKind::Verdict { .. } => say!(words, "judged-it"),
     });
 }
 

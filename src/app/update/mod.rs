@@ -33,7 +33,7 @@ mod review;
 mod search;
 mod shelf;
 mod start;
-mod versions;
+pub(crate) mod versions;
 mod walk;
 mod work;
 
@@ -130,7 +130,7 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
             Vec::new()
         }
         Event::NotErased(words) => {
-            erase::tell(model, words);
+            erase::tell(model, words, false);
             Vec::new()
         }
         Event::Stranded(words) => {

@@ -1,6 +1,6 @@
 //! Pages: turning to one, moving on it, going back.
 
-use super::{Effect, Model, Time, asking, desk, filling, judge, replay, review, work};
+use super::{Effect, Model, Time, asking, compare, desk, filling, judge, replay, review, work};
 use crate::app::action::Action;
 use crate::app::pages::{Page, PageOf};
 use crate::domain::field::Field;
@@ -28,6 +28,9 @@ pub(super) fn open(model: &mut Model, of: PageOf) {
 pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<Effect> {
     let words = model.words.clone();
     if action == Some(Action::Open) && replay::closed(model).is_none() && review::ask(model) {
+        return Vec::new();
+    }
+    if matches!(action, Some(Action::Open | Action::Right)) && compare::ask(model) {
         return Vec::new();
     }
     let Some(desk) = desk(model) else {

@@ -46,6 +46,7 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, now: Time) -> Vec<E
             | Pick::Bearing(_)
             | Pick::Fork
             | Pick::Compared
+            | Pick::SideOf
             | Pick::Paper => desk.mode = Mode::Browsing,
         },
         _ => {}
@@ -86,6 +87,12 @@ fn picked(model: &mut Model, now: Time) -> Vec<Effect> {
         Pick::Compared => {
             if let Some(other) = chosen {
                 compare::with(model, other);
+            }
+            Vec::new()
+        }
+        Pick::SideOf => {
+            if let Some(thing) = chosen {
+                page::open(model, PageOf::Thing(thing));
             }
             Vec::new()
         }

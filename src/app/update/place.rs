@@ -102,7 +102,11 @@ fn save(model: &mut Model, now: Time) -> Vec<Effect> {
     let intent = Intent::edit(placing.measure, Field::Stages, stages);
     match perform(model, intent, now) {
         Ok((_, effects)) => {
-            model.say(say!(words, "placed"));
+            model.say(if columns.contains(&true) {
+                say!(words, "placed")
+            } else {
+                say!(words, "placed-nowhere")
+            });
             effects
         }
         Err(refused) => {

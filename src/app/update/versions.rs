@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::{Effect, Model, Time, deciding, desk, filling, judge, page, perform, pick, place};
+use crate::app::desk::Desk;
 use crate::app::form::FormKind;
 use crate::app::mode::{Pick, Picking};
 use crate::app::pages::PageOf;
@@ -110,6 +111,17 @@ pub(super) fn keep_all(model: &mut Model, now: Time) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+/// Whether the field of the page of versions can hold all of them.
+pub(crate) fn can_keep_all(desk: &Desk) -> bool {
+    let Some(PageOf::Versions(id, field)) = desk.pages.last().map(|page| page.of.clone()) else {
+        return false;
+    };
+    let view = desk.whole();
+    let kind = view.find(id).and_then(|slot| view.item_kind(slot));
+    let spec = kind.and_then(|kind| field_of(kind, field));
+    spec.is_some_and(|spec| all_of(spec.holds, &[]).is_some())
 }
 
 /// Values of a field as one that holds them all; nothing for a field that holds one of something.

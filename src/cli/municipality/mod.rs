@@ -53,7 +53,10 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     let (mut running, taken) = merged_in(args, context)?;
     if taken.new > 0 {
         let written = context.store.write_running(&mut running);
-        let (_, kept) = written.map_err(|why| failure(why, &args.file, &context.words))?;
+        let (_, kept) = written.map_err(|why| match why {
+            NotRunning::Fault(path, fault) => faults::unwritten(&fault, &path, &context.words),
+            other => failure(other, &args.file, &context.words),
+        })?;
         if let Some(kept) = kept {
             let file = kept.to_string_lossy();
             context.aside(&say!(context.words, "merge-kept", file = file.as_ref()));
@@ -66,7 +69,10 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
         taken: &taken,
     };
     let to_look_at = tell(view, since, Some(&brought), context)?;
-    let damaged = taken.inputs.iter().any(|input| !input.damage.is_empty());
+    let damaged = taken
+        .inputs
+        .iter()
+        .any(|input| !input.damage.is_empty() || input.events == 0);
     Ok(Exit::found(damaged || to_look_at))
 }
 

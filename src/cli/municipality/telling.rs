@@ -76,6 +76,9 @@ fn say_brought(text: &mut String, brought: &Brought<'_>, words: &Words) {
             "{}",
             say!(words, "municipality-input", file = file, events = events)
         );
+        if input.events == 0 {
+            let _ = writeln!(text, "  ! {}", say!(words, "merge-empty"));
+        }
         if !input.damage.is_empty() {
             let count = input.damage.len();
             let _ = writeln!(

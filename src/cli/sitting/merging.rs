@@ -131,7 +131,7 @@ fn merged(
     let look = |union: &mut Union| Outcome::of(View::new(&union.log, state));
     let done = merging::write(store, union, plan, words, look);
     let done = done.map_err(|(path, fault)| {
-        let failure = faults::failure(&fault, &path, words);
+        let failure = faults::unwritten(&fault, &path, words);
         format!("{} {}", failure.message(), failure.hint())
     })?;
     let sentence = |(path, fault): &(PathBuf, _)| faults::sentence(fault, path, words);

@@ -77,7 +77,12 @@ fn write(
             let file = path.to_string_lossy();
             Ok(say!(words, "report-written", file = file.as_ref()))
         }
-        Err(fault) => Err(told(faults::failure(&fault, seminar, words))),
+        Err(fault) => {
+            // It is the folder that takes no more: the seminar is as it was.
+            let folder = seminar.parent().unwrap_or(seminar);
+            let why = told(faults::failure(&fault, folder, words));
+            Err(say!(words, "report-not-written", why = why))
+        }
     }
 }
 

@@ -133,3 +133,29 @@ fn three_of_a_kind_are_two_decisions() {
     room.does(json!({"do": "relate", "a": ids[0], "b": ids[2], "as": "not_same"}));
     assert_eq!(room.pairs(), vec![pair(1, 2)]);
 }
+
+#[test]
+fn what_was_carried_over_from_last_year_is_no_question() {
+    let mut room = Room::new();
+    let place = |year: &str| {
+        json!({
+            "do": "add_seminar", "title": year, "municipality": "1539",
+            "date": format!("{year}-01-30"),
+        })
+    };
+    let [first, second, third] = ["2025", "2026", "2027"].map(|year| room.does(place(year)));
+    let measure = |seminar: &str, origin: Option<&str>| {
+        let mut measure = json!({"do": "add_measure", "name": "SLT", "seminar": seminar});
+        if let Some(origin) = origin {
+            measure["origin"] = json!(origin);
+        }
+        measure
+    };
+    let a = room.does(measure(&first, None));
+    let b = room.does(measure(&second, Some(&a)));
+    room.does(measure(&third, Some(&b)));
+    assert_eq!(room.pairs(), []);
+    // What somebody noted anew is one.
+    let new = room.does(measure(&third, None));
+    assert_eq!(room.pairs(), [(a, new, Reason::SameName)]);
+}

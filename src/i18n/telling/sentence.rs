@@ -129,6 +129,9 @@ impl Teller<'_> {
                 let effort = placed.effort.as_deref();
                 let effort = effort.map(|id| words.label(Vocabulary::Effort, id));
                 let place = joined([Some(stages), level, effort]);
+                if place.is_empty() {
+                    return say!(words, "log-measure-placed-nowhere", what = what);
+                }
                 say!(words, "log-measure-placed", what = what, place = place)
             }
             Written::Named => say!(words, "log-name-given", what = what),

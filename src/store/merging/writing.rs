@@ -62,7 +62,7 @@ impl Store {
                 if replace {
                     durable::replace_from(disk, path, chunks, nonce)
                 } else {
-                    durable::create_from(disk, path, chunks)
+                    durable::put_from(disk, path, chunks, nonce)
                 }
             });
             let done = meanwhile();
