@@ -103,6 +103,9 @@ fn all(folder: &Path) -> Result<(), Box<dyn Error>> {
             press(&mut model, keys);
             save(name, size, &drawn(&model))?;
         }
+        let mut compared = desk(stage::two_municipalities(), Lang::Nn, size);
+        press(&mut compared, "J down");
+        save("compared", size, &drawn(&compared))?;
         save("empty", size, &drawn(&desk(stage::empty(), Lang::Nb, size)))?;
         save("start", size, &drawn(&start(Lang::Nb, size)))?;
         for (name, keys) in [

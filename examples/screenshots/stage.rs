@@ -54,10 +54,22 @@ pub(crate) fn empty() -> Session {
 
 /// The example seminar, read as the program reads it.
 pub(crate) fn fjordvik() -> Session {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("sessions/fjordvik.json");
-    let bytes = std::fs::read(path).unwrap_or_default();
-    let readings = reading::read(bytes).into_iter().collect();
-    Session::new(seminar::log_of(readings), hand())
+    together(&["fjordvik"])
+}
+
+/// The two municipalities that become one, in one file.
+pub(crate) fn two_municipalities() -> Session {
+    together(&["nordvik", "sorvik"])
+}
+
+/// Examples, put together.
+fn together(names: &[&str]) -> Session {
+    let readings = names.iter().filter_map(|name| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("sessions");
+        let bytes = std::fs::read(folder.join(format!("{name}.json"))).ok()?;
+        reading::read(bytes).ok()
+    });
+    Session::new(seminar::log_of(readings.collect()), hand())
 }
 
 /// The first screen, the first time somebody sees it.

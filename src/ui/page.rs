@@ -19,7 +19,7 @@ use super::flow::flow;
 use super::places::Places;
 use super::style::{self, Look, Meaning};
 use super::text::{clean, column, fit, width, wrap};
-use crate::app::pages::{Mark, Page, Piece, Row};
+use crate::app::pages::{Mark, Opposite, Page, Piece, Row};
 use crate::app::target::Target;
 use crate::i18n::Words;
 use crate::say;
@@ -122,15 +122,15 @@ impl Laid {
         };
         let mut columns = Columns::default();
         // Two columns stay where they are from one section to the next.
-        let facing = rows.iter().filter(|row| row.opposite.is_some());
+        let facing = || rows.iter().filter(|row| row.opposite.is_some());
         let facing = Columns::of(facing, wide);
         for (nth, row) in rows.iter().enumerate() {
             let begins = row.is_heading() || row.is_space();
             if nth == 0 || begins {
                 let from = nth + usize::from(begins);
                 let own = |row: &&Row| !row.is_heading() && !row.is_space();
-                let section = rows.get(from..).unwrap_or_default().iter();
-                columns = Columns::of(section.take_while(own), wide);
+                let section = rows.get(from..).unwrap_or_default();
+                columns = Columns::of(|| section.iter().take_while(own), wide);
             }
             laid.starts.push(laid.lines.len());
             if row.is_heading() {
@@ -222,8 +222,7 @@ struct Columns {
 
 impl Columns {
     /// The columns of these rows.
-    fn of<'r>(rows: impl Iterator<Item = &'r Row> + Clone, wide: usize) -> Self {
-        let rows = || rows.clone();
+    fn of<'r, R: Iterator<Item = &'r Row>>(rows: impl Fn() -> R, wide: usize) -> Self {
         let signed = rows().any(|row| !sign(&row.mark).0.is_empty());
         // A third of the line, or more where a word needs it.
         let words = rows().flat_map(|row| row.label.split(' '));
@@ -247,10 +246,17 @@ impl Columns {
         let label = wrap(&row.label, self.labels.saturating_sub(2));
         let aside = fit(&row.aside, wide / 3);
         let before = indent.len() + self.signs + self.labels;
+        // What two are compared by is the matter of the line, and not the name of a field.
+        let compares = |row: &Row| row.opposite.as_ref().is_some_and(Opposite::compares);
         let front = Front {
             indent: &indent,
             symbol: (symbol, meaning),
             label: &label,
+            look: look.of(if compares(row) {
+                Meaning::Plain
+            } else {
+                Meaning::Quiet
+            }),
         };
         if let Some(opposite) = &row.opposite {
             let room = wide.saturating_sub(before);
@@ -294,7 +300,7 @@ impl Columns {
                 Span::raw(if chosen { "▌" } else { " " }),
                 Span::raw(front.indent.to_owned()),
                 Span::styled(column(symbol, self.signs), look.of(meaning)),
-                Span::styled(column(label, self.labels), look.of(Meaning::Quiet)),
+                Span::styled(column(label, self.labels), front.look),
             ];
             spans.extend(text.next().unwrap_or_default());
             Line::from(spans)
@@ -308,6 +314,7 @@ struct Front<'a> {
     indent: &'a str,
     symbol: (&'static str, Meaning),
     label: &'a [String],
+    look: ratatui::style::Style,
 }
 
 /// Pieces of text with their looks.

@@ -27,23 +27,6 @@ fn carried_on() -> Session {
     session
 }
 
-/// A session of the examples.
-fn example(name: &str, into: &mut Session) {
-    let path = format!("{}/sessions/{name}.json", env!("CARGO_MANIFEST_DIR"));
-    let reading = oversikt::store::reading::read(std::fs::read(path).unwrap()).unwrap();
-    for line in reading.lines() {
-        into.receive(line);
-    }
-}
-
-/// The municipalities that become one, in one file.
-fn two_municipalities() -> Session {
-    let mut session = stage::empty();
-    example("nordvik", &mut session);
-    example("sorvik", &mut session);
-    session
-}
-
 fn opened(session: Session) -> Event {
     Event::Opened(Box::new(Opened {
         session,
@@ -167,7 +150,7 @@ fn section(model: &Model, heading: &str) -> Vec<String> {
 
 #[test]
 fn two_municipalities_side_by_side_show_both_columns_and_what_only_one_has() {
-    let mut model = desk(two_municipalities());
+    let mut model = desk(stage::two_municipalities());
     press(&mut model, "J");
     assert_eq!(page(&model).title, "Sammenligning: Nordvik og Sørvik");
     let shown = screen(&model);
@@ -218,7 +201,7 @@ fn two_municipalities_side_by_side_show_both_columns_and_what_only_one_has() {
 #[test]
 fn the_comparison_reads_on_the_smallest_screen() {
     for lang in Lang::ALL {
-        let mut model = stage::desk(two_municipalities(), lang, (60, 20));
+        let mut model = stage::desk(stage::two_municipalities(), lang, (60, 20));
         press(&mut model, "J");
         let shown = screen(&model);
         let of = |text: &str| {
@@ -240,7 +223,7 @@ fn with_one_seminar_it_is_said_how_to_get_another_and_of_several_one_is_picked()
         shown.contains("Flett") && shown.contains("--from"),
         "{shown}"
     );
-    let mut session = two_municipalities();
+    let mut session = stage::two_municipalities();
     done(
         &mut session,
         json!({"do": "add_seminar", "title": "Tredje", "date": "2027-01-01"}),

@@ -20,6 +20,11 @@ pub struct Opposite {
 }
 
 impl Opposite {
+    /// Whether it is one of two seminars that are compared, each with its name.
+    pub fn compares(&self) -> bool {
+        self.names.iter().any(|name| !name.is_empty())
+    }
+
     /// Text and nothing else.
     pub fn says(text: Vec<Piece>) -> Self {
         Self {

@@ -114,20 +114,20 @@ fn beside(sides: &[Side<'_>; 2], wide: usize) -> Lines {
 
 /// One under the other. Of two with names, the one that says nothing is left out.
 fn below(sides: &[Side<'_>; 2], names: &[String; 2], room: usize) -> Lines {
-    let named = names.iter().any(|name| !name.is_empty());
-    let fronts = if named {
+    let called = names.iter().any(|name| !name.is_empty());
+    let fronts = if called {
         names.clone()
     } else {
         ["1".to_owned(), "2".to_owned()]
     };
     let widest = fronts.iter().map(|name| width(name)).max().unwrap_or(0);
-    let gap = if named { 2 } else { 1 };
+    let gap = if called { 2 } else { 1 };
     // A long name has a line of its own, with what is said below it.
     let own_line = widest + gap > room / 2;
     let before = if own_line { gap } else { widest + gap };
     let mut lines = Vec::new();
     for (side, name) in sides.iter().zip(&fronts) {
-        if named && side.is_silent() {
+        if called && side.is_silent() {
             continue;
         }
         let quiet = side.look.of(Meaning::Quiet);
