@@ -16,6 +16,8 @@ mod keys;
 mod line;
 #[path = "replay/moments.rs"]
 mod moments;
+#[path = "replay/notes.rs"]
+mod notes;
 #[path = "replay/playing.rs"]
 mod playing;
 #[cfg(target_os = "linux")]
@@ -24,6 +26,8 @@ mod playing;
 mod pty;
 #[path = "replay/since.rs"]
 mod since;
+#[path = "replay/sources.rs"]
+mod sources;
 #[cfg(target_os = "linux")]
 #[path = "replay/terminal.rs"]
 mod terminal;

@@ -2,12 +2,13 @@
 //! verdict that rests on nothing.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use super::field::Field;
 use super::id::Id;
-use super::item::{Acceptance, Filed, Label, Measure, Seminar, default_labels};
+use super::item::{Acceptance, Label, Measure, Seminar, default_labels};
 use super::log::Slot;
-use super::state::{Shown, View};
+use super::state::{Filing, Shown, View};
 use super::text::Str;
 
 /// A gap in one seminar's grid.
@@ -55,7 +56,11 @@ pub fn gaps_beside(view: View<'_>, measures: &[Shown<Measure<'_>>]) -> Vec<Gap> 
         };
         let mut met = HashSet::new();
         for stage in labels(&seminar, Field::Stages) {
-            let findings = room.worrying.get(&stage.id).cloned().unwrap_or_default();
+            let findings = room
+                .worrying
+                .get(stage.id.as_str())
+                .cloned()
+                .unwrap_or_default();
             let is_new = met.insert(stage.id.clone());
             if findings.is_empty() || room.covered.contains(&stage.id) || !is_new {
                 continue;
@@ -82,7 +87,7 @@ pub fn gaps_beside(view: View<'_>, measures: &[Shown<Measure<'_>>]) -> Vec<Gap> 
 #[derive(Default)]
 struct Room<'a> {
     /// The findings that are challenges, by stage.
-    worrying: HashMap<Str<'a>, Vec<Id>>,
+    worrying: HashMap<Arc<str>, Vec<Id>>,
     /// The stages with a measure other than ones that can be stopped.
     covered: HashSet<Str<'a>>,
     /// The measures whose verdict rests on nothing.
@@ -95,17 +100,22 @@ struct Room<'a> {
 /// Every thing is looked at once, however many seminars and stages there are.
 fn rooms<'a>(view: View<'a>, measures: &[Shown<Measure<'a>>]) -> HashMap<Slot, Room<'a>> {
     let mut rooms: HashMap<Slot, Room<'_>> = HashMap::new();
-    for finding in view.all::<Filed<'_>>() {
-        let worries = finding.polarity.as_deref() == Some("challenge");
-        let Some(seminar) = view.seminar_of(finding.slot).filter(|_| worries) else {
+    let alike = |one: &Filing, other: &Filing| {
+        one.seminar == other.seminar && Arc::ptr_eq(&one.about, &other.about)
+    };
+    // Findings are many, and one after the other they are often about the same.
+    for findings in view.filings().chunk_by(alike) {
+        let first = findings.first().filter(|first| first.about.challenge);
+        let Some((first, seminar)) =
+            first.and_then(|first| Some((first, view.seminar_of(first.slot)?)))
+        else {
             continue;
         };
         let worrying = &mut rooms.entry(seminar).or_default().worrying;
-        for stage in finding.fields.stages {
-            let of_stage = worrying.entry(stage).or_default();
-            if of_stage.last() != Some(&finding.id) {
-                of_stage.push(finding.id);
-            }
+        let stages: HashSet<&Arc<str>> = first.about.stages.iter().collect();
+        for stage in stages {
+            let ids = findings.iter().map(|finding| view.log().id(finding.slot));
+            worrying.entry(Arc::clone(stage)).or_default().extend(ids);
         }
     }
     for measure in measures {

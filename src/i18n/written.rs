@@ -1,7 +1,7 @@
 //! How dates, times and figures are written. `docs/glossary.md` has the words; this has the
 //! signs: 30.01.2026, kl. 10:41:07, 1 234,5 and 17 %.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveTime, Timelike};
 use chrono_tz::Europe::Oslo;
 
 use super::{Lang, Words};
@@ -35,7 +35,7 @@ pub fn clock(time: NaiveTime) -> String {
 /// The time of day in Oslo at which something was said: `10:41`.
 pub fn time_of_day(at: Time) -> String {
     let there = at.date_time().with_timezone(&Oslo);
-    there.format("%H:%M").to_string()
+    format!("{:02}:{:02}", there.hour(), there.minute())
 }
 
 /// The same to the second: `10:41:07`.

@@ -6,6 +6,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 pub use crate::domain::text::clean;
+use crate::domain::text::is_plain;
 
 /// How many cells a text takes.
 pub fn width(text: &str) -> usize {
@@ -41,20 +42,19 @@ pub fn fit(text: &str, most: usize) -> String {
 /// Whether every character is a Latin letter or a sign of one cell that joins with nothing, as in
 /// nearly every Norwegian text: then characters can be counted, which is much quicker.
 fn is_simple(text: &str) -> bool {
-    text.chars()
-        .all(|point| matches!(point, ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{2ff}'))
+    let joins_with_nothing =
+        |point| matches!(point, ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{2ff}');
+    is_plain(text) || text.chars().all(joins_with_nothing)
 }
 
 fn fit_simple(text: &str, most: usize) -> String {
-    if text.len() <= most || text.chars().count() <= most {
+    let place = |nth| text.char_indices().nth(nth).map(|(at, _)| at);
+    if text.len() <= most || place(most).is_none() {
         return text.to_owned();
     }
-    let mut cut: String = text.chars().take(most.saturating_sub(1)).collect();
-    if most > 0 {
-        cut.truncate(cut.trim_end().len());
-        cut.push('…');
-    }
-    cut
+    let kept = most.checked_sub(1).and_then(place);
+    let kept = kept.and_then(|end| text.get(..end));
+    kept.map_or_else(String::new, |kept| format!("{}…", kept.trim_end()))
 }
 
 /// The end of the text, at most `most` cells wide.
@@ -176,6 +176,22 @@ mod tests {
         assert_eq!(end("Kjærlighet på å", 4), "på å");
         assert_eq!(end("日本語", 5), "本語");
         assert_eq!(end("pa\u{30a} a\u{30a}", 1), "a\u{30a}");
+    }
+
+    #[test]
+    fn letters_that_are_counted_are_cut_as_those_that_are_measured() {
+        for text in ["", "å", "Ærlig talt, år for år", "a  b", "ÆØÅ÷×ÿ"] {
+            for most in 0..text.chars().count() + 3 {
+                let all = text.chars().count();
+                let start: String = text.chars().take(most.saturating_sub(1)).collect();
+                let wanted = match most {
+                    _ if all <= most => text.to_owned(),
+                    0 => String::new(),
+                    _ => format!("{}…", start.trim_end()),
+                };
+                assert_eq!(fit(text, most), wanted, "{text} in {most}");
+            }
+        }
     }
 
     #[test]

@@ -15,6 +15,7 @@ mod desks;
 mod fold;
 mod hostile;
 mod kept;
+mod lists;
 mod model;
 mod private;
 mod reading;

@@ -4,6 +4,7 @@ use super::GroupRow;
 use crate::domain::id::Id;
 use crate::domain::item::{ItemKind, Note};
 use crate::domain::log::Slot;
+use crate::domain::moment::Time;
 use crate::domain::state::{Shown, View};
 use crate::domain::themes::{Numbered, numbered};
 use crate::i18n::time_of_day;
@@ -82,32 +83,32 @@ impl NotesPane {
             ..Self::default()
         };
         let chosen = view.there(chosen);
-        let mut slots = Vec::new();
-        // From the newest backwards, so that a long day costs no more than a short one. All have
-        // to be met only where they are counted.
-        let mut after_chosen = 0;
-        let mut met = chosen.is_none();
-        for slot in shown(view, seminar, chosen, only) {
-            slots.push(slot);
-            met |= chosen.is_some_and(|chosen| view.log().rank(slot) <= view.log().rank(chosen));
-            after_chosen += usize::from(met);
-            if only.is_none() && after_chosen > WINDOW / 2 && slots.len() > WINDOW {
-                break;
-            }
-        }
+        // From the chosen one to both sides, so that a long day costs no more than a short one.
+        // All have to be met only where they are counted.
+        let most = if only.is_some() {
+            usize::MAX
+        } else {
+            WINDOW + 1
+        };
+        let [upto, after] = around(view, seminar, chosen, only);
+        let upto: Vec<Slot> = upto.rev().take(most).collect();
+        let after: Vec<Slot> = after.take(most).collect();
         pane.counted = only.map(|only| {
-            let strays = slots.iter().filter(|&&slot| Some(slot) == chosen);
-            slots.len() - strays.filter(|&&slot| !only.lets(view, slot)).count()
+            let stray = chosen
+                .is_some_and(|chosen| upto.first() == Some(&chosen) && !only.lets(view, chosen));
+            upto.len() + after.len() - usize::from(stray)
         });
-        // Where the chosen one stands, counted from the newest.
-        let at = slots.len() - after_chosen;
-        let from = at
-            .saturating_sub(WINDOW / 2)
-            .min(slots.len().saturating_sub(WINDOW));
-        let window = slots.iter().skip(from).take(WINDOW);
-        pane.beyond = (slots.len() > from + WINDOW, from > 0);
-        pane.rows = window
+        let newer = after
+            .len()
+            .min((WINDOW / 2).max(WINDOW.saturating_sub(upto.len())));
+        let older = upto.len().min(WINDOW - newer);
+        pane.beyond = (upto.len() > older, after.len() > newer);
+        let window = upto
+            .iter()
+            .take(older)
             .rev()
+            .chain(after.iter().take(newer));
+        pane.rows = window
             .filter_map(|&slot| Some(pane.row(view, &view.read::<Note<'_>>(slot)?)))
             .collect();
         pane
@@ -120,17 +121,18 @@ impl NotesPane {
         only: Option<Only>,
         newest: bool,
     ) -> Option<Id> {
-        let mut newest_first = shown(view, seminar, None, only);
+        let [mut notes, _] = around(view, seminar, None, only);
         let slot = if newest {
-            newest_first.next()
+            notes.next_back()
         } else {
-            newest_first.last()
+            notes.next()
         };
         slot.map(|slot| view.log().id(slot))
     }
 
     fn row(&self, view: View<'_>, note: &Shown<Note<'_>>) -> NoteRow {
-        let time = view.log().time(note.slot);
+        // In which offset it was written makes no difference to the time of day here.
+        let time = view.log().millis(note.slot).and_then(Time::from_millis);
         let theme = view.there(note.theme);
         let numbered = self
             .themes
@@ -152,18 +154,19 @@ impl NotesPane {
     }
 }
 
-/// The notes to be shown, the newest first. The chosen one stays where it is, also when it was
-/// just moved to another theme: it goes when the cursor leaves it.
-fn shown(
+/// The notes to be shown, oldest first: those up to the chosen one, and those after it; where none
+/// is chosen, all are up to it. The chosen one stays where it is, also when it was just moved to
+/// another theme: it goes when the cursor leaves it.
+fn around(
     view: View<'_>,
     seminar: Option<Slot>,
     chosen: Option<Slot>,
     only: Option<Only>,
-) -> impl Iterator<Item = Slot> {
-    let lets =
-        move |slot| Some(slot) == chosen || only.is_none_or(|only: Only| only.lets(view, slot));
-    view.present(ItemKind::Note)
-        .rev()
-        .filter(move |&slot| seminar.is_none() || view.seminar_of(slot) == seminar)
-        .filter(move |&slot| lets(slot))
+) -> [impl DoubleEndedIterator<Item = Slot>; 2] {
+    let ours = move |&slot: &Slot| {
+        (seminar.is_none() || view.seminar_of(slot) == seminar)
+            && (Some(slot) == chosen || only.is_none_or(|only: Only| only.lets(view, slot)))
+    };
+    view.present_around(ItemKind::Note, chosen)
+        .map(|notes| notes.filter(ours))
 }

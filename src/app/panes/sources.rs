@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::domain::id::Id;
-use crate::domain::item::{Filed, Finding, ItemKind, Source};
+use crate::domain::item::{Finding, ItemKind, Source};
 use crate::domain::log::Slot;
 use crate::domain::state::{Shown, View};
 use crate::domain::text::Str;
@@ -95,23 +95,27 @@ impl SourcesPane {
         // A source that is chosen and gone has nothing to say; what has no source does.
         let is_shown =
             |source: Option<Slot>| source == chosen_slot && (source.is_some() || chosen.is_none());
-        for filed in view
-            .all::<Filed<'_>>()
-            .filter(|filed| in_seminar.is_none() || filed.seminar == in_seminar)
-        {
-            let source = there
-                .entry(filed.source)
-                .or_insert_with(|| view.there(filed.source));
-            *counts.entry(*source).or_default() += 1;
-            if is_shown(*source) {
-                found.push((filed.id, filed.slot));
+        let filings = view.filings();
+        for of_source in filings.chunk_by(|one, other| one.source == other.source) {
+            let named = of_source.first().and_then(|first| first.source);
+            let source = *there.entry(named).or_insert_with(|| view.there(named));
+            let ours = of_source.iter();
+            let ours = ours.filter(|filed| in_seminar.is_none() || filed.seminar == in_seminar);
+            let ours: Vec<Slot> = ours.map(|filed| filed.slot).collect();
+            if !ours.is_empty() {
+                *counts.entry(source).or_default() += ours.len();
+            }
+            if is_shown(source) {
+                found.extend(ours);
             }
         }
-        let at = found.iter().position(|(id, _)| Some(*id) == finding);
+        let finding = finding.and_then(|id| view.log().slot(id));
+        let at = found.iter().position(|&slot| Some(slot) == finding);
         let from = at.unwrap_or(0) / BLOCK * BLOCK;
         let near = found.iter().skip(from).take(BLOCK);
         let findings = near
-            .filter_map(|&(id, slot)| Some((id, FindingRow::of(&*view.read::<Finding<'_>>(slot)?))))
+            .filter_map(|&slot| view.read::<Finding<'_>>(slot))
+            .map(|finding| (finding.id, FindingRow::of(&finding)))
             .collect();
         let mut rows: Vec<SourceRow> = view
             .all::<Source<'_>>()
@@ -137,7 +141,7 @@ impl SourcesPane {
         });
         Self {
             rows,
-            found: found.into_iter().map(|(id, _)| id).collect(),
+            found: found.into_iter().map(|slot| view.log().id(slot)).collect(),
             findings,
             from,
             origin,

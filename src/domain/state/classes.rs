@@ -17,7 +17,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::View;
+use super::slots::PerSlot;
 use crate::domain::event::Relation;
+use crate::domain::id::Id;
 use crate::domain::item::Item;
 use crate::domain::log::Slot;
 
@@ -35,7 +37,7 @@ pub(crate) struct Classes {
 /// Things in groups, each in the order in which its members were added.
 #[derive(Default, Debug)]
 struct Groups {
-    of: HashMap<Slot, usize>,
+    of: PerSlot<usize>,
     members: Vec<Vec<Slot>>,
 }
 
@@ -105,16 +107,19 @@ impl View<'_> {
         if self.knows_no_classes() {
             return;
         }
-        item.refs(&mut |id| {
-            if let Some(slot) = self.find(*id) {
-                *id = self.log.id(self.representative(slot));
-            }
-        });
+        item.refs(&mut |id| self.name_shown(id));
         item.once();
     }
 
+    /// Turns a reference to what lists show.
+    pub(super) fn name_shown(&self, id: &mut Id) {
+        if let Some(slot) = self.find(*id) {
+            *id = self.log.id(self.representative(slot));
+        }
+    }
+
     /// Nearly every seminar: then nothing needs to be looked up.
-    fn knows_no_classes(&self) -> bool {
+    pub(super) fn knows_no_classes(&self) -> bool {
         self.apart || self.state.pairs.is_empty()
     }
 
@@ -133,7 +138,7 @@ impl Classes {
         let same = view.relations().into_iter().filter_map(|(a, b, said)| {
             (said == Relation::Same).then_some((view.find(a)?, view.find(b)?))
         });
-        let mut leaders: HashMap<Slot, Slot> = HashMap::new();
+        let mut leaders: PerSlot<Slot> = PerSlot::default();
         for (a, b) in same {
             let (a, b) = (leader(&mut leaders, a), leader(&mut leaders, b));
             let (first, other) = if view.log.rank(a) <= view.log.rank(b) {
@@ -192,7 +197,7 @@ impl Groups {
 }
 
 /// Who speaks for the class of a thing so far; ways that were walked become shorter.
-fn leader(leaders: &mut HashMap<Slot, Slot>, thing: Slot) -> Slot {
+fn leader(leaders: &mut PerSlot<Slot>, thing: Slot) -> Slot {
     let mut at = thing;
     loop {
         let next = *leaders.entry(at).or_insert(at);

@@ -6,20 +6,24 @@
 //! events left out.
 
 mod about;
+mod births;
 mod classes;
 mod clocks;
 mod effect;
 mod erasing;
 mod headline;
 mod history;
+mod laid_over;
 mod look;
 mod memo;
 mod naming;
 mod presence;
 mod read;
+mod slots;
 mod versions;
 mod view;
 
+pub use births::{About, Filing};
 pub use clocks::Disagreement;
 pub use erasing::{erased, stub_of, told};
 pub use history::Step;
@@ -35,6 +39,7 @@ use super::field::Field;
 use super::id::Id;
 use super::item::ItemKind;
 use super::log::{Here, Log, Slot};
+use slots::PerSlot;
 
 /// An index of what bears on what.
 #[derive(Clone, Default, Debug)]
@@ -50,7 +55,7 @@ pub struct State {
     /// How often it changed since it was read: what was found out about an earlier one is no use.
     changes: u64,
     /// The events that take back a step, by step.
-    undos: HashMap<Slot, Vec<Slot>>,
+    undos: PerSlot<Vec<Slot>>,
     /// The statements about a pair of things, by pair (the smaller id first).
     pairs: HashMap<(Id, Id), Vec<Slot>>,
     /// What last seminars have left open.
@@ -126,7 +131,7 @@ impl State {
     /// Forgets an event whose content was erased just now. What the index still says of it counts
     /// for nothing, since only whole events do; in a list it would stand in the wrong place.
     pub fn forget(&mut self, slot: Slot) {
-        self.memo.clear();
+        self.memo.clear_all();
         self.changes += 1;
         for list in self.lists.iter_mut().chain([&mut self.offers]) {
             list.retain(|&other| other != slot);

@@ -61,7 +61,13 @@ impl View<'_> {
         }
         let undone = !self.undos_of(self.log.record(item).step).is_empty();
         if !undone && self.state.writes_to(item).nth(MANY).is_none() {
-            return self.found_standing(item);
+            // Of nearly everything: nobody ever removed it, or took its adding back.
+            let mut writes = self.state.writes_to(item);
+            return if writes.any(|write| write.field == Field::Presence) {
+                self.found_standing(item)
+            } else {
+                Standing::Present(None)
+            };
         }
         if let Some(known) = self.memo(|memo| memo.standing.get(&item).copied()) {
             return known;

@@ -1,10 +1,12 @@
 //! Reading things: the fields as added, with what was written to them since.
 
-use serde::de::value::MapDeserializer;
+use std::borrow::Cow;
+
 use serde_json::value::RawValue;
 
+use super::laid_over::{self, Written};
 use super::{Mark, View};
-use crate::domain::event::Body;
+use crate::domain::event::Kind;
 use crate::domain::field::Field;
 use crate::domain::id::Id;
 use crate::domain::item::Item;
@@ -47,11 +49,9 @@ impl<'a> View<'a> {
                 Vec::new(),
             )
         } else {
-            let (members, conflicts) = self.members(slot, &written);
-            (
-                T::deserialize(MapDeserializer::new(members.into_iter())).ok()?,
-                conflicts,
-            )
+            let (written, conflicts) = self.written_over(slot, &written);
+            let added = self.log.body_text(slot);
+            (laid_over::read(added, &written)?, conflicts)
         };
         self.name_what_is_shown(&mut fields);
         let mark = self.standing(slot).mark();
@@ -77,41 +77,53 @@ impl<'a> View<'a> {
         slot: Slot,
         written: &[Field],
     ) -> (Vec<(String, &'a RawValue)>, Vec<Field>) {
+        let (over, conflicts) = self.written_over(slot, written);
         let mut found = members(self.log.body_text(slot));
+        found.retain(|(member, _)| over.iter().all(|(name, _)| name != member));
+        let over = over.into_iter();
+        found.extend(over.filter_map(|(name, value)| Some((name.to_owned(), value?))));
+        found.retain(|(_, value)| value.get() != "null");
+        (found, conflicts)
+    }
+
+    /// What was written over the members of a thing, and which of these fields hold several
+    /// versions.
+    fn written_over(&self, slot: Slot, written: &[Field]) -> (Vec<Written<'a>>, Vec<Field>) {
+        let mut over = Vec::new();
         let mut conflicts = Vec::new();
         for &field in written {
             let versions = self.versions(slot, field);
             if versions.in_conflict() {
                 conflicts.push(field);
             }
-            let Some(&(event, _)) = versions.showing.first() else {
+            let showing = versions.showing.into_iter().next();
+            let Some((event, value)) = showing.filter(|&(event, _)| event != slot) else {
                 continue;
             };
-            if event == slot {
-                continue;
-            }
             // A write holds the field, another of the same things all of its fields.
-            let (whole, value) = if let Some(Body::Written(write)) = self.log.body(event) {
-                (write.value.get(), Some(write.value))
-            } else {
-                let body = self.log.body_text(event);
-                (body, member(body, field.name()))
+            let (whole, value) = match (self.log.kind(event), value) {
+                (Kind::Added(_), _) => {
+                    let body = self.log.body_text(event);
+                    (body, member(body, field.name()))
+                }
+                (_, Some(Cow::Borrowed(value))) => (value.get(), Some(value)),
+                (_, _) => ("null", None),
             };
             if field == Field::Placement {
                 for part in [Field::Stages, Field::Level, Field::Effort] {
-                    overlay(&mut found, part.name(), member(whole, part.name()));
+                    lay_over(&mut over, part, member(whole, part.name()));
                 }
             } else {
-                overlay(&mut found, field.name(), value);
+                lay_over(&mut over, field, value);
             }
         }
-        found.retain(|(_, value)| value.get() != "null");
-        (found, conflicts)
+        (over, conflicts)
     }
 }
 
-/// Puts a value in the place of what a member held.
-fn overlay<'a>(members: &mut Vec<(String, &'a RawValue)>, name: &str, value: Option<&'a RawValue>) {
-    members.retain(|(member, _)| member != name);
-    members.extend(value.map(|value| (name.to_owned(), value)));
+/// Lays a value over what a member held, and over what was laid over it before.
+fn lay_over<'a>(over: &mut Vec<Written<'a>>, field: Field, value: Option<&'a RawValue>) {
+    over.retain(|(name, _)| *name != field.name());
+    let value = value.filter(|value| value.get() != "null");
+    over.push((field.name(), value));
 }

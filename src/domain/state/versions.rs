@@ -16,9 +16,10 @@ use std::collections::HashSet;
 
 use serde_json::value::RawValue;
 
+use super::slots::Slots;
 use super::{View, Write};
 use crate::domain::event::{Body, Kind};
-use crate::domain::field::{Field, field_of, fields};
+use crate::domain::field::{Field, fields};
 use crate::domain::id::Id;
 use crate::domain::item::ItemKind;
 use crate::domain::log::Slot;
@@ -63,7 +64,14 @@ impl<'a> View<'a> {
         let class = class.flatten();
         let of = class.as_deref().unwrap_or(std::slice::from_ref(&item));
         let heads = self.heads(of, field);
-        let alone = heads.iter().map(Vec::len).sum::<usize>() == 1;
+        let heads_in_all = heads.concat();
+        if let &[head] = heads_in_all.as_slice() {
+            // Nearly always: one value has nothing to be compared with.
+            return Versions {
+                showing: vec![(head, self.value_of(head, field))],
+                heads: heads_in_all,
+            };
+        }
         let mut met = HashSet::new();
         let mut showing = Vec::new();
         let mut empty = Vec::new();
@@ -80,7 +88,7 @@ impl<'a> View<'a> {
                 &mut showing
             };
             let new = values.into_iter();
-            let new = new.filter(|(compared, _)| alone || met.insert(compared.clone()));
+            let new = new.filter(|(compared, _)| met.insert(compared.clone()));
             kept.extend(new.map(|(_, version)| version));
         }
         if showing.is_empty() {
@@ -88,7 +96,7 @@ impl<'a> View<'a> {
         }
         Versions {
             showing,
-            heads: heads.concat(),
+            heads: heads_in_all,
         }
     }
 
@@ -122,14 +130,14 @@ impl<'a> View<'a> {
     fn heads_alone(&self, item: Slot, field: Field) -> Option<Vec<Slot>> {
         let base = self.in_effect(item) || self.built_on(item);
         let of_field = |write: &Write| write.field == field;
-        let through: HashSet<Slot> = self
+        let through: Slots = self
             .state
             .writes_to(item)
             .filter(of_field)
             .map(|write| write.event)
             .filter(|&write| self.sees_whole(write))
             .collect();
-        let mut replaced = HashSet::new();
+        let mut replaced = Slots::default();
         let mut heads = Vec::new();
         for write in self.state.writes_to(item).filter(of_field) {
             let event = write.event;
@@ -150,12 +158,7 @@ impl<'a> View<'a> {
     /// Adds to `met` what an event replaces, directly or through those in `through`; what was met
     /// before is not gone through again. Nothing where something erased is met: how far the way
     /// goes on there depends on all of it.
-    fn meet_ancestors(
-        &self,
-        of: Slot,
-        through: &HashSet<Slot>,
-        met: &mut HashSet<Slot>,
-    ) -> Option<()> {
+    fn meet_ancestors(&self, of: Slot, through: &Slots, met: &mut Slots) -> Option<()> {
         let mut open = vec![of];
         while let Some(event) = open.pop() {
             for &edge in self.log.edges(event) {
@@ -219,13 +222,13 @@ impl<'a> View<'a> {
         by: &[Slot],
         via: impl Fn(&Write) -> bool,
         items: &[Slot],
-    ) -> HashSet<Slot> {
+    ) -> Slots {
         if by.iter().all(|&write| self.log.edges(write).is_empty()) {
-            return HashSet::new();
+            return Slots::default();
         }
         let writes = items.iter().flat_map(|&item| self.state.writes_to(item));
         let writes = writes.filter(via);
-        let through: HashSet<Slot> = writes
+        let through: Slots = writes
             .map(|write| write.event)
             .filter(|&write| self.sees_whole(write))
             .collect();
@@ -235,8 +238,8 @@ impl<'a> View<'a> {
     /// Everything that these events name as replaced, directly or through those in `through`.
     /// What was erased has no content to say what it was about; it still says what it replaced,
     /// so the way goes through it, too.
-    pub(super) fn ancestors(&self, of: &[Slot], through: &HashSet<Slot>) -> HashSet<Slot> {
-        let mut met = HashSet::new();
+    pub(super) fn ancestors(&self, of: &[Slot], through: &Slots) -> Slots {
+        let mut met = Slots::default();
         let mut open: Vec<Slot> = of.to_vec();
         // The same way on every machine, whatever came first.
         open.sort_unstable_by_key(|&event| self.log.rank(event));
@@ -261,10 +264,7 @@ impl<'a> View<'a> {
         let Kind::Added(kind) = self.log.kind(item) else {
             return false;
         };
-        match (field_of(kind, field), self.log.body(event)) {
-            (Some(spec), Some(Body::Written(write))) => spec.holds.reads(write.value.get()),
-            _ => false,
-        }
+        self.is_sensible(kind, event, field)
     }
 
     /// What a field holds according to one event: one that added a thing, or a write.

@@ -1,13 +1,11 @@
 //! A reading of the state: of now or of a past moment, with or without what is private.
 
-use std::collections::HashSet;
-
+use super::slots::Slots;
 use super::{Standing, State};
 use crate::domain::event::{Body, Kind, Relation};
 use crate::domain::id::Id;
 use crate::domain::item::ItemKind;
 use crate::domain::log::{Log, Ranks, Slot};
-use crate::domain::members::member;
 
 /// A reading of a log through its state.
 #[derive(Clone, Copy, Debug)]
@@ -108,8 +106,30 @@ impl<'a> View<'a> {
     /// The things of a kind that are there, in the order in which they were added; those that
     /// were said to be the same once, under the one that was added first.
     pub fn present(&self, kind: ItemKind) -> impl DoubleEndedIterator<Item = Slot> + use<'a> {
+        self.present_of(self.list(kind))
+    }
+
+    /// The same in two parts: those that were added up to this one, it among them, and those that
+    /// were added after it. So one can look around it without meeting all others. Without one all
+    /// are in the first part.
+    pub fn present_around(
+        &self,
+        kind: ItemKind,
+        item: Option<Slot>,
+    ) -> [impl DoubleEndedIterator<Item = Slot> + use<'a>; 2] {
+        let list = self.list(kind);
+        let rank = item.map(|item| self.log.rank(item));
+        let upto = rank.map_or(list.len(), |rank| {
+            list.partition_point(|&other| self.log.rank(other) <= rank)
+        });
+        let (upto, after) = list.split_at_checked(upto).unwrap_or((list, &[]));
+        [upto, after].map(|part| self.present_of(part))
+    }
+
+    fn present_of(&self, list: &'a [Slot]) -> impl DoubleEndedIterator<Item = Slot> + use<'a> {
         let view = *self;
-        self.added(kind)
+        list.iter()
+            .copied()
             .filter(move |&slot| view.standing(slot).is_present())
             .filter(move |&slot| view.representative(slot) == slot)
     }
@@ -123,15 +143,20 @@ impl<'a> View<'a> {
             .filter(move |&slot| matches!(view.standing(slot), Standing::InBasket(_)))
     }
 
-    /// Everything of a kind that was ever added, whatever became of it. What was added last and is
-    /// later than the moment that is read is not even met.
+    /// Everything of a kind that was ever added, whatever became of it.
     pub fn added(&self, kind: ItemKind) -> impl DoubleEndedIterator<Item = Slot> + use<'a> {
+        self.list(kind).iter().copied()
+    }
+
+    /// The same as it is kept. What was added last and is later than the moment that is read is
+    /// not even met.
+    fn list(&self, kind: ItemKind) -> &'a [Slot] {
         let list = self.state.lists[kind as usize].as_slice();
         let end = self
             .until
             .and_then(|(ranks, count)| ranks.end(kind, self.state.changes, count));
         let end = end.unwrap_or(list.len()).min(list.len());
-        list.get(..end).unwrap_or(list).iter().copied()
+        list.get(..end).unwrap_or(list)
     }
 
     /// Lets an order of replay know how far into the lists of things each of its moments goes, so
@@ -152,9 +177,8 @@ impl<'a> View<'a> {
         if self.item_kind(item)? == ItemKind::Seminar {
             return Some(item);
         }
-        let body = self.log.body_text(item);
-        let id: Id = serde_json::from_str(member(body, "seminar")?.get()).ok()?;
-        self.find(id)
+        let seminar = self.seminar_at_birth(item)?;
+        (self.standing(seminar) != Standing::Absent).then_some(seminar)
     }
 
     /// How many events this reading is made of.
@@ -201,7 +225,7 @@ impl<'a> View<'a> {
             .get(&(a.min(b), a.max(b)))
             .map_or(&[][..], Vec::as_slice);
         let seen = said.iter().copied().filter(|&slot| self.sees_whole(slot));
-        let through: HashSet<Slot> = seen.collect();
+        let through: Slots = seen.collect();
         let said: Vec<Slot> = said
             .iter()
             .copied()

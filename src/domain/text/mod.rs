@@ -5,6 +5,7 @@ mod clean;
 mod folded;
 
 pub use borrowed::Str;
+pub(crate) use clean::is_plain;
 pub use clean::{Clean, clean, clean_lines, is_harmless};
 pub use folded::{fold, fold_into};
 

@@ -71,7 +71,7 @@ fn stage(drawing: Drawing<'_>) -> String {
     let spans = |row: &&MeasureRow| row.spans.get(at) == Some(&true);
     let measures = pane.rows.iter().filter(spans).count();
     let measures = say!(words, "stage-measures", count = measures);
-    let gap = pane.gaps.get(at).filter(|gap| !gap.findings.is_empty());
+    let gap = pane.gaps.get(at).filter(|gap| gap.count > 0);
     let (missing, accepted) = match gap {
         Some(gap) => {
             let what = words.label(Vocabulary::Gap, "no_measure");

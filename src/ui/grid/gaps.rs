@@ -17,7 +17,7 @@ pub(super) fn line(drawing: Drawing<'_>, columns: Columns) -> Line<'static> {
         .gaps
         .iter()
         .filter(|gap| gap.is_open())
-        .map(|gap| gap.findings.len())
+        .map(|gap| gap.count)
         .sum();
     let meaning = if open > 0 {
         Meaning::Gap
@@ -50,7 +50,7 @@ pub(super) fn line(drawing: Drawing<'_>, columns: Columns) -> Line<'static> {
 /// What is missing in one stage, filled up to `wide` cells.
 fn cell(drawing: Drawing<'_>, gap: Option<&StageGap>, wide: usize) -> (String, Meaning) {
     let words = &drawing.model.words;
-    let count = gap.map_or(0, |gap| gap.findings.len());
+    let count = gap.map_or(0, |gap| gap.count);
     let (said, fill, meaning) = match gap {
         Some(gap) if gap.is_open() => {
             let long = say!(words, "gap-count", count = count);

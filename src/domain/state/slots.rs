@@ -1,0 +1,12 @@
+//! Sets of slots, and what is kept for each: reading asks them at every step of every walk.
+
+use std::collections::{HashMap, HashSet};
+
+use foldhash::fast::RandomState;
+
+use crate::domain::log::Slot;
+
+/// A set of slots.
+pub(crate) type Slots = HashSet<Slot, RandomState>;
+/// Something for each of some slots.
+pub(super) type PerSlot<T> = HashMap<Slot, T, RandomState>;
