@@ -170,6 +170,21 @@ fn fresh_name(path: &Path, nonce: u64) -> PathBuf {
     path.with_file_name(name)
 }
 
+/// What writings of this file left behind that never came to their end: parts of what stands in
+/// it, or of what was to. Nobody else may be writing it.
+pub fn left_behind(disk: &dyn Disk, path: &Path) -> Vec<PathBuf> {
+    let own = fresh_name(path, 0);
+    let own = own.file_name().unwrap_or_default().as_encoded_bytes();
+    let (start, nonce) = own.split_at(own.len().saturating_sub(16));
+    let folder = folder_of(path);
+    let names = disk.list(folder).unwrap_or_default().into_iter();
+    let of_ours = names.filter(|name| {
+        let rest = name.as_encoded_bytes().strip_prefix(start);
+        rest.is_some_and(|rest| rest.len() == nonce.len() && rest.iter().all(u8::is_ascii_hexdigit))
+    });
+    of_ours.map(|name| folder.join(name)).collect()
+}
+
 /// Writes a file that does not exist yet under the first free name: `<stem>.<word>.json`,
 /// `<stem>.<word>-2.json` and so on.
 ///

@@ -117,8 +117,18 @@ impl Store {
         self.put(&path, &bytes).map_err(at(&path))?;
         erased.files.push(path.clone());
         erased.draft = self.forget_draft(&path, &said, gone).map_err(at(&path))?;
-        let done: BTreeSet<PathBuf> = copies.into_iter().map(|copy| copy.path).collect();
+        let mut done: BTreeSet<PathBuf> = copies.into_iter().map(|copy| copy.path).collect();
         erased.left_in.extend(self.beside(&path, gone, &done));
+        done.insert(path);
+        for half in done
+            .iter()
+            .flat_map(|path| durable::left_behind(&*self.disk, path))
+        {
+            // Whoever was writing it was killed, and it holds nothing that stands nowhere else.
+            if self.disk.remove(&half).is_err() {
+                erased.left_in.push(half);
+            }
+        }
         drop(pen);
         Ok(erased)
     }

@@ -74,6 +74,32 @@ fn every_other_line_stays_byte_for_byte_and_the_file_can_be_appended_to() {
     assert!(home.store.open(&path, Access::Write).unwrap().pen.is_ok());
 }
 
+/// Killed in the middle of mending, of erasing or of a merge, the program leaves what it had
+/// written so far under a name that nobody looks at.
+#[test]
+fn what_never_became_a_file_is_gone_too_and_nothing_else_is() {
+    let home = home();
+    let (path, lines) = seminar(&home);
+    let whole = fs::read_to_string(&path).unwrap();
+    fs::write(home.path("lia.forrige.json"), &whole).unwrap();
+    let half = &whole[..whole.len() - 40];
+    for name in [
+        ".lia.json.ny-00000000000000a1",
+        ".lia.forrige.json.ny-0123456789abcdef",
+    ] {
+        fs::write(home.path(name), half).unwrap();
+    }
+    let others = [".lia.json.ny-", ".lia.json.ny-notat", ".lia.json"];
+    for name in others {
+        fs::write(home.path(name), "noe annet").unwrap();
+    }
+    erase(&home.store, &path, &[&lines[1]]);
+    assert_eq!(holding(home.folder.path(), SECRET), Vec::<PathBuf>::new());
+    for name in others {
+        assert!(home.path(name).exists(), "{name}");
+    }
+}
+
 #[test]
 fn rescue_files_and_what_was_kept_of_a_damaged_file_lose_it_too() {
     let home = home();

@@ -2,11 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use foldhash::fast::RandomState;
+use foldhash::fast::FixedState;
 
 use crate::domain::log::Slot;
 
 /// A set of slots.
-pub(crate) type Slots = HashSet<Slot, RandomState>;
+pub(crate) type Slots = HashSet<Slot, FixedState>;
 /// Something for each of some slots.
-pub(super) type PerSlot<T> = HashMap<Slot, T, RandomState>;
+pub(super) type PerSlot<T> = HashMap<Slot, T, FixedState>;
