@@ -6,6 +6,7 @@ use super::desk::Desk;
 use super::effect::{Event, Opened};
 use super::front::Front;
 use super::merge::Merged;
+use super::mode::Mode;
 use super::start::{Choosing, Start};
 use crate::domain::moment::Time;
 use crate::i18n::Words;
@@ -107,6 +108,21 @@ impl Model {
             sought: String::new(),
             notice: None,
             unkept: None,
+        }
+    }
+
+    /// Whether keys are text now.
+    pub const fn is_typing(&self) -> bool {
+        if self.front.is_some() {
+            return true;
+        }
+        match &self.screen {
+            Screen::Start(start) => start.is_typing(),
+            Screen::Taken(_) | Screen::Opening(_) => false,
+            Screen::Desk(desk) => matches!(
+                desk.mode,
+                Mode::Capturing(_) | Mode::Filling(_) | Mode::Searching(_)
+            ),
         }
     }
 

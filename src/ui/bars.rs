@@ -3,7 +3,7 @@
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Rect};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
+use ratatui::widgets::{Clear, Paragraph};
 
 use super::places::Places;
 use super::style::{Look, Meaning};
@@ -12,12 +12,16 @@ use crate::app::action::Action;
 use crate::app::command::{COMMANDS, Command};
 use crate::app::desk::Desk;
 use crate::app::hints::{Hint, hints as hints_of};
+use crate::app::model::Notice;
 use crate::app::target::Target;
 use crate::app::{Model, Saved, keys};
 use crate::domain::municipality;
 use crate::domain::text::fold;
 use crate::i18n::{date_text, time_of_day_exact};
 use crate::say;
+
+/// How many lines of what just happened are shown; of what is longer, the beginning.
+const MOST_SAID: usize = 4;
 
 /// The first line: the seminar to the left, how saving goes to the right.
 pub(super) fn title(model: &Model, desk: &Desk, look: Look, area: Rect, frame: &mut Frame<'_>) {
@@ -150,6 +154,33 @@ pub(super) fn with_hints(area: Rect) -> (Rect, Rect) {
     (body, hints)
 }
 
+/// What just happened. Where a file is takes more than a line: what stands above gives way, until
+/// the next key.
+fn said(notice: &Notice, most: usize, look: Look, area: Rect, frame: &mut Frame<'_>) {
+    let (meaning, mark) = if notice.warns {
+        (Meaning::Develop, "! ")
+    } else {
+        (Meaning::Heading, "")
+    };
+    let room = usize::from(area.width).saturating_sub(2);
+    let mut lines = wrap(&format!("{mark}{}", notice.text), room);
+    if lines.len() > most {
+        lines = vec![fit(&format!("{mark}{}", notice.text), room)];
+    }
+    let above = u16::try_from(lines.len().saturating_sub(1)).unwrap_or(0);
+    let area = Rect {
+        y: area.y.saturating_sub(above),
+        height: area.height + above.min(area.y),
+        ..area
+    };
+    let lines: Vec<Line<'_>> = lines
+        .into_iter()
+        .map(|line| Line::from(format!(" {line}")))
+        .collect();
+    frame.render_widget(Clear, area);
+    frame.render_widget(Paragraph::new(lines).style(look.of(meaning)), area);
+}
+
 /// The last line: what just happened, or what can be done now.
 pub(super) fn hints(
     model: &Model,
@@ -159,17 +190,9 @@ pub(super) fn hints(
     frame: &mut Frame<'_>,
 ) {
     if let Some(notice) = &model.notice {
-        let meaning = if notice.warns {
-            Meaning::Develop
-        } else {
-            Meaning::Heading
-        };
-        let mark = if notice.warns { "! " } else { "" };
-        let text = fit(
-            &format!("{mark}{}", notice.text),
-            usize::from(area.width) - 2,
-        );
-        frame.render_widget(Line::styled(format!(" {text}"), look.of(meaning)), area);
+        // What is being typed stays where it is.
+        let most = if model.is_typing() { 1 } else { MOST_SAID };
+        said(notice, most, look, area, frame);
         return;
     }
     let mut hints = hints_of(model);

@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use oversikt::app::Model;
 use oversikt::app::hints::hints;
+use oversikt::app::model::Notice;
 use oversikt::i18n::Lang;
 use ratatui::buffer::Buffer;
 use ratatui::style::Color;
@@ -264,5 +265,39 @@ fn no_size_is_too_small_to_say_so() {
                 );
             }
         }
+    }
+}
+
+#[test]
+fn where_a_file_is_can_be_read_to_its_end_and_hides_nothing_that_is_typed() {
+    let path = "/home/kari.nordmann.hansen/Dokumenter/Folkehelse og rus/Oversiktsseminar 2026/\
+                Fjordvik kommune, andre samling/fjordvik.rapport.docx";
+    let dense = |text: &str| text.split_whitespace().collect::<String>();
+    for size in SIZES {
+        let mut model = desk(fjordvik(), Lang::Nb, size);
+        let notice = Notice {
+            text: format!("Rapporten er skrevet: {path}"),
+            warns: false,
+        };
+        model.notice = Some(notice.clone());
+        let screen = symbols(&drawn(&model).buffer);
+        let end: String = screen
+            .lines()
+            .rev()
+            .take(4)
+            .collect::<Vec<_>>()
+            .into_iter()
+            .rev()
+            .collect();
+        assert!(dense(&end).contains(&dense(path)), "{size:?}\n{screen}");
+
+        model.notice = None;
+        press(&mut model, "n :Ungdom~vil~ha~en~plass~å~være");
+        model.notice = Some(notice);
+        let screen = symbols(&drawn(&model).buffer);
+        assert!(
+            screen.contains("Ungdom vil ha en plass å være"),
+            "{size:?}\n{screen}"
+        );
     }
 }

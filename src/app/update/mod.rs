@@ -196,7 +196,7 @@ fn key(model: &mut Model, press: &KeyPress, now: Time) -> Vec<Effect> {
         model.notice = None;
         return Vec::new();
     }
-    let is_text = action.is_none() && is_typing(model);
+    let is_text = action.is_none() && model.is_typing();
     if model.is_too_small() && !is_text && !saves_a_note(model, action) {
         // Nobody sees what a command would do; only leaving works, and what is typed is kept.
         return if action == Some(Action::Quit) {
@@ -351,26 +351,11 @@ fn in_words(refusal: &Refusal, words: &Words) -> String {
     }
 }
 
-/// Whether keys are text now.
 /// Whether a key saves the note that is being typed: lines typed blindly stay lines.
 fn saves_a_note(model: &Model, action: Option<Action>) -> bool {
     let capturing = |desk: &Desk| matches!(desk.mode, Mode::Capturing(_));
     let is_capturing = matches!(&model.screen, Screen::Desk(desk) if capturing(desk));
     model.front.is_none() && is_capturing && action == Some(Action::Accept)
-}
-
-fn is_typing(model: &Model) -> bool {
-    if model.front.is_some() {
-        return true;
-    }
-    match &model.screen {
-        Screen::Start(start) => start.is_typing(),
-        Screen::Taken(_) | Screen::Opening(_) => false,
-        Screen::Desk(desk) => matches!(
-            desk.mode,
-            Mode::Capturing(_) | Mode::Filling(_) | Mode::Searching(_)
-        ),
-    }
 }
 
 fn desk(model: &mut Model) -> Option<&mut Desk> {
