@@ -14,7 +14,7 @@ use crate::app::desk::Desk;
 use crate::app::hints::{Hint, hints as hints_of};
 use crate::app::model::Notice;
 use crate::app::target::Target;
-use crate::app::{Model, Saved, keys};
+use crate::app::{Model, Saved, Screen, keys};
 use crate::domain::municipality;
 use crate::domain::text::fold;
 use crate::i18n::{date_text, time_of_day_exact};
@@ -190,8 +190,10 @@ pub(super) fn hints(
     frame: &mut Frame<'_>,
 ) {
     if let Some(notice) = &model.notice {
-        // What is being typed stays where it is.
-        let most = if model.is_typing() { 1 } else { MOST_SAID };
+        // What is being typed stays where it is, and the frame of a replay whole.
+        let watched = matches!(&model.screen, Screen::Desk(desk) if desk.replay.is_some());
+        let in_a_line = model.is_typing() || watched;
+        let most = if in_a_line { 1 } else { MOST_SAID };
         said(notice, most, look, area, frame);
         return;
     }
