@@ -79,6 +79,8 @@ pub struct Notice {
     pub text: String,
     /// Whether it warns.
     pub warns: bool,
+    /// Whether it is shown to its end where it takes more than a line.
+    pub whole: bool,
 }
 
 /// What the status line says about saving.
@@ -139,6 +141,7 @@ impl Model {
         self.notice = (!remarks.is_empty()).then_some(Notice {
             text: remarks,
             warns: true,
+            whole: true,
         });
         self.screen = Screen::Desk(Box::new(Desk::new(opened, &self.words)));
     }
@@ -185,11 +188,28 @@ impl Model {
 
     /// Says something that happened.
     pub fn say(&mut self, text: String) {
-        self.notice = Some(Notice { text, warns: false });
+        self.notice = Some(Notice {
+            text,
+            warns: false,
+            whole: false,
+        });
     }
 
     /// Says something that is in the way.
     pub fn warn(&mut self, text: String) {
-        self.notice = Some(Notice { text, warns: true });
+        self.notice = Some(Notice {
+            text,
+            warns: true,
+            whole: false,
+        });
+    }
+
+    /// Says what came of something outside of the screen: where a file is, or why there is none.
+    pub(super) fn tell(&mut self, text: String, warns: bool) {
+        self.notice = Some(Notice {
+            text,
+            warns,
+            whole: true,
+        });
     }
 }

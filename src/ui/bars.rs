@@ -178,6 +178,7 @@ fn said(notice: &Notice, most: usize, look: Look, area: Rect, frame: &mut Frame<
         .map(|line| Line::from(format!(" {line}")))
         .collect();
     frame.render_widget(Clear, area);
+    frame.buffer_mut().set_style(area, look.page());
     frame.render_widget(Paragraph::new(lines).style(look.of(meaning)), area);
 }
 
@@ -192,7 +193,7 @@ pub(super) fn hints(
     if let Some(notice) = &model.notice {
         // What is being typed stays where it is, and the frame of a replay whole.
         let watched = matches!(&model.screen, Screen::Desk(desk) if desk.replay.is_some());
-        let in_a_line = model.is_typing() || watched;
+        let in_a_line = !notice.whole || model.is_typing() || watched;
         let most = if in_a_line { 1 } else { MOST_SAID };
         said(notice, most, look, area, frame);
         return;

@@ -278,6 +278,7 @@ fn where_a_file_is_can_be_read_to_its_end_and_hides_nothing_that_is_typed() {
         let notice = Notice {
             text: format!("Rapporten er skrevet: {path}"),
             warns: false,
+            whole: true,
         };
         model.notice = Some(notice.clone());
         let screen = symbols(&drawn(&model).buffer);

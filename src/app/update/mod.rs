@@ -155,18 +155,18 @@ fn happened(model: &mut Model, event: Event, now: Time) -> Vec<Effect> {
             Vec::new()
         }
         Event::Told(words) => {
-            model.say(words);
+            model.tell(words, false);
             Vec::new()
         }
         Event::Remark(words) => {
-            model.warn(words);
+            model.tell(words, true);
             Vec::new()
         }
         Event::Failed(words) => {
             merge::back_to_start(model);
             match &mut model.screen {
                 Screen::Start(start) => start.trouble = Some(words),
-                Screen::Taken(_) | Screen::Opening(_) | Screen::Desk(_) => model.warn(words),
+                Screen::Taken(_) | Screen::Opening(_) | Screen::Desk(_) => model.tell(words, true),
             }
             Vec::new()
         }

@@ -40,10 +40,12 @@ impl Sitting {
             Ok(erased) => Notice {
                 text: told(erased, &words),
                 warns: !erased.left_in.is_empty(),
+                whole: true,
             },
             Err(why) => Notice {
                 text: self.refused(why, command),
                 warns: true,
+                whole: true,
             },
         };
         let gone = if done.is_ok() {
