@@ -201,7 +201,7 @@ fn judge(person: &mut Person) {
     person.key("2");
     person.type_text("når ikke de unge voksne");
     person.key(ENTER);
-    person.terminal.see("Lagt til");
+    person.terminal.see("Vurdert");
     person.saved();
 }
 
