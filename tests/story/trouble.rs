@@ -72,18 +72,23 @@ fn assert_rescued(rescue: &Path, text: &str) {
     );
 }
 
+/// Waits until a note does not carry the mark any more of being on its way.
+fn has_no_mark(person: &Person, text: &str) {
+    person
+        .terminal
+        .wait_until(&format!("until {text:?} has no mark"), |screen| {
+            let words = screen.contents();
+            let mut rows = crate::desk::saved_notes(&words);
+            rows.any(|row| row.contains(text))
+        });
+}
+
 /// The further life of a seminar in trouble: notes go on, and are read in later.
 fn goes_on(place: &Place, mut person: Person, file: &Path, rescue: &Path) {
     assert_rescued(rescue, "nå er disken full");
     person.type_text("og videre");
     person.terminal.press(ENTER);
-    person
-        .terminal
-        .wait_until("until the note has no mark", |screen| {
-            let words = screen.contents();
-            let mut rows = crate::desk::saved_notes(&words);
-            rows.any(|row| row.contains("og videre"))
-        });
+    has_no_mark(&person, "og videre");
     assert_rescued(rescue, "og videre");
     person.key(ESC);
     person.quit();
@@ -187,6 +192,8 @@ fn a_full_disk_is_said_and_the_notes_are_rescued() {
     let rescue = note_in_trouble(&mut person);
     assert!(rescue.starts_with(place.data()), "{}", rescue.display());
     assert_rescued(&rescue, "nå er disken full");
+    // What the saver has to say comes a moment after the file: before the next key, not with it.
+    has_no_mark(&person, "nå er disken full");
     person.key(ESC);
     // Nothing is unsaved: it is in the rescue file.
     person.quit();
