@@ -3,6 +3,7 @@
 //! ```sh
 //! cargo run --example screenshots             # the pictures of the documents, into docs/img
 //! cargo run --example screenshots -- DIR      # every screen at every size, to look at
+//! cargo run --example screenshots -- DIR light    # the same in these colours
 //! ```
 
 #[path = "screenshots/merging.rs"]
@@ -18,10 +19,10 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use oversikt::app::Colours;
+use oversikt::app::{Colours, Model};
 use oversikt::i18n::Lang;
 pub(crate) use pictures::pictures;
-use stage::{Shot, Size, desk, drawn, fjordvik, press, start, start_again};
+use stage::{Size, desk, drawn, fjordvik, press, start, start_again};
 use svg::svg;
 
 /// Every screen, to look at while working.
@@ -77,11 +78,15 @@ const SCREENS: &[(&str, &str)] = &[
     ("replay-since", "Z home v n n s"),
     ("replay-about", "Z o"),
     ("replay-search", "Z home / :foreldre"),
+    ("erasing", "2 down H down X"),
+    ("report", "W down"),
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {
     if let Some(folder) = std::env::args_os().nth(1).map(PathBuf::from) {
-        return all(&folder);
+        let colours = std::env::args().nth(2);
+        let colours = colours.and_then(|colours| Colours::named(&colours));
+        return all(&folder, colours);
     }
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/img");
     fs::create_dir_all(&folder)?;
@@ -91,23 +96,26 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn all(folder: &Path) -> Result<(), Box<dyn Error>> {
+fn all(folder: &Path, colours: Option<Colours>) -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(folder)?;
-    let save = |name: &str, size: Size, shot: &Shot| {
+    let save = |name: &str, size: Size, model: &mut Model| {
+        if let Some(colours) = colours {
+            (model.colours, model.rgb) = (colours, true);
+        }
         let path = folder.join(format!("{name}-{}x{}.svg", size.0, size.1));
-        fs::write(path, svg(shot, true))
+        fs::write(path, svg(&drawn(model), colours != Some(Colours::Light)))
     };
     for size in [(60, 20), (80, 24), (120, 40), (200, 60)] {
         for (name, keys) in SCREENS {
             let mut model = desk(fjordvik(), Lang::Nn, size);
             press(&mut model, keys);
-            save(name, size, &drawn(&model))?;
+            save(name, size, &mut model)?;
         }
         let mut compared = desk(stage::two_municipalities(), Lang::Nn, size);
         press(&mut compared, "J down");
-        save("compared", size, &drawn(&compared))?;
-        save("empty", size, &drawn(&desk(stage::empty(), Lang::Nb, size)))?;
-        save("start", size, &drawn(&start(Lang::Nb, size)))?;
+        save("compared", size, &mut compared)?;
+        save("empty", size, &mut desk(stage::empty(), Lang::Nb, size))?;
+        save("start", size, &mut start(Lang::Nb, size))?;
         for (name, keys) in [
             ("again", ""),
             ("seminars", "2 down"),
@@ -116,15 +124,15 @@ fn all(folder: &Path) -> Result<(), Box<dyn Error>> {
         ] {
             let mut model = start_again(Lang::Nb, size);
             press(&mut model, keys);
-            save(name, size, &drawn(&model))?;
+            save(name, size, &mut model)?;
         }
         for (lang, name) in [(Lang::Nb, "nb"), (Lang::Nn, "nn")] {
             let mut model = merging::preview(lang, size);
-            save(&format!("merge-preview-{name}"), size, &drawn(&model))?;
+            save(&format!("merge-preview-{name}"), size, &mut model)?;
             press(&mut model, "end tab");
-            save(&format!("merge-name-{name}"), size, &drawn(&model))?;
-            let model = merging::chosen(lang, size);
-            save(&format!("merge-files-{name}"), size, &drawn(&model))?;
+            save(&format!("merge-name-{name}"), size, &mut model)?;
+            let mut model = merging::chosen(lang, size);
+            save(&format!("merge-files-{name}"), size, &mut model)?;
         }
     }
     for (colours, rgb) in Colours::ALL

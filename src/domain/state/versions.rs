@@ -146,7 +146,8 @@ impl<'a> View<'a> {
             }
             if field == Field::Presence || self.makes_sense(item, event, field) {
                 heads.push(event);
-                self.meet_ancestors(event, &through, &mut replaced)?;
+                // How far the way goes on behind something erased depends on all of it.
+                self.meet_ancestors(vec![event], &through, &mut replaced, |_| None)?;
             }
         }
         heads.extend(base.then_some(item));
@@ -155,20 +156,23 @@ impl<'a> View<'a> {
         Some(heads)
     }
 
-    /// Adds to `met` what an event replaces, directly or through those in `through`; what was met
-    /// before is not gone through again. Nothing where something erased is met: how far the way
-    /// goes on there depends on all of it.
-    fn meet_ancestors(&self, of: Slot, through: &Slots, met: &mut Slots) -> Option<()> {
-        let mut open = vec![of];
+    /// Adds to `met` what these events replace, directly or through those in `through`; what was
+    /// met before is not gone through again. `erased` says of something erased on the way whether
+    /// the way goes on through it; nothing there is nothing here, before the end.
+    fn meet_ancestors(
+        &self,
+        mut open: Vec<Slot>,
+        through: &Slots,
+        met: &mut Slots,
+        mut erased: impl FnMut(Slot) -> Option<bool>,
+    ) -> Option<()> {
         while let Some(event) = open.pop() {
             for &edge in self.log.edges(event) {
                 if !met.insert(edge) {
                     continue;
                 }
-                if through.contains(&edge) {
+                if through.contains(&edge) || (self.log.is_stub(edge) && erased(edge)?) {
                     open.push(edge);
-                } else if self.log.is_stub(edge) {
-                    return None;
                 }
             }
         }
@@ -243,20 +247,12 @@ impl<'a> View<'a> {
         let mut open: Vec<Slot> = of.to_vec();
         // The same way on every machine, whatever came first.
         open.sort_unstable_by_key(|&event| self.log.rank(event));
-        let mut erased = 0;
-        while let Some(event) = open.pop() {
-            for &edge in self.log.edges(event) {
-                if !met.insert(edge) {
-                    continue;
-                }
-                if through.contains(&edge) {
-                    open.push(edge);
-                } else if self.log.is_stub(edge) && self.sees(edge) && erased < MOST_ERASED {
-                    erased += 1;
-                    open.push(edge);
-                }
-            }
-        }
+        let mut left = MOST_ERASED;
+        let _ = self.meet_ancestors(open, through, &mut met, |edge| {
+            let goes_on = left > 0 && self.sees(edge);
+            left -= usize::from(goes_on);
+            Some(goes_on)
+        });
         met
     }
 
